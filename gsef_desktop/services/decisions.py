@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
@@ -21,6 +21,7 @@ from gsef_desktop.domain.records import (
     AgendaItem,
     Decision,
     Meeting,
+    MeetingSession,
     Membership,
     MembershipStatus,
     Organisation,
@@ -30,6 +31,7 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.services.adoption import adopt_by_item
 from gsef_desktop.services.agenda_outline import Outline
 from gsef_desktop.services.agenda_reading import find_item
+from gsef_desktop.services.attendance import quorum_then
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.minutes import acronym_of, check_not_adopted, state_of_minutes
 from gsef_desktop.services.removal import delete_with_dependents
@@ -186,18 +188,21 @@ def _memberships(reader: Reader, decision_id: str, language: str) -> tuple[Membe
 
 def add_decision(
     workspace: Workspace, *, meeting_id: str, item_id: str | None = None, text: str, language: str = "en", decided_on: date | None = None,
-    translations: Mapping[str, str] | None = None,
+    translations: Mapping[str, str] | None = None, at: time | None = None,
 ) -> Decision:  # fmt: skip
     """Record a decision on an item, or of the meeting, under the next number, and return it.
 
-    It was taken on the day of the item's session, unless `decided_on` is given.  Raises NotFound, Invalid without a text or where the
-    minutes are adopted.
+    It was taken on the day of the item's session, unless `decided_on` is given.  What of the quorum was there in that session is kept with
+    it: at a moment (`at`, local time), else at any time of the session.  Raises NotFound, Invalid without a text or where the minutes are
+    adopted.
     """
     _required(text)
     with workspace.edit(message("Add a decision")) as unit:
+        session = session_of_item(unit, meeting_id, item_id)
+        then = quorum_then(unit, meeting_id=meeting_id, session_id=session.id if session is not None else None, at=at)
         return record_decision(
             unit, meeting_id=meeting_id, item_id=item_id, text=text, language=language, decided_on=decided_on,
-            translations=translations or {},
+            translations=translations or {}, present=then.present, needed=then.needed,
         )  # fmt: skip
 
 
@@ -229,8 +234,8 @@ def record_decision(
     return made
 
 
-def decide_as_proposed(workspace: Workspace, *, item_id: str) -> Decision:
-    """Record the proposed decision of an item as a decision, in every language in which it is proposed.
+def decide_as_proposed(workspace: Workspace, *, item_id: str, at: time | None = None) -> Decision:
+    """Record the proposed decision of an item as a decision, in every language in which it is proposed; `at` as for `add_decision`.
 
     Raises NotFound, and Invalid where nothing is proposed or the minutes are adopted.
     """
@@ -240,7 +245,8 @@ def decide_as_proposed(workspace: Workspace, *, item_id: str) -> Decision:
     if not item.proposed_decision.strip():
         raise Invalid(message("No decision is proposed for this item."), remedy=message("Type what was decided."))
     return add_decision(
-        workspace, meeting_id=item.meeting_id, item_id=item_id, text=item.proposed_decision, language=item.language, translations=texts
+        workspace, meeting_id=item.meeting_id, item_id=item_id, text=item.proposed_decision, language=item.language, translations=texts,
+        at=at,
     )  # fmt: skip
 
 
@@ -350,15 +356,20 @@ def follow_symbol(unit: Unit, meeting_id: str) -> None:
 
 def day_of_item(reader: Reader, meeting: Meeting, item_id: str | None) -> date | None:
     """The day of the session in which an item stands; without one the first day of the meeting, None where no day is known."""
-    sessions = sessions_of(reader, meeting.id)
-    day = sessions[0].day if sessions else None
-    if item_id is not None and sessions:
-        outline = Outline([session.id for session in sessions], reader.all(AgendaItem, meeting_id=meeting.id))
-        day = sessions[outline.session(item_id)].day if item_id in outline else day
-    if day is not None:
-        return day
+    session = session_of_item(reader, meeting.id, item_id)
+    if session is not None and session.day is not None:
+        return session.day
     activity = reader.find(Activity, meeting.activity_id)
     return activity.time.earliest if activity is not None and activity.time.has_days else None
+
+
+def session_of_item(reader: Reader, meeting_id: str, item_id: str | None) -> MeetingSession | None:
+    """The session in which an item stands, else the first of the meeting; None where it has none."""
+    sessions = sessions_of(reader, meeting_id)
+    if item_id is not None and sessions:
+        outline = Outline([session.id for session in sessions], reader.all(AgendaItem, meeting_id=meeting_id))
+        return sessions[outline.session(item_id)] if item_id in outline else sessions[0]
+    return sessions[0] if sessions else None
 
 
 def _required(text: str) -> str:

@@ -14,6 +14,7 @@ from gsef_desktop.documents.content import PrintedDocument
 from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, ListItem, Look, Paragraph, Row, Run, Table, text
 from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.documents.wording import Words
+from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.minutes import ActionState, MinutesState
 from gsef_desktop.domain.records import LANGUAGES, ActionItem, AgendaItem, Attendance, Decision, Meeting, MinutesAnnex, Participation
 from gsef_desktop.services.action_owners import owner_words, owners_of
@@ -22,6 +23,7 @@ from gsef_desktop.services.annexes import AnnexLine
 from gsef_desktop.services.minutes import rows_of
 from gsef_desktop.services.minutes_reading import ActionLine, DecisionLine, ItemMinutes, MeetingMinutes, read_minutes
 from gsef_desktop.services.pack_reading import confidential_items
+from gsef_desktop.services.printing_attendance import session_columns
 from gsef_desktop.services.printing_flow import Format, words_for
 from gsef_desktop.services.printing_meeting_flow import MeetingFlow, make_document
 from gsef_desktop.services.printing_names import Texts, person_name
@@ -89,7 +91,7 @@ def minutes_document(
             files, pages = annex_files(reader, writer.annexes if binds else (), Path(folder))
             writer.bound = files
             read = read_sheet(reader, minutes, agenda, words, sheet=wanted, writer=writer)
-        made = make_document(read.document, read.texts, format=format, paper=paper, progress=progress)
+        made = make_document(workspace, read.document, read.texts, format=format, paper=paper, progress=progress)
         if not files:
             return made
         from gsef_desktop.documents.annexes import bind_behind
@@ -229,24 +231,27 @@ class _Writer:
             return
         groups = read_groups(flow.reader, meeting, flow.texts, words, NameLook(only=frozenset(present)))
         yield Heading(level=2, title=text(words("participants_of")))
+        sessions = session_columns(flow.reader, meeting.id, words)
         rows: list[Row] = []
         for group in groups:
             rows.append(Row(cells=(text(group.title),), group=True))
             for each in (line for one in group.classes for line in one.lines if line.attends):
                 name = f"{each.name}, {each.place}" if each.place else each.name
-                rows.append(Row(cells=(text(name), text(each.represented_by), text(words(each.attends)))))
+                told = sessions.cells.get(each.id, ()) if sessions.heads else (words(each.attends),)
+                rows.append(Row(cells=(text(name), text(each.represented_by), *(text(one) for one in told))))
         columns = [Column(title=words("name"), share=5, is_head=True), Column(title=words("represented_by"), share=4),
-                   Column(title=words("attends"), share=2)]  # fmt: skip
+                   *(Column(title=head, share=2) for head in sessions.heads or (words("attends"),))]  # fmt: skip
         if not any(row.cells[1] for row in rows if not row.group):  # nobody is represented by anybody
             del columns[1]
-            rows = [row if row.group else replace(row, cells=(row.cells[0], row.cells[2])) for row in rows]
+            rows = [row if row.group else replace(row, cells=(row.cells[0], *row.cells[2:])) for row in rows]
         yield Table(caption="", columns=tuple(columns), rows=tuple(rows), key="attendance")
 
     def _item(self, one: ItemMinutes, *, only_decisions: bool = False) -> Iterator[Block]:
         words, flow = self._words, self._flow
         record = self._records.get(one.item_id or "")
         title = flow.texts.get(record, "title") if record is not None else words("meeting_as_whole")
-        yield Heading(level=2 if not one.depth else 3, number=one.number, title=text(title or words("untitled")))
+        number = shown_number(one.number, words.language)
+        yield Heading(level=2 if not one.depth else 3, number=number, title=text(title or words("untitled")))
         written = False
         if not only_decisions:
             row = self._rows.get(one.item_id)
@@ -316,7 +321,17 @@ class _Writer:
             for one, each in own:
                 title = self._flow.texts.get(self._actions[each.id], "title")
                 due = words.short_day(each.due) if each.due is not None else ""
-                rows.append(Row(cells=(text(title), text(self._owner(each)), text(due), text(each.decision), text(one.number))))
+                rows.append(
+                    Row(
+                        cells=(
+                            text(title),
+                            text(self._owner(each)),
+                            text(due),
+                            text(each.decision),
+                            text(shown_number(one.number, words.language, whole=True)),
+                        )
+                    )
+                )
         yield Heading(level=2, title=text(words("action_items")))
         yield Table(caption="", columns=columns, rows=tuple(rows), key="actions")
 

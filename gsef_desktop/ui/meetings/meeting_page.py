@@ -12,9 +12,11 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.time_reading import read_time
 from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.services import meetings
+from gsef_desktop.services.meeting_templates import make_template_of
 from gsef_desktop.services.meetings import MeetingPage as PageData
 from gsef_desktop.services.meetings import find_meeting
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.dialogs.meeting_ways import show_meeting_templates, show_next_meeting
 from gsef_desktop.ui.inspectors.place_text import place_name
 from gsef_desktop.ui.meetings.agenda_inspector import AgendaInspector
 from gsef_desktop.ui.meetings.agenda_page import AgendaPage
@@ -28,9 +30,10 @@ if TYPE_CHECKING:
     from gsef_desktop.ui.meetings.fair_times_page import FairTimesPage
     from gsef_desktop.ui.meetings.minutes_page import MinutesPage
     from gsef_desktop.ui.meetings.pack_page import PackPage
+    from gsef_desktop.ui.meetings.room_page import RoomPage
 
 
-WIDE = ("times", "pack")
+WIDE = ("times", "pack", "room")
 """Tabs that need the whole width: they have no inspector."""
 
 
@@ -55,6 +58,7 @@ class MeetingPage(QWidget):
         self._times: FairTimesPage | None = None
         self._pack: PackPage | None = None
         self._minutes: MinutesPage | None = None
+        self._room: RoomPage | None = None
         self.agenda_inspector = AgendaInspector(context, self.agenda, self.delete_meeting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -105,6 +109,18 @@ class MeetingPage(QWidget):
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.more)
         self.details_action = menu.addAction(self.tr("Details of the meeting"), self.details_were_wanted.emit)
+        menu.addSeparator()
+        self.next_action = menu.addAction(theme.icon("calendar-plus", "ink3"), self.tr("Make the next meeting…"), self.make_next)
+        self.template_action = menu.addAction(self.tr("Make a template of this meeting"), self.make_template)
+        self.carry_action = menu.addAction(
+            theme.icon("history", "ink3"), self.tr("Carry over from the last meeting…"), lambda: self.agenda.run("carry_over")
+        )
+        self.compare_action = menu.addAction(
+            theme.icon("git-compare-arrows", "ink3"), self.tr("Compare with the last agenda…"), lambda: self.agenda.run("compare")
+        )
+        for action in (self.next_action, self.template_action, self.carry_action):
+            action.setEnabled(not self.context.read_only)
+        menu.addSeparator()
         self.delete_action = menu.addAction(theme.icon("trash-2", "ink3"), self.tr("Delete meeting"), self.delete_meeting)
         self.delete_action.setEnabled(not self.context.read_only)
         self.more.setMenu(menu)
@@ -122,7 +138,8 @@ class MeetingPage(QWidget):
         self.tabs = TabRow(
             self.context.theme, self.tr("Parts of the meeting"),
             [
-                ("agenda", self.tr("Agenda")), ("participants", self.tr("Participants")), ("minutes", self.tr("Minutes")),
+                ("agenda", self.tr("Agenda")), ("participants", self.tr("Participants")),
+                ("room", self.tr("In the room")), ("minutes", self.tr("Minutes")),
                 ("pack", self.tr("Pack")),
                 ("times", self.tr("Find a time")),
             ],
@@ -170,6 +187,25 @@ class MeetingPage(QWidget):
                 self._minutes.show_meeting(self.data.meeting.id)
         return self._minutes
 
+    @property
+    def room(self) -> RoomPage:
+        """The page from which the meeting is run; made when it is first needed."""
+        if self._room is None:
+            from gsef_desktop.ui.meetings.room_page import RoomPage
+
+            self._room = RoomPage(self.context)
+            self._room.agenda_was_wanted.connect(lambda: self.show_tab("agenda"))
+            self._room.participants_were_wanted.connect(lambda: self.show_tab("participants"))
+            self._room.record_was_wanted.connect(self._show_in_minutes)
+            self._stack.addWidget(self._room)
+            if self.data is not None:
+                self._room.show_meeting(self.data.meeting.id)
+        return self._room
+
+    def _show_in_minutes(self, ref: RecordRef) -> None:
+        self.show_tab("minutes")
+        self.minutes.show_line(ref)
+
     # --- showing --------------------------------------------------------------------------------------------------------
 
     @property
@@ -188,8 +224,12 @@ class MeetingPage(QWidget):
             self._times.show_meeting(meeting_id)
         if self._pack is not None:
             self._pack.show_meeting(meeting_id)
+        if self._room is not None:
+            self._room.show_meeting(meeting_id)
 
-    def reload(self, *, agenda: bool = True, participants: bool = True, minutes: bool = True, times: bool = True) -> None:
+    def reload(
+        self, *, agenda: bool = True, participants: bool = True, minutes: bool = True, times: bool = True, room: bool = True
+    ) -> None:
         """Show what has changed.  Raises NotFound if the meeting is gone."""
         if self.data is None:
             return
@@ -202,9 +242,11 @@ class MeetingPage(QWidget):
             self._minutes.reload()
         if times and self._times is not None:
             self._times.reload()
+        if room and self._room is not None:
+            self._room.reload()
 
     def show_tab(self, tab: str) -> None:
-        """Show the agenda, the participants, the minutes, the pack or the times."""
+        """Show the agenda, the participants, the room, the minutes, the pack or the times."""
         self.tabs.set_value(tab)
         self._stack.setCurrentWidget(self._page_of(tab))
         self.toggle.setEnabled(tab in ("agenda", "participants"))
@@ -219,6 +261,8 @@ class MeetingPage(QWidget):
                 return self.pack
             case "minutes":
                 return self.minutes
+            case "room":
+                return self.room
             case "participants":
                 return self.participants
         return self.agenda
@@ -318,6 +362,19 @@ class MeetingPage(QWidget):
         meeting_id = self.data.meeting.id
         return self.context.edit(lambda: meetings.set_symbol(self.context.workspace, meeting_id=meeting_id, symbol=text)) is not None
 
+    def make_next(self) -> None:
+        """Ask what the meeting after this one is to begin with, and make it."""
+        if self.data is not None:
+            show_next_meeting(self.context, self, self.data.meeting.id)
+
+    def make_template(self) -> None:
+        """Make a template of the meeting that is shown, and show it."""
+        if self.data is not None:
+            meeting_id = self.data.meeting.id
+            made = self.context.edit(lambda: make_template_of(self.context.workspace, meeting_id=meeting_id))
+            if made is not None:
+                show_meeting_templates(self.context, self, made.id)
+
     def delete_meeting(self) -> None:
         """Delete the meeting that is shown; undo brings it back."""
         if self.data is not None:
@@ -339,6 +396,9 @@ class MeetingPage(QWidget):
         tab = self.tabs.value()
         if tab == "minutes":
             self.minutes.focus_content()
+            return
+        if tab == "room":
+            self.room.focus_content()
             return
         page: QWidget = (
             self.pack.make

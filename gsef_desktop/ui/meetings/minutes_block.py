@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.records import Purpose, VoteKind
 from gsef_desktop.services.minutes_reading import ItemMinutes
 from gsef_desktop.ui.meetings import words
@@ -28,12 +29,15 @@ WIDEST = 900
 
 
 class ItemBlock(QWidget):
-    """Shows an item given to `show_item`; everything in it is edited in place."""
+    """Shows an item given to `show_item`; everything in it is edited in place.
+
+    One that stands `alone` has no head, and a box for its notes.
+    """
 
     was_entered = Signal()
     """the user works here now"""
 
-    def __init__(self, deeds: MinutesDeeds, item: ItemMinutes, parent: QWidget | None = None) -> None:
+    def __init__(self, deeds: MinutesDeeds, item: ItemMinutes, *, alone: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._deeds, self.item = deeds, item
         self._shown: tuple[object, ...] = ()
@@ -45,12 +49,13 @@ class ItemBlock(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
+        self.head.setHidden(alone)
         self._inner = QWidget()
         self._inner.setMaximumWidth(WIDEST)
         self._lines = QVBoxLayout(self._inner)
-        self._lines.setContentsMargins(GUTTER, 0, 12, 8)
+        self._lines.setContentsMargins(0 if alone else GUTTER, 0, 0 if alone else 12, 8)
         self._lines.setSpacing(0)
-        self.notes = NotesEditor(theme, self.tr("Notes"))
+        self.notes = NotesEditor(theme, self.tr("Notes"), box=alone)
         self.notes.committed.connect(self._keep_notes)
         self._lines.addWidget(self.notes)
         holder = QHBoxLayout()
@@ -58,7 +63,8 @@ class ItemBlock(QWidget):
         holder.addWidget(self._inner, 1)
         holder.addStretch(0)
         column.addLayout(holder)
-        column.addWidget(rule())
+        if not alone:
+            column.addWidget(rule())
         self.decision_lines: list[DecisionLineWidget] = []
         self.action_lines: list[ActionLineWidget] = []
         self.vote_lines: list[VoteLineWidget] = []
@@ -94,7 +100,8 @@ class ItemBlock(QWidget):
             return
         self._shown, self.item = shown, item
         whole, theme = item.item_id is None, deeds.context.theme
-        self.number.setText(item.number)
+        language = deeds.context.language
+        self.number.setText(shown_number(item.number, language))
         title = self.tr("The meeting as a whole") if whole else item.title or self.tr("Untitled")
         self.title.set_text(title)
         self.title.setFont(theme.font("strong" if item.depth == 0 else "name"))
@@ -108,7 +115,9 @@ class ItemBlock(QWidget):
         self.purpose.setVisible(_has_badge(item.purpose) and not item.heading)
         if _has_badge(item.purpose):
             self.purpose.set_text(words.purpose_name(item.purpose), item.purpose.value)
-        self.notes.setAccessibleName(self.tr("Notes on {item}").format(item=f"{item.number} {title}".strip()))
+        self.notes.setAccessibleName(
+            self.tr("Notes on {item}").format(item=f"{shown_number(item.number, language, whole=True)} {title}".strip())
+        )
         self.notes.setReadOnly(deeds.locked)
         self.notes.set_value(item.texts.get(deeds.language, ""))
         self.notes.setPlaceholderText(in_other_language(item.texts, item.language) or self._hint())
@@ -279,6 +288,14 @@ class ItemBlock(QWidget):
         label_of = {line.id: line.label for line in self.item.decisions}
         self._action_draft.begin(decision_id, label_of.get(decision_id, ""))
         self.was_entered.emit()
+
+    def keep_all(self) -> None:
+        """Keep what is being typed, before this goes away."""
+        self.notes.commit()
+        if self._decision_draft is not None and not self._decision_draft.isHidden():
+            self._decision_draft.text.commit()
+        if self._action_draft is not None and not self._action_draft.isHidden():
+            self._action_draft.keep()
 
     def call_vote(self, kind: VoteKind | None = None) -> None:
         """Put the item to the vote and the keyboard where counting begins; an item that is an election begins one."""

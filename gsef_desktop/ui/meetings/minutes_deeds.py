@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -35,6 +35,10 @@ class MinutesDeeds(QObject):
         self.locked = False
         """adopted, or a file that can only be read: texts are shown only"""
 
+    def moment(self) -> time | None:
+        """When decisions are taken that are recorded now, in local time; None: some time in the session of their item."""
+        return None
+
     def set_notes(self, item_id: str | None, text: str) -> bool:
         """Set what was done on an item, or in the meeting."""
         file, meeting_id, language = self.context.workspace, self.meeting_id, self.language
@@ -48,12 +52,12 @@ class MinutesDeeds(QObject):
 
     def add_decision(self, item_id: str | None, text: str, *, proposed: str = "") -> str | None:
         """Record a decision; as it was `proposed`, in all languages in which it was.  Returns its id."""
-        file, meeting_id, language = self.context.workspace, self.meeting_id, self.language
+        file, meeting_id, language, at = self.context.workspace, self.meeting_id, self.language, self.moment()
         if item_id is not None and proposed and text.strip() == proposed.strip():
-            made = self.context.edit(lambda: decisions.decide_as_proposed(file, item_id=item_id))
+            made = self.context.edit(lambda: decisions.decide_as_proposed(file, item_id=item_id, at=at))
         else:
             made = self.context.edit(
-                lambda: decisions.add_decision(file, meeting_id=meeting_id, item_id=item_id, text=text, language=language)
+                lambda: decisions.add_decision(file, meeting_id=meeting_id, item_id=item_id, text=text, language=language, at=at)
             )
         return made.id if made is not None else None
 

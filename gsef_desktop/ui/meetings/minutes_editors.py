@@ -16,11 +16,11 @@ LETTERS = frozenset({Qt.Key.Key_D, Qt.Key.Key_T, Qt.Key.Key_L, Qt.Key.Key_E})
 
 
 class NotesEditor(TextEditor):
-    """Several lines; what is typed is committed after a pause, too."""
+    """Several lines; what is typed is committed after a pause, too.  As a `box` it has a border and room for some lines."""
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name, least=1, most=400, parent=parent)
-        self.setProperty("flat", True)
+    def __init__(self, theme: Theme, name: str, *, box: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(theme, name, least=5 if box else 1, most=400, parent=parent)
+        self.setProperty("flat", not box)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._keep)
         self.textChanged.connect(self._did_type)

@@ -244,16 +244,17 @@ class ActionDraft(QWidget):
             return
         if QApplication.activePopupWidget() is not None:  # the names to complete from
             return
-        self._submit()
+        self.keep()
         self.was_left.emit()
 
     def _enter(self) -> None:
         if not self.title.text().strip():
             self.was_left.emit()
-        elif self._submit():
+        elif self.keep():
             self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _submit(self) -> bool:
+    def keep(self) -> bool:
+        """Add what has been typed, if it says what is to be done; answers whether it was added."""
         title = self.title.text()
         if not title.strip():
             return False

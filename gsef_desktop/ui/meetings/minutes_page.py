@@ -16,6 +16,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, 
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.minutes import MinutesState
 from gsef_desktop.domain.records import LANGUAGES, ActionItem, Activity, Decision, Meeting, MinutesAnnex, Record, Vote, VoteKind
@@ -332,7 +333,9 @@ class MinutesPage(QWidget):
         self.defer.setEnabled(item is not None and item.item_id is not None and not locked)
         self.defer.setText(self.tr("Not deferred") if item is not None and item.deferred else self.tr("Deferred"))
         self.defer.setAccessibleName(self.defer.text())
-        self.where.set_text(f"{item.number} {item.title}".strip() if item is not None else "")
+        self.where.set_text(
+            f"{shown_number(item.number, self.context.language, whole=True)} {item.title}".strip() if item is not None else ""
+        )
 
     # --- deeds -----------------------------------------------------------------------------------------------------------------
 
