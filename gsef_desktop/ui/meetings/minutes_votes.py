@@ -74,7 +74,7 @@ class VoteLineWidget(QWidget):
 
     def _show_panel(self, *, is_open: bool) -> None:
         if is_open and self.panel is None:
-            self.panel = VotePanel(self._deeds.context)
+            self.panel = VotePanel(self._deeds.context, moment=self._deeds.moment)
             self.panel.setContentsMargins(30, 0, 0, 6)
             self._column.addWidget(self.panel)
             self.panel.show_vote(self.id)
