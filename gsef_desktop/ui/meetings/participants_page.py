@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -19,7 +18,7 @@ from gsef_desktop.services.agenda_reading import list_leads
 from gsef_desktop.services.attendance import read_attendance
 from gsef_desktop.services.participants import ParticipantList, ParticipantRow, ReplyCounts, list_participants
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.meetings import participant_prints, words
+from gsef_desktop.ui.meetings import participant_prints, participants_files, words
 from gsef_desktop.ui.meetings.attendance_deeds import AttendanceDeeds, session_now
 from gsef_desktop.ui.meetings.attendance_words import session_name
 from gsef_desktop.ui.meetings.known_names import organisation_names, people_names
@@ -27,7 +26,6 @@ from gsef_desktop.ui.meetings.participants_inspector import ParticipantsInspecto
 from gsef_desktop.ui.meetings.participants_invite import AddForm, InviteForm
 from gsef_desktop.ui.meetings.participants_model import FIRST_SESSION, Column, ParticipantsModel
 from gsef_desktop.ui.meetings.participants_tree import ParticipantsTree
-from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.buttons import Button, Chip
 from gsef_desktop.ui.widgets.layout import EmptyState
 
@@ -349,53 +347,28 @@ class ParticipantsPage(QWidget):
 
     def import_replies(self) -> None:
         """Ask for returned invitations or a table of replies, and review them."""
-        from gsef_desktop.ui.dialogs.reply_files import choose_and_import
-
         if self.meeting_id is not None:
-            choose_and_import(self.context, self.window(), self.meeting_id)
+            participants_files.import_replies(self.context, self.window(), self.meeting_id)
 
     def export_table(self) -> None:
         """Write the participants as a table: those selected where they are several, or else all."""
-        from gsef_desktop.services.participants_table import export_participants
-        from gsef_desktop.ui.dialogs import table_files
-
-        meeting_id, selected, context = self.meeting_id, self.tree.selected_ids(), self.context
-        if meeting_id is None:
-            return
-        ids = selected if len(selected) > 1 else None
-        table_files.export_table(
-            context, self.window(), name=self.tr("Participants"),
-            make=lambda kind: export_participants(
-                context.workspace, meeting_id=meeting_id, format=kind, ids=ids, render=render, language=context.language
-            ),
-        )  # fmt: skip
+        if self.meeting_id is not None:
+            participants_files.export_participants(self.context, self.window(), self.meeting_id, self.tree.selected_ids())
 
     def export_rooming(self) -> None:
-        """Write who travels when, where they sleep and what they need as a table, in the language of documents."""
-        from gsef_desktop.services.rooming import rooming_table
-        from gsef_desktop.ui.dialogs import table_files
-
-        meeting_id, context, selected = self.meeting_id, self.context, self.tree.selected_ids()
-        if meeting_id is not None:
-            ids = selected if len(selected) > 1 else None
-            table_files.export_table(
-                context, self.window(), name=self.tr("Travel list"),
-                make=lambda kind: rooming_table(
-                    context.workspace, meeting_id=meeting_id, format=kind, language=context.document_language, ids=ids
-                ),
-            )  # fmt: skip
+        """Write who travels when, where they sleep and what they need as a table."""
+        if self.meeting_id is not None:
+            participants_files.export_rooming(self.context, self.window(), self.meeting_id, self.tree.selected_ids())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.meeting_id is not None and not self.context.read_only and _dropped(event):
+        if self.meeting_id is not None and not self.context.read_only and participants_files.dropped(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Files of replies are reviewed for this meeting."""
-        from gsef_desktop.ui.dialogs.reply_files import import_replies
-
-        if self.meeting_id is not None and (paths := _dropped(event)):
+        if self.meeting_id is not None and (paths := participants_files.dropped(event)):
             event.acceptProposedAction()
-            import_replies(self.context, self.window(), self.meeting_id, paths)
+            participants_files.review_replies(self.context, self.window(), self.meeting_id, paths)
 
     # --- edits ------------------------------------------------------------------------------------------------------------
 
@@ -503,10 +476,3 @@ class ParticipantsPage(QWidget):
         menu.setEnabled(bool(ids) and not self.context.read_only)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    """The files of replies that are being dropped, told by their endings: nothing is read while the mouse is moving."""
-    from gsef_desktop.ui.dialogs.reply_files import take_replies
-
-    return take_replies([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
