@@ -19,7 +19,7 @@ _COLUMNS = {
     "seats": ("body", "classification", "title", "organisation", "person", "deputy", "valid_from", "valid_to", "id"),
     "documents": ("title", "kind", "year", "languages", "owners", "file_name", "link", "id"),
     "recruiting": ("status", "name", "city", "country", "since", "next_step", "next_step_on", "responsible", "id"),
-    "series": ("title", "acronym", "partners", "editions", "id"),
+    "series": ("title", "acronym", "next_edition", "due_region", "partners", "editions", "id"),
     "directions": ("year", "number", "title", "id"),
     "indicators": ("title", "unit", "baseline", "target", "due", "id"),
     "meetings": ("symbol", "title", "time", "place", "format", "state", "items", "participants", "id"),

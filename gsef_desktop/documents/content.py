@@ -59,13 +59,19 @@ class AgendaLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaSession:
-    """A stretch of a meeting with its lines; `place` is a room."""
+    """A stretch of a meeting with its lines; `place` is a room; `notes` stand under its heading, such as the times elsewhere."""
 
     day: date | None
     start: time | None
     end: time | None
     place: str = ""
     lines: tuple[AgendaLine, ...] = ()
+    title: str = ""
+    notes: tuple[str, ...] = ()
+    clock: str = ""
+    """by whose clocks it is kept, such as "Madrid, UTC+1" """
+    elsewhere: tuple[str, ...] = ()
+    """those of the notes that hold wherever the session is told of: the times elsewhere, the languages of interpretation"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +97,7 @@ class AgendaDocument:
     several_days: bool = False
     place: str = ""
     working_languages: tuple[str, ...] = ()
+    interpretation: tuple[str, ...] = ()
     sessions: tuple[AgendaSession, ...] = ()
     papers: tuple[PaperLine, ...] = ()
     city: str = ""

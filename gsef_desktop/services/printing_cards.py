@@ -124,8 +124,9 @@ def door_signs_pdf(
     words = words_of(language)
     with workspace.read() as reader:
         reading = CardReading.read(reader, meeting_id, words, None)
+        signs = _signs(reading.subject.sessions, reading.texts, words)
     job = print_job(workspace, language, progress)
-    data, pages, cut = print_door_signs(_signs(reading.subject.sessions, words), reading.occasion, paper=paper, job=job)
+    data, pages, cut = print_door_signs(signs, reading.occasion, paper=paper, job=job)
     return reading.printed("door_signs", data, pages, job, _remarks((), cut, (), 0))
 
 
@@ -139,9 +140,13 @@ def sign_in_pdf(
         reading = CardReading.read(reader, meeting_id, words, options.guests)
         symbol = reading.subject.meeting.symbol
         head = masthead_of(reader, reading.subject, language, symbol=symbol, kicker=reading.kicker, also_in=())
+        titles = {one.id: reading.texts.name(one, "title") for one in reading.subject.sessions}
     if not reading.guests and not options.empty:
         reading.check([])
-    sessions = tuple(SignInSession(day=one.day, start=one.start, end=one.end, room=clean(one.room)) for one in reading.subject.sessions)
+    sessions = tuple(
+        SignInSession(day=one.day, start=one.start, end=one.end, room=clean(one.room), title=titles[one.id])
+        for one in reading.subject.sessions
+    )
     document = SignInDocument(
         masthead=head, sessions=sessions or (SignInSession(day=reading.subject.first_day),),
         groups=sign_in_groups(reading.guests, options.by, words), empty=max(options.empty, 0), marks=reading.texts.marks,
@@ -177,7 +182,7 @@ def _class_of(guests: Sequence[Guest], label: str) -> str:
     return next(one.classification.value for one in guests if one.label == label)
 
 
-def _signs(sessions: Sequence[MeetingSession], words: Words) -> list[DoorSign]:
+def _signs(sessions: Sequence[MeetingSession], texts: Texts, words: Words) -> list[DoorSign]:
     """The sessions of each room, rooms in the order in which they are used first."""
     rooms: dict[str, list[MeetingSession]] = {}
     for session in sessions:
@@ -188,8 +193,9 @@ def _signs(sessions: Sequence[MeetingSession], words: Words) -> list[DoorSign]:
         for one in own:
             day = words.day(one.day) if one.day is not None else ""
             hours = words.times(one.start, one.end)
-            if day or hours:
-                times.append(DoorTime(day="" if day == last else day, hours=hours))
+            title = texts.name(one, "title")
+            if day or hours or title:
+                times.append(DoorTime(day="" if day == last else day, hours=hours, text=title))
             last = day
         signs.append(DoorSign(room=room, times=tuple(times)))
     return signs

@@ -24,6 +24,7 @@ from gsef_desktop.services.printing_cards import CardReading
 from gsef_desktop.services.printing_labels import names_in_short
 from gsef_desktop.services.printing_names import place_name
 from gsef_desktop.services.printing_subject import when
+from gsef_desktop.services.session_clocks import SessionClocks
 from gsef_desktop.services.text_templates import CERTIFICATE, TextTemplate, check_places, read_template
 
 if TYPE_CHECKING:
@@ -135,6 +136,7 @@ class _Places:
             "body": reading.texts.get(subject.body, "name") if subject.body is not None else "",
             "symbol": clean(subject.meeting.symbol),
             "dates": when(subject.activity.time, words.language),
+            "times": "; ".join(SessionClocks(reader, subject.meeting, subject.activity, reading.texts, words).calls(subject.sessions)),
             "place": place_name(subject.activity.place, words),
             "languages": words.language_names(languages) if languages else "",
             "network": reading.occasion.network,

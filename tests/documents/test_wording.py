@@ -57,6 +57,7 @@ def test_no_word_was_left_in_english() -> None:
         "region_europe",
         "region_international",
         "seat_in",
+        "session_heading",
         "vacant",
         "map_counted",
         "page_column",

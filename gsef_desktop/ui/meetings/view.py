@@ -20,7 +20,9 @@ from gsef_desktop.ui.meetings.participant_prints import print_actions
 from gsef_desktop.ui.meetings.text_prints import open_texts, text_actions
 from gsef_desktop.ui.view import View
 
-_AGENDA = ("agenda_item", "meeting_session", "meeting", "activity", "paper", "paper_version", "translation", "organisation", "person")
+_AGENDA = (
+    "agenda_item", "meeting_session", "meeting", "activity", "paper", "paper_version", "translation", "organisation", "person", "setting",
+)  # fmt: skip
 _PARTICIPANTS = (
     "participation", "session_attendance", "meeting", "meeting_session", "activity", "organisation", "person", "body", "body_rules",
     "composition",
