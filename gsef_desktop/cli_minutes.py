@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from typing import TYPE_CHECKING
 
 from gsef_desktop.cli_output import Progress
@@ -48,7 +49,7 @@ def _make(workspace: Workspace, arguments: argparse.Namespace, progress: Progres
     from gsef_desktop.services.printing_minutes import minutes_document
 
     meeting_id = find_meeting(workspace, reference=arguments.meeting).id
-    make = minutes_document if arguments.document in _OF_MINUTES else agenda_text_document
+    make = partial(minutes_document, roll_calls=arguments.roll_calls) if arguments.document in _OF_MINUTES else agenda_text_document
     return make(
         workspace, meeting_id=meeting_id, sheet=arguments.document, language=arguments.language, format=format_of(arguments),
         paper=paper_of(workspace, arguments), without_confidential=arguments.without_confidential,

@@ -79,6 +79,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--booklet", action="store_true", help="pack: two pages on each side of a sheet, to be folded")
     parser.add_argument("--folder", action="store_true", help="pack: OUT is a folder with a file for each paper")
     parser.add_argument("--without-confidential", action="store_true", help="pack, minutes, agenda or script without confidential items")
+    parser.add_argument("--roll-calls", action="store_true", help="minutes: with the names of who voted how")
     parser.add_argument(
         "--for", dest="personal_for", metavar="NAME", help="pack: a personal copy of this person, without confidential items"
     )

@@ -18,12 +18,15 @@ from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.money import write_typed_amount
 from gsef_desktop.domain.place import NO_PLACE
 from gsef_desktop.domain.records import (
+    ActionOwner,
     ActivityPartner,
     Address,
     ArchiveLink,
     ArchiveRelation,
     Attendance,
+    Ballot,
     CalendarComponent,
+    Capacity,
     Classification,
     Delegate,
     Detail,
@@ -66,9 +69,11 @@ class _Twin(NamedTuple):
 
 
 _TWINS: Mapping[type[Record], _Twin] = {
+    ActionOwner: _Twin(("action_id", "person_id", "organisation_id"), must=True),
     ActivityPartner: _Twin(("activity_id", "series_id", "organisation_id", "role")),
     Address: _Twin(("organisation_id", "person_id", "text")),
     ArchiveLink: _Twin(("document_id", "organisation_id", "person_id", "activity_id", "series_id"), must=True),
+    Ballot: _Twin(("vote_id", "participation_id"), must=True),
     Delegate: _Twin(("activity_id", "person_id"), must=True),
     Detail: _Twin(("owner_kind", "owner_id", "label", "text")),
     Fee: _Twin(("organisation_id", "year"), must=True),
@@ -83,6 +88,8 @@ _TWINS: Mapping[type[Record], _Twin] = {
 }
 
 _MADE_OF: Mapping[type[Record], Callable[[Any], str]] = {
+    ActionOwner: lambda row: link_id("action_owner", row.action_id, row.person_id or row.organisation_id),
+    Ballot: lambda row: link_id("ballot", row.vote_id, row.participation_id),
     ArchiveLink: lambda row: link_id("archive_link", row.document_id, *_owner_of(row)),
     Delegate: lambda row: link_id("delegate", row.activity_id, row.person_id),
     Fee: lambda row: link_id("fee", row.organisation_id, str(row.year)),
@@ -101,7 +108,7 @@ _BETTER: Mapping[str, tuple[Enum, ...]] = {
     "relation": tuple(ArchiveRelation),
 }
 """Of two different values the one that comes first is kept."""
-_NOTHING = (Reply.NONE, Reply.NOT_INVITED, Attendance.UNKNOWN, Mode.UNKNOWN, Classification.GUEST)
+_NOTHING = (Reply.NONE, Reply.NOT_INVITED, Attendance.UNKNOWN, Mode.UNKNOWN, Classification.GUEST, Capacity.NONE)
 _TERM = ("valid_from", "valid_to")
 _TEXTS_WITH_IDS: tuple[tuple[type[Record], str], ...] = (
     (SavedView, "definition"), (Setting, "value"), (CalendarComponent, "kept"),
@@ -216,7 +223,7 @@ class Mover:
         said: list[str] = []
         for name in _names(cls):
             ours, theirs = getattr(twin, name), getattr(gone, name)
-            if name in rule.same or name == "rank" or is_empty(theirs) or says_the_same(ours, theirs):
+            if name in rule.same or name == "rank" or is_empty(theirs) or theirs == twin.id or says_the_same(ours, theirs):
                 continue
             if is_empty(ours):
                 updates[name] = theirs
@@ -290,6 +297,10 @@ def _sensible(row: Record) -> Record:
         return replace(row, parent_id=None)
     if isinstance(row, SeatTerm) and row.person_id is not None and row.person_id == row.deputy_id:
         return replace(row, deputy_id=None)
+    if isinstance(row, Participation):  # nobody speaks for themselves, or comes in their own place
+        if row.substitute_for_id == row.id:
+            row = replace(row, substitute_for_id=None)
+        return replace(row, proxy_id=None) if row.proxy_id == row.id else row
     return row
 
 

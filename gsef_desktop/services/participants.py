@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from gsef_desktop.domain import body_rules
 from gsef_desktop.domain.changes import Changes
@@ -29,8 +29,6 @@ from gsef_desktop.domain.records import (
     Reply,
     Seat,
     SeatTerm,
-    SessionAttendance,
-    link_id,
 )
 from gsef_desktop.services.bodies import rules_for
 from gsef_desktop.services.body_details import composition_on
@@ -51,7 +49,7 @@ _ORDER = {classification: position for position, classification in enumerate(Cla
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParticipantRow:
-    """One participant as the list shows it.  `name` is the person's, or what stands for it; `present` has a value for each day."""
+    """One participant as the list shows it.  `name` is the person's, or what stands for it."""
 
     id: str
     classification: Classification
@@ -67,7 +65,10 @@ class ParticipantRow:
     attendance: Attendance
     note: str
     seat_id: str | None
-    present: tuple[bool, ...]
+    participation: Participation
+    """the record itself, for capacity, travel and the rest"""
+    diet: str = ""
+    """what the person eats"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +148,7 @@ def list_participants(workspace: Workspace, *, meeting_id: str, language: str = 
     with workspace.read() as reader:
         meeting = reader.get(Meeting, meeting_id)
         sessions = sessions_of(reader, meeting_id)
-        rows = _rows(reader, meeting_id, sessions, language)
+        rows = _rows(reader, meeting_id, language)
         body = reader.find(Body, meeting.body_id)
         day = _first_day(reader, meeting) or date.today()
         rules = rules_on(reader, meeting.body_id, day) if meeting.body_id else None
@@ -197,18 +198,35 @@ def display_name(person: Person, language: str = "en") -> str:
 def add_seats(workspace: Workspace, *, meeting_id: str, body_id: str, seat_ids: Sequence[str] | None = None) -> Changes:
     """Invite the holders of a body's seats on the meeting's day; seats that are in the list already are left alone."""
     with workspace.edit(message("Add seat holders")) as unit:
-        meeting = unit.get(Meeting, meeting_id)
-        day = _first_day(unit, meeting) or date.today()
-        present = unit.all(Participation, meeting_id=meeting_id)
-        taken = {participation.seat_id for participation in present}
-        existing = body_rules.seats_on(unit.all(Seat, body_id=body_id), day)
-        seats = sorted(existing, key=lambda seat: (_ORDER[seat.classification], seat.rank, seat.id))
-        wanted = [seat for seat in seats if seat.id not in taken and (seat_ids is None or seat.id in seat_ids)]
-        terms = _terms_on(unit, [seat.id for seat in wanted], day)
-        ranks = ranks_after(max((participation.rank for participation in present), default=None), len(wanted))
-        for seat, rank in zip(wanted, ranks, strict=True):
-            unit.add(_participation_of_seat(unit, meeting_id, seat, terms.get(seat.id), rank))
+        invite_seats(unit, meeting_id, body_id, seat_ids=seat_ids)
     return unit.changes
+
+
+def invite_seats(
+    unit: Unit,
+    meeting_id: str,
+    body_id: str,
+    *,
+    seat_ids: Sequence[str] | None = None,
+    classification: Classification | None = None,
+) -> int:
+    """The same within an edit, perhaps only seats of one classification; returns how many were added."""
+    meeting = unit.get(Meeting, meeting_id)
+    day = _first_day(unit, meeting) or date.today()
+    present = unit.all(Participation, meeting_id=meeting_id)
+    taken = {participation.seat_id for participation in present}
+    existing = body_rules.seats_on(unit.all(Seat, body_id=body_id), day)
+    seats = sorted(existing, key=lambda seat: (_ORDER[seat.classification], seat.rank, seat.id))
+    wanted = [
+        seat
+        for seat in seats
+        if seat.id not in taken and (seat_ids is None or seat.id in seat_ids) and classification in (None, seat.classification)
+    ]
+    terms = _terms_on(unit, [seat.id for seat in wanted], day)
+    ranks = ranks_after(max((participation.rank for participation in present), default=None), len(wanted))
+    for seat, rank in zip(wanted, ranks, strict=True):
+        unit.add(_participation_of_seat(unit, meeting_id, seat, terms.get(seat.id), rank))
+    return len(wanted)
 
 
 def add_participant(
@@ -233,7 +251,7 @@ def add_participant(
             name=name.strip(),
             classification=classification,
             capacity=capacity.strip(),
-            language=_language_of(unit, organisation_id, person_id),
+            language=language_of(unit, organisation_id, person_id),
             rank=_next_rank(unit, meeting_id),
         )
         unit.add(participation)
@@ -248,11 +266,18 @@ def remove_participants(workspace: Workspace, *, participation_ids: Sequence[str
     return unit.changes
 
 
-def set_reply(workspace: Workspace, *, participation_ids: Sequence[str], reply: Reply) -> Changes:
-    """Note what somebody answered."""
+def set_reply(workspace: Workspace, *, participation_ids: Sequence[str], reply: Reply, today: date | None = None) -> Changes:
+    """Note what somebody answered.  Until the meeting, `today` becomes the day of the reply where none is noted."""
+    day = today or date.today()
     with workspace.edit(message("Change reply")) as unit:
         for participation_id in participation_ids:
-            unit.update(Participation, participation_id, reply=reply)
+            one = unit.get(Participation, participation_id)
+            fields: dict[str, Any] = {"reply": reply}
+            if reply in (Reply.NONE, Reply.NOT_INVITED):
+                fields["replied_on"] = None
+            elif one.replied_on is None and (_first_day(unit, unit.get(Meeting, one.meeting_id)) or date.max) >= day:
+                fields["replied_on"] = day
+            unit.update(Participation, participation_id, **fields)
     return unit.changes
 
 
@@ -285,7 +310,7 @@ def set_person(workspace: Workspace, *, participation_id: str, person_id: str | 
     with workspace.edit(message("Change name of a participant")) as unit:
         participation = unit.update(Participation, participation_id, person_id=person_id)
         if person_id is not None and not participation.language:
-            unit.update(Participation, participation_id, language=_language_of(unit, None, person_id))
+            unit.update(Participation, participation_id, language=language_of(unit, None, person_id))
     return unit.changes
 
 
@@ -322,10 +347,15 @@ def person_from_text(text: str) -> Person:
 
 
 def name_organisation(workspace: Workspace, *, participation_id: str, organisation_id: str | None, text: str = "") -> Changes:
-    """Set which organisation somebody is there for; where it is not in the file, `text` stands for it."""
+    """Set which organisation somebody is there for; where it is not in the file, `text` stands for it.
+
+    The head of the delegation of one organisation is not at once that of another.
+    """
     with workspace.edit(message("Change organisation of a participant")) as unit:
         name = "" if organisation_id is not None else text.strip()
-        unit.update(Participation, participation_id, organisation_id=organisation_id, name=name)
+        before = unit.get(Participation, participation_id)
+        head = before.head and before.organisation_id == organisation_id
+        unit.update(Participation, participation_id, organisation_id=organisation_id, name=name, head=head)
     return unit.changes
 
 
@@ -335,21 +365,6 @@ def set_words(workspace: Workspace, *, participation_id: str, field: str, text: 
         raise TypeError(f"a participant has no words called {field}")
     with workspace.edit(message("Change participant"), merge_key=f"participation:{participation_id}:{field}") as unit:
         unit.update(Participation, participation_id, **{field: text})
-    return unit.changes
-
-
-def set_present(workspace: Workspace, *, participation_ids: Sequence[str], day: date, present: bool) -> Changes:
-    """Tick somebody off for a day: present, or not noted, in every session of that day."""
-    mark = Attendance.PRESENT if present else Attendance.UNKNOWN
-    with workspace.edit(message("Mark as present") if present else message("Take presence back")) as unit:
-        for participation_id in participation_ids:
-            participation = unit.get(Participation, participation_id)
-            for session in unit.all(MeetingSession, meeting_id=participation.meeting_id, day=day):
-                _mark(unit, participation_id, session.id, mark)
-            marks = unit.all(SessionAttendance, participation_id=participation_id, attendance=Attendance.PRESENT)
-            whole = Attendance.PRESENT if marks else Attendance.UNKNOWN
-            if participation.attendance in (Attendance.PRESENT, Attendance.UNKNOWN):
-                unit.update(Participation, participation_id, attendance=whole)
     return unit.changes
 
 
@@ -371,16 +386,6 @@ def set_quorum_rule(workspace: Workspace, *, meeting_id: str, number: int | None
     return unit.changes
 
 
-def _mark(unit: Unit, participation_id: str, session_id: str, attendance: Attendance) -> None:
-    """Presence in one session; the row is made once and then kept, so that two laptops mark the same row."""
-    mark_id = link_id("session_attendance", participation_id, session_id)
-    if unit.find(SessionAttendance, mark_id) is None:
-        if attendance is not Attendance.UNKNOWN:
-            unit.add(SessionAttendance(id=mark_id, participation_id=participation_id, session_id=session_id, attendance=attendance))
-    else:
-        unit.update(SessionAttendance, mark_id, attendance=attendance)
-
-
 def _participation_of_seat(unit: Unit, meeting_id: str, seat: Seat, term: SeatTerm | None, rank: str) -> Participation:
     organisation_id, person_id = (term.organisation_id, term.person_id) if term else (None, None)
     return Participation(
@@ -391,7 +396,7 @@ def _participation_of_seat(unit: Unit, meeting_id: str, seat: Seat, term: SeatTe
         name="" if organisation_id or person_id else seat.title,
         classification=seat.classification,
         capacity=term.text if term else "",
-        language=_language_of(unit, organisation_id, person_id),
+        language=language_of(unit, organisation_id, person_id),
         rank=rank,
     )
 
@@ -407,7 +412,8 @@ def _terms_on(reader: Reader, seat_ids: Sequence[str], day: date) -> dict[str, S
     return terms
 
 
-def _language_of(reader: Reader, organisation_id: str | None, person_id: str | None) -> str:
+def language_of(reader: Reader, organisation_id: str | None, person_id: str | None) -> str:
+    """The language that a participant is taken to work in: the first of the person, or else of the organisation; empty for none."""
     person, organisation = reader.find(Person, person_id), reader.find(Organisation, organisation_id)
     for languages in (person.languages if person else (), organisation.languages if organisation else ()):
         if languages:
@@ -427,14 +433,10 @@ def _days(sessions: Iterable[MeetingSession]) -> tuple[date, ...]:
     return tuple(sorted({session.day for session in sessions if session.day is not None}))
 
 
-def _rows(reader: Reader, meeting_id: str, sessions: Sequence[MeetingSession], language: str) -> list[ParticipantRow]:
+def _rows(reader: Reader, meeting_id: str, language: str) -> list[ParticipantRow]:
     participations = reader.all(Participation, meeting_id=meeting_id)
     organisations = _by_id(reader.all(Organisation, id=tuple({p.organisation_id for p in participations if p.organisation_id})))
     people = _by_id(reader.all(Person, id=tuple({p.person_id for p in participations if p.person_id})))
-    marks = reader.all(SessionAttendance, session_id=tuple(session.id for session in sessions), attendance=Attendance.PRESENT)
-    day_of = {session.id: session.day for session in sessions}
-    present = {(mark.participation_id, day_of[mark.session_id]) for mark in marks}
-    days = _days(sessions)
     rows = []
     for one in sorted(participations, key=lambda one: (_ORDER[one.classification], one.rank, one.id)):
         organisation = organisations.get(one.organisation_id or "")
@@ -455,7 +457,8 @@ def _rows(reader: Reader, meeting_id: str, sessions: Sequence[MeetingSession], l
                 attendance=one.attendance,
                 note=one.note,
                 seat_id=one.seat_id,
-                present=tuple((one.id, day) in present for day in days),
+                participation=one,
+                diet=person.diet if person else "",
             )
         )
     return rows

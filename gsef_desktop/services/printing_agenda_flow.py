@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from gsef_desktop.documents.content import AgendaDocument, AgendaLine, PrintedDo
 from gsef_desktop.documents.content import AgendaSession as PrintedSession
 from gsef_desktop.documents.flow import Block, FlowDocument, Heading, ListItem, Look, Paragraph, Run, text
 from gsef_desktop.documents.wording import Words
+from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.minutes import decision_label
 from gsef_desktop.domain.records import AgendaItem, Decision, ItemKind, Meeting
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, read_agenda
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.workspace import Workspace
 
 _DAY = 24 * 60
-_PURPOSES = ("decision", "discussion", "information")
+_PURPOSES = ("decision", "discussion", "information", "election", "procedure")
 
 
 class AgendaSheet(StrEnum):
@@ -75,7 +76,9 @@ def read_agenda_text(
     writer = _Writer(flow, agenda, sheet, closed=without_confidential)
     printed, subject = writer.printed, flow.subject
     blocks = list(writer.blocks())
-    head = flow.masthead(issued_on=subject.meeting.issued_on, original=subject.activity.language, also_in=())
+    issued = printed.masthead
+    head = flow.masthead(issued_on=issued.issued_on, original=subject.activity.language, also_in=())
+    head = replace(head, symbol=issued.symbol)
     facts = flow.when_and_where(printed)
     if printed.working_languages:
         facts.append((words("working_languages"), words.language_names(printed.working_languages, capital=True)))
@@ -92,7 +95,7 @@ class _Writer:
         self._is_script = sheet is AgendaSheet.SCRIPT
         self._items = {item.id: item for item in flow.reader.all(AgendaItem, meeting_id=agenda.meeting_id)}
         self._hidden = confidential_items(self._items.values()) if closed else frozenset[str]()
-        self.printed: AgendaDocument = agenda_document(flow.reader, agenda, flow.texts, flow.words, hidden=self._hidden)
+        self.printed: AgendaDocument = agenda_document(flow.reader, agenda, flow.texts, flow.words, hidden=self._hidden, open_to_all=closed)
         if not self._is_script:  # which has no breaks
             for item in self._items.values():
                 if item.kind is ItemKind.BREAK:
@@ -140,7 +143,9 @@ class _Writer:
             return
         title = line.title or words("untitled")
         yield Heading(
-            level=2 if not row.depth else 3, number=row.number, title=text(words("continued", title=title) if row.continued else title)
+            level=2 if not row.depth else 3,
+            number=shown_number(row.number, words.language),
+            title=text(words("continued", title=title) if row.continued else title),
         )
         item = self._items.get(row.id)
         if row.continued or item is None:
@@ -158,7 +163,7 @@ class _Writer:
         said = ". ".join(
             part for part in (
                 words(line.purpose) if line.purpose in _PURPOSES else "", words("lead_is", name=line.lead) if line.lead else "",
-                words("confidential") if row.confidential else "",
+                words("confidential") if row.confidential else "", words("consent_item") if row.consent else "", line.note,
             ) if part
         )  # fmt: skip
         clock = self._clock(row) if self._is_script and not row.heading else ""
@@ -177,7 +182,7 @@ class _Writer:
         return f"{span} ({long})" if long else span
 
     def _papers(self, row: AgendaRow, line: AgendaLine) -> Iterator[Block]:
-        own = [paper for paper in self.printed.papers if row.number and paper.item == row.number]
+        own = [paper for paper in self.printed.papers if row.number and row.number in (paper.item, *paper.further)]
         if own:
             yield Paragraph(text=text(self._words("papers"), bold=True))
         for paper in own:

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
-from gsef_desktop.domain.records import Body, Classification, Meeting, Mode, Reply
+from gsef_desktop.domain.records import Attendance, Body, Capacity, Classification, Meeting, Mode, Reply
+from gsef_desktop.services import participant_details
 from gsef_desktop.services import participants as services
 from gsef_desktop.services.agenda_reading import list_leads
+from gsef_desktop.services.attendance import read_attendance
 from gsef_desktop.services.participants import ParticipantList, ParticipantRow, ReplyCounts, list_participants
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import participant_prints, words
-from gsef_desktop.ui.meetings.participants_inspector import ParticipantsInspector, organisation_names, people_names
-from gsef_desktop.ui.meetings.participants_model import FIRST_DAY, Column, ParticipantsModel
+from gsef_desktop.ui.meetings.attendance_deeds import AttendanceDeeds, session_now
+from gsef_desktop.ui.meetings.attendance_words import session_name
+from gsef_desktop.ui.meetings.known_names import organisation_names, people_names
+from gsef_desktop.ui.meetings.participants_inspector import ParticipantsInspector
+from gsef_desktop.ui.meetings.participants_invite import AddForm, InviteForm
+from gsef_desktop.ui.meetings.participants_model import FIRST_SESSION, Column, ParticipantsModel
 from gsef_desktop.ui.meetings.participants_tree import ParticipantsTree
+from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.buttons import Button, Chip
-from gsef_desktop.ui.widgets.completion import name_completer
-from gsef_desktop.ui.widgets.fields import ComboBox, LineField
-from gsef_desktop.ui.widgets.layout import EmptyState, rule
+from gsef_desktop.ui.widgets.layout import EmptyState
 
 _FILTERS = (None, Reply.ACCEPTED, Reply.NONE, Reply.DECLINED, Reply.TENTATIVE, Reply.NOT_INVITED)
 
@@ -49,11 +56,18 @@ class ParticipantsPage(QWidget):
         self.tree.participants_delegate.organisations = lambda: list(organisation_names(context))
         self.tree.widths.restore(context.remembered(_WIDTHS_KEY))
         self.tree.widths.did_change.connect(lambda widths: context.remember(_WIDTHS_KEY, widths))
+        self.attendance = AttendanceDeeds(context, self)
+        self.tree.tick_was_wanted.connect(self._tick)
+        self.tree.attendance_did_come.connect(self._note_attendance)
         self.inspector = ParticipantsInspector(context)
         self.form = AddForm(context)
         self.form.hide()
         self.form.was_closed.connect(self._close_form)
         self.form.was_submitted.connect(self._add_named)
+        self.invite = InviteForm(context)
+        self.invite.hide()
+        self.invite.was_closed.connect(self._close_form)
+        self.setAcceptDrops(True)
         self.empty = EmptyState(
             theme,
             self.tr("Nobody is invited yet. Add the seat holders of the body, or somebody else."),
@@ -67,7 +81,9 @@ class ParticipantsPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._tools())
         column.addWidget(self.form)
+        column.addWidget(self.invite)
         column.addWidget(self._stack, 1)
+        self.tree.selectionModel().selectionChanged.connect(self._show_selected)
         self.tree.current_did_change.connect(self._announce)
         self.tree.removal_was_wanted.connect(self.remove)
         self.tree.reply_did_come.connect(self._set_reply)
@@ -97,7 +113,7 @@ class ParticipantsPage(QWidget):
         row.addWidget(self.add)
         self.print_button = Button(theme, self.tr("Print…"), icon="printer", small=True)
         prints = QMenu(self.print_button)
-        prints.aboutToShow.connect(lambda: participant_prints.fill_menu(prints, self.context, self, self.printed))
+        prints.aboutToShow.connect(lambda: self._fill_print_menu(prints))
         self.print_button.setMenu(prints)
         row.addWidget(self.print_button)
         self.list_button = Button(theme, self.tr("List of participants"), icon="file-down", small=True)
@@ -106,6 +122,21 @@ class ParticipantsPage(QWidget):
         row.addWidget(self.list_button)
         self._tools_row, self._tools_holder = row, tools
         return tools
+
+    def menu_actions(self, owner: QWidget | None = None) -> list[QAction]:
+        """What can be done with the whole list: import replies, export."""
+        made = []
+        for text, deed, writes in (
+            (self.tr("Import replies…"), self.import_replies, True), (self.tr("Invite a list or a function…"), self.open_invite, True),
+            (self.tr("Export the participants…"), self.export_table, False),
+            (self.tr("Export the travel list…"), self.export_rooming, False),
+            (self.tr("Participants in numbers"), lambda: self._show_mode("numbers"), False),
+        ):  # fmt: skip
+            action = QAction(text, owner or self)
+            action.setEnabled(not (writes and self.context.read_only))
+            action.triggered.connect(lambda _=False, deed=deed: deed())
+            made.append(action)
+        return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -131,6 +162,7 @@ class ParticipantsPage(QWidget):
         if meeting_id != self.meeting_id:
             self.meeting_id = meeting_id
             self.form.hide()
+            self.invite.hide()
             self.chips[None].setChecked(True)
         self.reload()
 
@@ -139,10 +171,12 @@ class ParticipantsPage(QWidget):
         if self.meeting_id is None:
             return
         participants = list_participants(self.context.workspace, meeting_id=self.meeting_id, language=self.context.language)
+        sheet = read_attendance(self.context.workspace, meeting_id=self.meeting_id, language=self.context.language)
+        self.attendance.sheet = sheet
         before = self.current()
         scrolled = self.tree.verticalScrollBar().value()
         self.tree.set_quiet(True)
-        if self.model.set_list(participants):
+        if self.model.set_list(participants, sheet):
             if before is not None:
                 self.tree.select(before.id)
             self.tree.verticalScrollBar().setValue(scrolled)
@@ -153,7 +187,15 @@ class ParticipantsPage(QWidget):
 
     def _show_list(self, participants: ParticipantList) -> None:
         self.inspector.show_list(participants)
-        self.inspector.show_ref(self.current())
+        self._show_selected()
+
+    def _show_selected(self) -> None:
+        """Several that are selected are edited together."""
+        ids = self.tree.selected_ids()
+        if len(ids) > 1:
+            self.inspector.show_selected(ids)
+        else:
+            self.inspector.show_ref(self.current())
 
     def _show_counts(self, counts: ReplyCounts) -> None:
         numbers = {
@@ -189,7 +231,10 @@ class ParticipantsPage(QWidget):
 
     def show_printed_list(self) -> None:
         """Show the printed list in the inspector, opening it if need be."""
-        self.inspector.show_mode("page")
+        self._show_mode("page")
+
+    def _show_mode(self, mode: str) -> None:
+        self.inspector.show_mode(mode)
         if self.meeting_id is not None:
             self.context.select(self.current() or RecordRef("meeting", self.meeting_id))
 
@@ -201,7 +246,8 @@ class ParticipantsPage(QWidget):
 
     def _announce(self, row: ParticipantRow | None) -> None:
         ref = RecordRef("participation", row.id) if row is not None else None
-        self.inspector.show_ref(ref)
+        if len(self.tree.selected_ids()) < 2:
+            self.inspector.show_ref(ref)
         self.current_did_change.emit(ref)
 
     # --- adding and removing ----------------------------------------------------------------------------------------------
@@ -218,6 +264,15 @@ class ParticipantsPage(QWidget):
         if bodies:
             menu.addSeparator()
         menu.addAction(self.tr("Organization or person…"), self.open_form)
+        menu.addAction(self.tr("List or function…"), self.open_invite)
+        menu.addSeparator()
+        menu.addAction(self.tr("Import replies…"), self.import_replies)
+
+    def _fill_print_menu(self, menu: QMenu) -> None:
+        participant_prints.fill_menu(menu, self.context, self, self.printed)
+        menu.addSeparator()
+        menu.addAction(self.tr("Export as a table…"), self.export_table)
+        menu.addAction(self.tr("Export the travel list…"), self.export_rooming)
 
     def add_seats(self, body_id: str | None = None) -> None:
         """Invite the holders of the seats of a body, by default of the one that meets."""
@@ -237,12 +292,22 @@ class ParticipantsPage(QWidget):
 
     def open_form(self) -> None:
         """Open the line in which an organisation or a person is named."""
+        self.invite.hide()
         self.form.begin()
         self.form.show()
         self.form.name.setFocus()
 
+    def open_invite(self) -> None:
+        """Open the line in which everybody of a list, or with a function, is invited."""
+        if self.meeting_id is not None:
+            self.form.hide()
+            self.invite.begin(self.meeting_id)
+            self.invite.show()
+            self.invite.who.setFocus()
+
     def _close_form(self) -> None:
         self.form.hide()
+        self.invite.hide()
         self.tree.setFocus()
 
     def _add_named(self, text: str, classification: Classification) -> None:
@@ -280,13 +345,70 @@ class ParticipantsPage(QWidget):
         if heir is not None:
             self.tree.select(heir)
 
+    # --- files ------------------------------------------------------------------------------------------------------------
+
+    def import_replies(self) -> None:
+        """Ask for returned invitations or a table of replies, and review them."""
+        from gsef_desktop.ui.dialogs.reply_files import choose_and_import
+
+        if self.meeting_id is not None:
+            choose_and_import(self.context, self.window(), self.meeting_id)
+
+    def export_table(self) -> None:
+        """Write the participants as a table: those selected where they are several, or else all."""
+        from gsef_desktop.services.participants_table import export_participants
+        from gsef_desktop.ui.dialogs import table_files
+
+        meeting_id, selected, context = self.meeting_id, self.tree.selected_ids(), self.context
+        if meeting_id is None:
+            return
+        ids = selected if len(selected) > 1 else None
+        table_files.export_table(
+            context, self.window(), name=self.tr("Participants"),
+            make=lambda kind: export_participants(
+                context.workspace, meeting_id=meeting_id, format=kind, ids=ids, render=render, language=context.language
+            ),
+        )  # fmt: skip
+
+    def export_rooming(self) -> None:
+        """Write who travels when, where they sleep and what they need as a table, in the language of documents."""
+        from gsef_desktop.services.rooming import rooming_table
+        from gsef_desktop.ui.dialogs import table_files
+
+        meeting_id, context, selected = self.meeting_id, self.context, self.tree.selected_ids()
+        if meeting_id is not None:
+            ids = selected if len(selected) > 1 else None
+            table_files.export_table(
+                context, self.window(), name=self.tr("Travel list"),
+                make=lambda kind: rooming_table(
+                    context.workspace, meeting_id=meeting_id, format=kind, language=context.document_language, ids=ids
+                ),
+            )  # fmt: skip
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.meeting_id is not None and not self.context.read_only and _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files of replies are reviewed for this meeting."""
+        from gsef_desktop.ui.dialogs.reply_files import import_replies
+
+        if self.meeting_id is not None and (paths := _dropped(event)):
+            event.acceptProposedAction()
+            import_replies(self.context, self.window(), self.meeting_id, paths)
+
     # --- edits ------------------------------------------------------------------------------------------------------------
 
     def _commit(self, row: ParticipantRow, column: int, value: Any) -> None:
         workspace, ids = self.context.workspace, self._affected(row)
-        if column >= FIRST_DAY:
-            day = self.model.days[column - FIRST_DAY]
-            self.context.edit(lambda: services.set_present(workspace, participation_ids=ids, day=day, present=bool(value)))
+        if column >= FIRST_SESSION:
+            session = self.model.session_at(column)
+            if session is None:
+                return
+            if isinstance(value, bool):
+                self.attendance.set(ids, session.id, Attendance.PRESENT if value else Attendance.UNKNOWN)
+            else:
+                self.attendance.set_times(row.id, session.id, str(value))
             return
         match Column(column):
             case Column.ROLE:
@@ -325,15 +447,57 @@ class ParticipantsPage(QWidget):
         if ids:
             self.context.edit(lambda: services.set_mode(self.context.workspace, participation_ids=ids, mode=mode))
 
+    def _tick(self, column: int) -> None:
+        session, row = self.model.session_at(column), self.tree.current_row()
+        if session is not None and row is not None and not self.context.read_only:
+            self.attendance.toggle(self._affected(row), session.id)
+
+    def _note_attendance(self, column: int, text: str) -> None:
+        session, row = self.model.session_at(column), self.tree.current_row()
+        if session is not None and row is not None:
+            now = session_now(session)
+            self.attendance.key(self._affected(row), session.id, text, now.time() if now is not None else None)
+
+    def _attendance_menu(self, menu: QMenu, ids: list[str]) -> None:
+        """What can be noted of those selected: in the session whose column is current, else in each."""
+        current = self.tree.currentIndex()
+        here = self.model.session_at(current.column())
+        sessions = [here] if here is not None else list(self.model.sessions)
+        for session in sessions:
+            name = session_name(session, self.context.language)
+            part = menu.addMenu(self.tr("Attendance, {session}").format(session=name))
+            column = FIRST_SESSION + self.model.sessions.index(session)
+            self.attendance.fill_menu(part, ids, session.id, now=session_now(session), edit_times=partial(self._edit_times, column))
+
+    def _edit_times(self, column: int) -> None:
+        cell = self.tree.currentIndex().siblingAtColumn(column)
+        self.tree.setCurrentIndex(cell)
+        self.tree.edit(cell)
+
+    def _set_capacity(self, capacity: Capacity) -> None:
+        ids, workspace = self.tree.selected_ids(), self.context.workspace
+        if ids:
+            self.context.edit(lambda: participant_details.set_capacity(workspace, participation_ids=ids, acts_as=capacity))
+
+    def _invited_today(self) -> None:
+        ids, workspace = self.tree.selected_ids(), self.context.workspace
+        if ids:
+            self.context.edit(lambda: participant_details.set_days(workspace, participation_ids=ids, field="invited_on", day=date.today()))
+
     def _pop_up(self, at: QPoint) -> None:
         ids = self.tree.selected_ids()
         menu = QMenu(self)
+        self._attendance_menu(menu, ids)
         replies = menu.addMenu(self.tr("Reply"))
         for reply in (Reply.ACCEPTED, Reply.DECLINED, Reply.NONE, Reply.TENTATIVE, Reply.NOT_INVITED):
             replies.addAction(words.reply_name(reply), partial(self._set_reply, reply))
         modes = menu.addMenu(self.tr("Attends"))
         for mode in (Mode.IN_PERSON, Mode.ONLINE):
             modes.addAction(words.mode_name(mode), partial(self._set_mode, mode))
+        capacities = menu.addMenu(self.tr("Capacity"))
+        for capacity in Capacity:
+            capacities.addAction(words.capacity_name(capacity), partial(self._set_capacity, capacity))
+        menu.addAction(self.tr("Invited today"), self._invited_today)
         menu.addSeparator()
         menu.addAction(self.tr("Remove from the list"), self.remove)
         menu.setEnabled(bool(ids) and not self.context.read_only)
@@ -341,50 +505,8 @@ class ParticipantsPage(QWidget):
         menu.popup(at)
 
 
-class AddForm(QFrame):
-    """One line: a name, as what, and Add."""
+def _dropped(event: QDropEvent) -> list[Path]:
+    """The files of replies that are being dropped, told by their endings: nothing is read while the mouse is moving."""
+    from gsef_desktop.ui.dialogs.reply_files import take_replies
 
-    was_closed = Signal()
-    was_submitted = Signal(str, object)
-
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.context = context
-        self.setProperty("surface", "sub")
-        theme = context.theme
-        self.name = LineField(theme, self.tr("Organization or person"), placeholder=self.tr("Organization or person"))
-        self.name.returnPressed.connect(self._submit)
-        self.role = ComboBox(theme, self.tr("Role"), [(one, words.classification_name(one)) for one in Classification])
-        self.role.set_value(Classification.OBSERVER)
-        add = Button(theme, self.tr("Add"), look="primary", small=True)
-        add.clicked.connect(self._submit)
-        close = Button(theme, self.tr("Done"), small=True)
-        close.clicked.connect(self.was_closed)
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(8)
-        row.addWidget(self.name, 2)
-        row.addWidget(self.role, 1)
-        row.addWidget(add)
-        row.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(rule())
-
-    def begin(self) -> None:
-        """Empty the name and read who can be completed."""
-        self.name.set_value("")
-        self.name.clear()
-        self.name.setCompleter(name_completer([lead.text for lead in list_leads(self.context.workspace)], self.name))
-
-    def _submit(self) -> None:
-        if self.name.text().strip():
-            self.was_submitted.emit(self.name.text().strip(), self.role.value())
-
-    def keyPressEvent(self, event: Any) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.was_closed.emit()
-        else:
-            super().keyPressEvent(event)
+    return take_replies([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
