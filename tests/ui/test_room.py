@@ -430,13 +430,17 @@ def test_proxies_are_chosen_from_the_menu_and_too_many_are_told(stage: Stage) ->
     assert mark(stage, "Alpha City")[0] == "proxy"
     assert current(stage)[1] == "Beta City"
     assert people.warning.text().splitlines() == [
-        "Beta City speaks for somebody else; the rules of the body allow no proxies.",
+        "Beta City speaks for somebody else. The rules allow no proxies: it does not count.",
         "Beta City, who speaks for Alpha City, is not in the room.",
     ]
     choose(stage, "Beta City")
     stage.key(Qt.Key.Key_Space)
-    assert people.numbers.text().endswith("1 by proxy")
     assert "is not in the room" not in people.warning.text()
+    assert people.numbers.text() == "1 of 17 here; quorum: 1 of 13, 7 needed"
+    with stage.workspace.edit(message("Rules")) as unit:
+        unit.update(BodyRules, unit.all(BodyRules)[0].id, proxies=1)
+    assert people.numbers.text() == "1 of 17 here; quorum: 2 of 13, 7 needed; 1 by proxy"
+    assert not people.warning.isVisible()
 
 
 def test_a_click_on_the_mark_ticks_and_one_on_the_name_selects(stage: Stage) -> None:
