@@ -27,6 +27,7 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.services import attendance, meetings, minutes
 from gsef_desktop.services.minutes_reading import ItemMinutes, read_minutes
 from gsef_desktop.services.room import read_room
+from gsef_desktop.ui.meetings import projector as projector_module
 from gsef_desktop.ui.meetings.attendance_deeds import read_span
 from gsef_desktop.ui.meetings.projector import ProjectorWindow
 from gsef_desktop.ui.meetings.room_page import RoomPage
@@ -362,6 +363,22 @@ def test_adopted_minutes_are_not_written_to(stage: Stage) -> None:
     assert kept(stage, "Organizing governance").decisions == ()
 
 
+def test_a_closed_meeting_is_only_looked_at(stage: Stage) -> None:
+    page = room(stage)
+    assert not page.note.isVisible()
+    meetings.set_state(stage.workspace, meeting_id=stage.sample.meeting_id, state=MeetingState.CLOSED)
+    assert page.note.isVisible()
+    for button in (page.start, page.decided, page.put_off, page.act, page.people.present):
+        assert not button.isEnabled()
+    choose(stage, "Alpha City")
+    stage.key(Qt.Key.Key_Space)
+    assert mark(stage, "Alpha City")[0] == "unknown"
+    page.start_or_pause()
+    assert used(stage, "Welcome") == []
+    stage.qtbot.mouseClick(page.forth, Qt.MouseButton.LeftButton)
+    assert shown(stage) == "1.2  Adoption of the agenda"
+
+
 # --- who is in the room ----------------------------------------------------------------------------------------------------------------
 
 
@@ -414,6 +431,24 @@ def test_somebody_comes_late_and_leaves_early(stage: Stage, clock: Clock) -> Non
     stage.qtbot.mouseClick(room(stage).people.leaves, Qt.MouseButton.LeftButton)
     assert mark(stage, "Alpha City") == ("present", time(9, 45), time(11))
     assert room(stage).people.numbers.text().startswith("0 of 17 here")
+    assert room(stage).people.tree.groups()[0].text(0) == "Members  0/13"
+    choose(stage, "Alpha City")
+    stage.type("+")  # and comes back
+    assert mark(stage, "Alpha City") == ("present", time(9, 45), None)
+    assert room(stage).people.tree.groups()[0].text(0) == "Members  1/13"
+
+
+def test_who_is_to_come_later_counts_from_then_on(stage: Stage, clock: Clock) -> None:
+    press_start(stage)
+    choose(stage, "Alpha City")
+    one = attendance.read_attendance(stage.workspace, meeting_id=stage.sample.meeting_id).rows[0]
+    attendance.set_times(stage.workspace, participation_id=one.id, session_id=stage.sample.sessions[0], arrived=time(10))
+    people = room(stage).people
+    assert people.tree.groups()[0].text(0) == "Members  0/13"
+    clock.set(10, 0)
+    room(stage).tick.timeout.emit()
+    assert people.tree.groups()[0].text(0) == "Members  1/13"
+    assert people.numbers.text().startswith("1 of 17 here")
 
 
 def test_proxies_are_chosen_from_the_menu_and_too_many_are_told(stage: Stage) -> None:
@@ -541,6 +576,14 @@ def test_a_confidential_item_is_closed_on_the_projector(stage: Stage) -> None:
     assert "governance" not in shown_there
     assert page.stage.confidential.isVisible()
     assert "governance" in shown(stage)
+
+
+def test_the_second_screen_is_filled_where_there_is_one(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert projector_module.second_screen(stage) is None
+    screen = stage.screen()
+    monkeypatch.setattr(projector_module, "second_screen", lambda other: screen)
+    room(stage).toggle_projector()
+    assert projector(stage).isFullScreen()
 
 
 def test_keys_of_the_projector(stage: Stage) -> None:

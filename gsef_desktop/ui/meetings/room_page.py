@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from gsef_desktop.domain.item_time import minutes_behind
 from gsef_desktop.domain.minutes import MinutesState
-from gsef_desktop.domain.records import LANGUAGES, MeetingSession
+from gsef_desktop.domain.records import LANGUAGES, MeetingSession, MeetingState
 from gsef_desktop.services import decisions
 from gsef_desktop.services import room as services
 from gsef_desktop.services.attendance import AttendanceSheet, read_attendance
@@ -40,7 +40,7 @@ from gsef_desktop.ui.meetings.room_item import RoomDeeds, RoomStage
 from gsef_desktop.ui.meetings.room_people import RoomPeople
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, MenuButton, SegmentedControl
 from gsef_desktop.ui.widgets.labels import Badge, ElidedLabel, label
-from gsef_desktop.ui.widgets.layout import EmptyState, FlowLayout, rule
+from gsef_desktop.ui.widgets.layout import EmptyState, FlowLayout, Note, rule
 
 _ID = Qt.ItemDataRole.UserRole
 _PROJECTOR_KEY = "meetings.projector.language"
@@ -65,6 +65,8 @@ class RoomPage(QWidget):
         super().__init__(parent)
         self.context = context
         self.meeting_id = ""
+        self.locked = context.read_only
+        """whether nothing can be changed: the file can only be read, or the meeting is closed"""
         self.room: Room | None = None
         self.minutes: MeetingMinutes | None = None
         self.sheet: AttendanceSheet | None = None
@@ -92,6 +94,7 @@ class RoomPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._tools())
+        column.addWidget(self._closed_note())
         column.addWidget(rule())
         self._stack = QStackedWidget()
         self._stack.addWidget(self._body())
@@ -139,6 +142,14 @@ class RoomPage(QWidget):
         self.show_button.setMenu(menu)
         row.addWidget(self.show_button)
         return tools
+
+    def _closed_note(self) -> QWidget:
+        self.note = QWidget()
+        row = QHBoxLayout(self.note)
+        row.setContentsMargins(16, 0, 16, 8)
+        row.addWidget(Note(self.context.theme, self.tr("This meeting is closed. It can be looked at, not changed."), icon="lock"))
+        self.note.hide()
+        return self.note
 
     def _body(self) -> QWidget:
         body = QWidget()
@@ -244,7 +255,10 @@ class RoomPage(QWidget):
         self.room = read_room(file, meeting_id=self.meeting_id, language=language)
         self.minutes = read_minutes(file, meeting_id=self.meeting_id, language=language)
         self.sheet = read_attendance(file, meeting_id=self.meeting_id, language=language)
-        self.deeds.locked = self.context.read_only or self.minutes.state is MinutesState.ADOPTED
+        self.locked = self.context.read_only or self.room.state is MeetingState.CLOSED
+        self.people.locked = self.locked
+        self.note.setVisible(self.room.state is MeetingState.CLOSED)
+        self.deeds.locked = self.locked or self.minutes.state is MinutesState.ADOPTED
         self._stack.setCurrentIndex(0 if self.room.items else 1)
         self._show()
 
@@ -289,7 +303,7 @@ class RoomPage(QWidget):
 
     def _show_tools(self, item: RoomItem | None, running: bool) -> None:
         theme, room = self.context.theme, self.room
-        writable = room is not None and item is not None and not self.context.read_only
+        writable = room is not None and item is not None and not self.locked
         text = self.tr("Pause") if running else self.tr("Go on") if item is not None and item.runs else self.tr("Start")
         self.start.setText(text)
         self.start.setAccessibleName(text)
@@ -389,7 +403,7 @@ class RoomPage(QWidget):
     def start_or_pause(self) -> None:
         """Begin with the item that is shown, or stop its clock."""
         item = self.shown_item
-        if item is None or self.context.read_only:
+        if item is None or self.locked:
             return
         self._move(self._pause if self.is_running else partial(self._begin, item.id))
 
