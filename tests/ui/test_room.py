@@ -70,7 +70,7 @@ def stage(qtbot: QtBot, tmp_path: Path, clock: Clock) -> Iterator[Stage]:
         made.view.page.room.now_in = clock
         made.view.page.show_tab("room")
         yield made
-        room(made).close_projector()
+        room(made).projector.close_window()
 
 
 def room(stage: Stage) -> RoomPage:
@@ -80,9 +80,9 @@ def room(stage: Stage) -> RoomPage:
 def start_with(stage: Stage, title: str) -> None:
     """Choose an item in the list of the next ones and start."""
     page = room(stage)
-    line = next(page.next_items.item(n) for n in range(page.next_items.count()) if title in page.next_items.item(n).text())
-    page.next_items.itemActivated.emit(line)
-    stage.qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+    line = next(page.coming.list.item(n) for n in range(page.coming.list.count()) if title in page.coming.list.item(n).text())
+    page.coming.list.itemActivated.emit(line)
+    stage.qtbot.mouseClick(page.tools.start, Qt.MouseButton.LeftButton)
 
 
 def shown(stage: Stage) -> str:
@@ -124,10 +124,10 @@ def test_starting_shows_the_first_item_and_puts_the_meeting_in_progress(stage: S
     page = room(stage)
     assert shown(stage) == "1.1  Welcome"
     assert page.stage.under.text() == "Opening"
-    assert page.start.text() == "Start"
-    stage.qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+    assert page.tools.start.text() == "Start"
+    stage.qtbot.mouseClick(page.tools.start, Qt.MouseButton.LeftButton)
     assert state(stage) is MeetingState.IN_PROGRESS
-    assert page.start.text() == "Pause"
+    assert page.tools.start.text() == "Pause"
     assert used(stage, "Welcome") == [(time(9, 30), None)]
     clock.set(9, 37, 30)
     page.tick.timeout.emit()
@@ -154,19 +154,19 @@ def test_next_goes_on_at_once_and_writes_the_time(stage: Stage, clock: Clock) ->
 
 
 def press_start(stage: Stage) -> None:
-    stage.qtbot.mouseClick(room(stage).start, Qt.MouseButton.LeftButton)
+    stage.qtbot.mouseClick(room(stage).tools.start, Qt.MouseButton.LeftButton)
 
 
 def test_before_the_beginning_and_in_a_pause_one_only_looks(stage: Stage, clock: Clock) -> None:
     page = room(stage)
-    stage.qtbot.mouseClick(page.forth, Qt.MouseButton.LeftButton)
+    stage.qtbot.mouseClick(page.tools.forth, Qt.MouseButton.LeftButton)
     assert shown(stage) == "1.2  Adoption of the agenda"
     assert state(stage) is MeetingState.DRAFT
     press_start(stage)
     clock.set(9, 45)
     page.focus_content()
     press(stage, "F9")
-    assert page.start.text() == "Go on"
+    assert page.tools.start.text() == "Go on"
     assert not page.tick.isActive()
     assert used(stage, "Adoption of the agenda") == [(time(9, 30), time(9, 45))]
     press(stage, "Alt+Down")
@@ -200,12 +200,12 @@ def test_a_break_has_no_minutes(stage: Stage) -> None:
 def test_what_comes_next_is_listed_and_can_be_taken_out_of_order(stage: Stage) -> None:
     page = room(stage)
     press_start(stage)
-    assert [page.next_items.item(n).text() for n in range(2)] == ["1.2  Adoption of the agenda  ·  5 min", "2.1  Main theme  ·  40 min"]
-    page.next_items.setFocus()
-    page.next_items.setCurrentRow(1)
-    page.next_items.itemActivated.emit(page.next_items.item(1))
+    assert [page.coming.list.item(n).text() for n in range(2)] == ["1.2  Adoption of the agenda  ·  5 min", "2.1  Main theme  ·  40 min"]
+    page.coming.list.setFocus()
+    page.coming.list.setCurrentRow(1)
+    page.coming.list.itemActivated.emit(page.coming.list.item(1))
     assert shown(stage) == "2.1  Main theme"
-    assert page.next_items.item(0).text().startswith("2.2")
+    assert page.coming.list.item(0).text().startswith("2.2")
 
 
 def test_the_clock_says_in_words_and_by_icon_that_time_is_over(stage: Stage, clock: Clock) -> None:
@@ -239,15 +239,15 @@ def test_the_clock_stands_still_while_nobody_sees_it(stage: Stage) -> None:
 def test_it_is_said_how_late_the_meeting_is(stage: Stage, clock: Clock) -> None:
     page = room(stage)
     press_start(stage)
-    assert not page.behind.isVisible()
+    assert not page.tools.behind.isVisible()
     clock.set(9, 55)
     page.tick.timeout.emit()
-    assert (page.behind.isVisible(), page.behind.accessibleName()) == (True, "15 min late")
+    assert (page.tools.behind.isVisible(), page.tools.behind.accessibleName()) == (True, "15 min late")
     page.focus_content()
     press(stage, "Alt+Down")  # to begin at 9:40
-    assert page.behind.accessibleName() == "15 min late"
+    assert page.tools.behind.accessibleName() == "15 min late"
     page.go_to(stage.sample.items["Preparation roadmap"])  # to begin at 11:10
-    assert page.behind.accessibleName() == "1 h 15 ahead"
+    assert page.tools.behind.accessibleName() == "1 h 15 ahead"
 
 
 # --- deeds -----------------------------------------------------------------------------------------------------------------------------
@@ -368,14 +368,14 @@ def test_a_closed_meeting_is_only_looked_at(stage: Stage) -> None:
     assert not page.note.isVisible()
     meetings.set_state(stage.workspace, meeting_id=stage.sample.meeting_id, state=MeetingState.CLOSED)
     assert page.note.isVisible()
-    for button in (page.start, page.decided, page.put_off, page.act, page.people.present):
+    for button in (page.tools.start, page.decided, page.put_off, page.act, page.people.present):
         assert not button.isEnabled()
     choose(stage, "Alpha City")
     stage.key(Qt.Key.Key_Space)
     assert mark(stage, "Alpha City")[0] == "unknown"
     page.start_or_pause()
     assert used(stage, "Welcome") == []
-    stage.qtbot.mouseClick(page.forth, Qt.MouseButton.LeftButton)
+    stage.qtbot.mouseClick(page.tools.forth, Qt.MouseButton.LeftButton)
     assert shown(stage) == "1.2  Adoption of the agenda"
 
 
@@ -529,7 +529,7 @@ def test_typed_times(text: str, span: tuple[time | None, time | None] | None) ->
 
 
 def projector(stage: Stage) -> ProjectorWindow:
-    found = room(stage).projector
+    found = room(stage).projector.opened
     assert found is not None
     return found
 
@@ -541,7 +541,7 @@ def told(window: ProjectorWindow) -> str:
 
 def test_the_projector_follows_in_a_language_of_its_own(stage: Stage, clock: Clock) -> None:
     page = room(stage)
-    page.set_projector_language("fr")
+    page.projector.set_language("fr")
     page.focus_content()
     press(stage, "F5")
     window = projector(stage)
@@ -558,7 +558,7 @@ def test_the_projector_follows_in_a_language_of_its_own(stage: Stage, clock: Clo
     assert "restant" in shown_there
     assert "Ask Beta City first." not in shown_there
     assert shown(stage) == "2.2  Organizing governance"  # the running view keeps its own
-    page.set_projector_language("ko")
+    page.projector.set_language("ko")
     assert "결정안" in told(window)
 
 
@@ -566,7 +566,7 @@ def test_a_confidential_item_is_closed_on_the_projector(stage: Stage) -> None:
     with stage.workspace.edit(message("Confidential")) as unit:
         unit.update(AgendaItem, stage.sample.items["Organizing governance"], confidential=True)
     page = room(stage)
-    page.toggle_projector()
+    page.projector.toggle()
     stage.qtbot.waitExposed(projector(stage))
     start_with(stage, "Main theme")
     assert "2.2 Closed item" in told(projector(stage))
@@ -582,13 +582,13 @@ def test_the_second_screen_is_filled_where_there_is_one(stage: Stage, monkeypatc
     assert projector_module.second_screen(stage) is None
     screen = stage.screen()
     monkeypatch.setattr(projector_module, "second_screen", lambda other: screen)
-    room(stage).toggle_projector()
+    room(stage).projector.toggle()
     assert projector(stage).isFullScreen()
 
 
 def test_keys_of_the_projector(stage: Stage) -> None:
     page = room(stage)
-    page.toggle_projector()
+    page.projector.toggle()
     window = projector(stage)
     stage.qtbot.waitExposed(window)
     stage.qtbot.keyClick(window, Qt.Key.Key_F11)
@@ -596,13 +596,13 @@ def test_keys_of_the_projector(stage: Stage) -> None:
     stage.qtbot.keyClick(window, Qt.Key.Key_F11)
     assert not window.isFullScreen()
     stage.qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert page.projector is None
+    assert not page.projector.is_open
 
 
 def test_the_projector_goes_on_while_another_tab_is_open_and_says_when_there_is_a_pause(stage: Stage, clock: Clock) -> None:
     page = room(stage)
     press_start(stage)
-    page.toggle_projector()
+    page.projector.toggle()
     stage.qtbot.waitExposed(projector(stage))
     stage.view.page.show_tab("agenda")
     assert page.tick.isActive()
@@ -617,7 +617,7 @@ def test_the_projector_goes_on_while_another_tab_is_open_and_says_when_there_is_
 def test_a_long_title_and_proposal_fit_any_projector(stage: Stage, size: tuple[int, int]) -> None:
     with stage.workspace.edit(message("Long")) as unit:
         unit.update(AgendaItem, stage.sample.items["Welcome"], title="A title that goes on " * 6, proposed_decision="To do it. " * 30)
-    room(stage).toggle_projector()
+    room(stage).projector.toggle()
     window = projector(stage)
     window.resize(*size)
     stage.qtbot.waitExposed(window)
@@ -673,8 +673,8 @@ def test_the_projector_goes_with_the_window(programme_window: MainWindow, qtbot:
     programme_window.context.open_view("meetings", meeting=meeting.id, tab="room")
     view = programme_window.frame.view
     assert isinstance(view, MeetingsView)
-    view.page.room.toggle_projector()
-    window = view.page.room.projector
+    view.page.room.projector.toggle()
+    window = view.page.room.projector.opened
     assert window is not None
     qtbot.waitExposed(window)
     programme_window.close_file()
@@ -687,6 +687,6 @@ def test_a_meeting_without_items_says_what_belongs_here(qtbot: QtBot, tmp_path: 
         stage.view.page.show_tab("room")
         page = room(stage)
         assert page.empty.isVisible()
-        assert not page.start.isEnabled()
+        assert not page.tools.start.isEnabled()
         qtbot.mouseClick(page.empty.buttons[0], Qt.MouseButton.LeftButton)
         assert stage.view.page.tabs.value() == "agenda"
