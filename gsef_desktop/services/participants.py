@@ -194,18 +194,35 @@ def display_name(person: Person, language: str = "en") -> str:
 def add_seats(workspace: Workspace, *, meeting_id: str, body_id: str, seat_ids: Sequence[str] | None = None) -> Changes:
     """Invite the holders of a body's seats on the meeting's day; seats that are in the list already are left alone."""
     with workspace.edit(message("Add seat holders")) as unit:
-        meeting = unit.get(Meeting, meeting_id)
-        day = _first_day(unit, meeting) or date.today()
-        present = unit.all(Participation, meeting_id=meeting_id)
-        taken = {participation.seat_id for participation in present}
-        existing = body_rules.seats_on(unit.all(Seat, body_id=body_id), day)
-        seats = sorted(existing, key=lambda seat: (_ORDER[seat.classification], seat.rank, seat.id))
-        wanted = [seat for seat in seats if seat.id not in taken and (seat_ids is None or seat.id in seat_ids)]
-        terms = _terms_on(unit, [seat.id for seat in wanted], day)
-        ranks = ranks_after(max((participation.rank for participation in present), default=None), len(wanted))
-        for seat, rank in zip(wanted, ranks, strict=True):
-            unit.add(_participation_of_seat(unit, meeting_id, seat, terms.get(seat.id), rank))
+        invite_seats(unit, meeting_id, body_id, seat_ids=seat_ids)
     return unit.changes
+
+
+def invite_seats(
+    unit: Unit,
+    meeting_id: str,
+    body_id: str,
+    *,
+    seat_ids: Sequence[str] | None = None,
+    classification: Classification | None = None,
+) -> int:
+    """The same within an edit, perhaps only seats of one classification; returns how many were added."""
+    meeting = unit.get(Meeting, meeting_id)
+    day = _first_day(unit, meeting) or date.today()
+    present = unit.all(Participation, meeting_id=meeting_id)
+    taken = {participation.seat_id for participation in present}
+    existing = body_rules.seats_on(unit.all(Seat, body_id=body_id), day)
+    seats = sorted(existing, key=lambda seat: (_ORDER[seat.classification], seat.rank, seat.id))
+    wanted = [
+        seat
+        for seat in seats
+        if seat.id not in taken and (seat_ids is None or seat.id in seat_ids) and classification in (None, seat.classification)
+    ]
+    terms = _terms_on(unit, [seat.id for seat in wanted], day)
+    ranks = ranks_after(max((participation.rank for participation in present), default=None), len(wanted))
+    for seat, rank in zip(wanted, ranks, strict=True):
+        unit.add(_participation_of_seat(unit, meeting_id, seat, terms.get(seat.id), rank))
+    return len(wanted)
 
 
 def add_participant(

@@ -17,12 +17,15 @@ from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.own_values import format_own_value
 from gsef_desktop.domain.records import (
     ActionItem,
+    ActionOwner,
     Activity,
     Address,
     AgendaItem,
     ArchiveLink,
     Attachment,
+    Ballot,
     CalendarComponent,
+    Choice,
     Delegate,
     Detail,
     Finding,
@@ -41,6 +44,8 @@ from gsef_desktop.domain.records import (
     SessionAttendance,
     Task,
     Translation,
+    Vote,
+    VoteCandidate,
     kind_of,
 )
 from gsef_desktop.reference.countries import country_name
@@ -213,6 +218,12 @@ class _Collector:
         names = ("name", "classification", "capacity", "language", "reply", "mode", "attendance", "note")
         for one in self._reader.all(Participation, person_id=self._ids):
             yield self._item(one, self._name("meeting", one.meeting_id), names)
+            for ballot in self._reader.all(Ballot, participation_id=one.id):
+                vote = self._reader.find(Vote, ballot.vote_id)
+                yield self._item(ballot, vote.question if vote is not None else "", ("choice",) if ballot.choice is not Choice.NONE else ())
+        for candidate in self._reader.all(VoteCandidate, person_id=self._ids):
+            vote = self._reader.find(Vote, candidate.vote_id)
+            yield self._item(candidate, vote.question if vote is not None else "", ("votes", "elected"))
 
     def _attendance(self) -> Iterable[DataItem]:
         """Session by session.  Who spoke for them is left out: that is somebody else's name."""
@@ -241,8 +252,9 @@ class _Collector:
     def _tasks(self) -> Iterable[DataItem]:
         for one in self._reader.all(Task, owner_id=self._ids):
             yield self._item(one, one.title, ("due_on", "done_on", "text"))
-        for item in self._reader.all(ActionItem, owner_id=self._ids):
-            yield self._item(item, item.title, ("due_on",))
+        more = {one.action_id for one in self._reader.all(ActionOwner, person_id=self._ids)}
+        for item in (*self._reader.all(ActionItem, owner_id=self._ids), *self._reader.all(ActionItem, id=sorted(more))):
+            yield self._item(item, item.title, ("due_on", "done_on"))
 
     def _agenda(self) -> Iterable[DataItem]:
         for one in self._reader.all(AgendaItem, lead_person_id=self._ids):

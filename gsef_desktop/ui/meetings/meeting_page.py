@@ -12,9 +12,11 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.time_reading import read_time
 from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.services import meetings
+from gsef_desktop.services.meeting_templates import make_template_of
 from gsef_desktop.services.meetings import MeetingPage as PageData
 from gsef_desktop.services.meetings import find_meeting
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.dialogs.meeting_ways import show_meeting_templates, show_next_meeting
 from gsef_desktop.ui.inspectors.place_text import place_name
 from gsef_desktop.ui.meetings.agenda_inspector import AgendaInspector
 from gsef_desktop.ui.meetings.agenda_page import AgendaPage
@@ -107,6 +109,18 @@ class MeetingPage(QWidget):
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.more)
         self.details_action = menu.addAction(self.tr("Details of the meeting"), self.details_were_wanted.emit)
+        menu.addSeparator()
+        self.next_action = menu.addAction(theme.icon("calendar-plus", "ink3"), self.tr("Make the next meeting…"), self.make_next)
+        self.template_action = menu.addAction(self.tr("Make a template of this meeting"), self.make_template)
+        self.carry_action = menu.addAction(
+            theme.icon("history", "ink3"), self.tr("Carry over from the last meeting…"), lambda: self.agenda.run("carry_over")
+        )
+        self.compare_action = menu.addAction(
+            theme.icon("git-compare-arrows", "ink3"), self.tr("Compare with the last agenda…"), lambda: self.agenda.run("compare")
+        )
+        for action in (self.next_action, self.template_action, self.carry_action):
+            action.setEnabled(not self.context.read_only)
+        menu.addSeparator()
         self.delete_action = menu.addAction(theme.icon("trash-2", "ink3"), self.tr("Delete meeting"), self.delete_meeting)
         self.delete_action.setEnabled(not self.context.read_only)
         self.more.setMenu(menu)
@@ -347,6 +361,19 @@ class MeetingPage(QWidget):
             return False
         meeting_id = self.data.meeting.id
         return self.context.edit(lambda: meetings.set_symbol(self.context.workspace, meeting_id=meeting_id, symbol=text)) is not None
+
+    def make_next(self) -> None:
+        """Ask what the meeting after this one is to begin with, and make it."""
+        if self.data is not None:
+            show_next_meeting(self.context, self, self.data.meeting.id)
+
+    def make_template(self) -> None:
+        """Make a template of the meeting that is shown, and show it."""
+        if self.data is not None:
+            meeting_id = self.data.meeting.id
+            made = self.context.edit(lambda: make_template_of(self.context.workspace, meeting_id=meeting_id))
+            if made is not None:
+                show_meeting_templates(self.context, self, made.id)
 
     def delete_meeting(self) -> None:
         """Delete the meeting that is shown; undo brings it back."""

@@ -12,7 +12,18 @@ from shiboken6 import isValid
 
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.errors import NotFound
-from gsef_desktop.domain.records import ActionItem, AgendaItem, Decision, Meeting, MeetingSession, Minutes, Paper, Participation
+from gsef_desktop.domain.records import (
+    ActionItem,
+    AgendaItem,
+    Decision,
+    Meeting,
+    MeetingSession,
+    Minutes,
+    MinutesAnnex,
+    Paper,
+    Participation,
+    Vote,
+)
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings.list_page import REGISTERS, ListPage
 from gsef_desktop.ui.meetings.meeting_page import WIDE, MeetingPage
@@ -20,7 +31,10 @@ from gsef_desktop.ui.meetings.participant_prints import print_actions
 from gsef_desktop.ui.meetings.text_prints import open_texts, text_actions
 from gsef_desktop.ui.view import View
 
-_AGENDA = ("agenda_item", "meeting_session", "meeting", "activity", "paper", "paper_version", "translation", "organisation", "person")
+_AGENDA = (
+    "agenda_item", "meeting_session", "meeting", "activity", "paper", "paper_version", "translation", "organisation", "person",
+    "backlog_item",
+)  # fmt: skip
 _PARTICIPANTS = (
     "participation", "session_attendance", "meeting", "meeting_session", "activity", "organisation", "person", "body", "body_rules",
     "composition",
@@ -30,6 +44,7 @@ _TIMES = (
 )  # fmt: skip
 _MINUTES = (
     "minutes", "decision", "action_item", "agenda_item", "meeting_session", "meeting", "activity", "translation", "person", "body",
+    "vote", "vote_tally", "vote_candidate", "ballot", "minutes_annex", "action_owner", "organisation",
 )  # fmt: skip
 _ROOM = (*_MINUTES, "item_run", "participation", "session_attendance", "organisation", "body_rules", "composition", "seat", "seat_term")
 _LIST = ("meeting", "activity", "body", "agenda_item", "participation", "programme")
@@ -144,7 +159,7 @@ class MeetingsView(View):
             self.page.participants.show_participant(ref.id)
         elif ref.kind == "minutes":
             self.page.minutes.show_item(self._item_of_minutes(ref.id))
-        elif ref.kind in ("decision", "action_item"):
+        elif ref.kind in ("decision", "action_item", "vote", "minutes_annex"):
             self.page.minutes.show_line(ref)
         self._select(self.page.current())
         return True
@@ -243,7 +258,7 @@ class MeetingsView(View):
         if self.page.tabs.value() == "agenda":
             row = self.page.agenda.tree.current_row()
             if row is not None and row.number and not row.continued:
-                return self.tr("Item {number} selected").format(number=row.number)
+                return self.tr("Item {number} selected").format(number=self.page.agenda.model.number(row))
             return ""
         if self._in_minutes():
             return ""  # the foot of the page says where one is
@@ -268,7 +283,8 @@ class MeetingsView(View):
             for kind, cls, tab in (
                 ("agenda_item", AgendaItem, "agenda"), ("meeting_session", MeetingSession, "agenda"), ("paper", Paper, "agenda"),
                 ("participation", Participation, "participants"), ("minutes", Minutes, "minutes"), ("decision", Decision, "minutes"),
-                ("action_item", ActionItem, "minutes"),
+                ("action_item", ActionItem, "minutes"), ("vote", Vote, "minutes"),
+                ("minutes_annex", MinutesAnnex, "minutes"),
             ):  # fmt: skip
                 if kind == ref.kind:
                     record = reader.find(cls, ref.id)
