@@ -151,8 +151,7 @@ def make_parser() -> argparse.ArgumentParser:
     bring.add_argument("--json", action="store_true", help="print every line or component and what became of it as one JSON array")
     cli_calendar.add_zone_option(bring)
     cli_tables.add_import_options(bring)
-    about = "put the items of a text on the agenda of this meeting, or import replies to it (.ics, .csv, .xlsx, .ods): its id or its symbol"
-    cli_replies.add_meeting_option(bring, about)
+    cli_replies.add_meeting_option(bring, "agenda items (.txt) or replies (.ics, .csv, .xlsx, .ods) for this meeting: its id or its symbol")
     export = command("export", _export, "Export a calendar file, a table or address cards.")
     cli_calendar.add_export_options(export)
     cli_tables.add_export_options(export)

@@ -92,5 +92,5 @@ def refuse_meeting(arguments: argparse.Namespace) -> None:
         raise Invalid(
             message("{name} cannot be imported into a meeting.", name=arguments.source[0].name),
             meaning=message("Nothing has been imported."),
-            remedy=message("With --meeting, name one text file (.txt) with the items of its agenda, or replies (.ics, .csv, .xlsx, .ods)."),
+            remedy=message("With --meeting, name a text (.txt) that lists the items of its agenda, or replies (.ics, .csv, .xlsx, .ods)."),
         )  # fmt: skip

@@ -71,8 +71,8 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
         from gsef_desktop.services.rooming import rooming_list
 
         return rooming_list(
-            workspace, meeting_id=meeting_id, language=arguments.language, format=format_of(arguments), paper=arguments.paper or "A4",
-            progress=progress,
+            workspace, meeting_id=meeting_id, language=arguments.language, format=format_of(arguments),
+            paper=paper_of(workspace, arguments), progress=progress,
         )  # fmt: skip
     if arguments.document == PARTICIPANTS:
         return _list(workspace, arguments, meeting_id, progress)

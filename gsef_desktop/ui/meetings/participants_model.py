@@ -258,6 +258,13 @@ class ParticipantsModel(QAbstractItemModel):
         )  # fmt: skip
         return ", ".join(part for part in parts if part)
 
+    def here(self, group: ParticipantGroup, column: int) -> int | None:
+        """How many of a part of the list were present in the session of a column; None where nothing is noted of it."""
+        marks = [self.mark(row, column) for row in group.rows]
+        if all(mark is None or mark.attendance is Attendance.UNKNOWN for mark in marks):
+            return None
+        return sum(mark is not None and mark.attendance is Attendance.PRESENT for mark in marks)
+
     def _session_tip(self, session: MeetingSession) -> str:
         """A session, with how many of the quorum were there."""
         name = session_name(session, self._language)
@@ -308,5 +315,10 @@ class ParticipantsModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole and index.column() == 0:
             return self.heading(group)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (self.heading(group), self.note(group), self.summary(group.counts)) if part)
+            told = [
+                self.tr("{session}: {count} present").format(session=session_name(session, self._language), count=here)
+                for place, session in enumerate(self.sessions)
+                if (here := self.here(group, FIRST_SESSION + place)) is not None
+            ]
+            return ", ".join(part for part in (self.heading(group), self.note(group), self.summary(group.counts), *told) if part)
         return None

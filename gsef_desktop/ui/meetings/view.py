@@ -36,7 +36,7 @@ from gsef_desktop.ui.view import View
 
 _AGENDA = (
     "agenda_item", "meeting_session", "meeting", "meeting_step", "activity", "paper", "paper_version", "paper_item", "translation",
-    "organisation", "person", "backlog_item",
+    "organisation", "person", "backlog_item", "setting",
 )  # fmt: skip
 _PARTICIPANTS = (
     "participation", "session_attendance", "meeting", "meeting_session", "activity", "organisation", "person", "body", "body_rules",
