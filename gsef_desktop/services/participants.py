@@ -98,6 +98,11 @@ class ParticipantGroup:
     stated_most: int | None = None
     as_requested: bool = False
 
+    @property
+    def seats(self) -> int:
+        """How many there are without those who only come in the place of somebody else."""
+        return sum(map(_counts_itself, self.rows))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuorumRule:
@@ -163,7 +168,7 @@ def list_participants(workspace: Workspace, *, meeting_id: str, language: str = 
     rule = None
     if body is not None and needed is not None:
         if not needed.whole:  # a body without seats of its own: those who are invited as members are its members
-            invited = sum(row.participation.substitute_for_id is None for row in members.rows)
+            invited = members.seats
             needed = body_rules.quorum_of_seats(rules, composition, counted=invited, held=invited)
         number, share = (rules.quorum, rules.quorum_share) if rules else (None, None)
         rule = QuorumRule(body_id=body.id, number=number, share=share, seats=needed.whole, needed=needed.needed)
@@ -492,9 +497,14 @@ def _count_seats(members: Iterable[ParticipantRow], everybody: Iterable[Particip
     return _counted(
         Counter(
             row.reply if row.reply is Reply.ACCEPTED else substitutes.get(row.id, row.reply)
-            for row in members if row.participation.substitute_for_id is None
+            for row in members if _counts_itself(row)
         )
     )  # fmt: skip
+
+
+def _counts_itself(row: ParticipantRow) -> bool:
+    """Whether somebody stands for a seat, or an invitation, of their own: a substitute does not, unless they hold a seat besides."""
+    return row.participation.substitute_for_id is None or row.seat_id is not None
 
 
 def _counted(replies: Counter[Reply]) -> ReplyCounts:

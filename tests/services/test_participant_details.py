@@ -201,3 +201,7 @@ def test_a_substitute_answers_for_the_seat(workspace: Workspace, sample: Sample)
     participants.set_reply(workspace, participation_ids=[made.id], reply=Reply.ACCEPTED)
     counts = list_participants(workspace, meeting_id=sample.meeting_id).member_counts
     assert (counts.all, counts.yes, counts.apologies) == (13, 9, 0)
+    assert list_participants(workspace, meeting_id=sample.meeting_id).groups[0].seats == 13
+    participant_details.set_substitute(workspace, participation_id=seats[1].id, substitute_for_id=seats[3].id)
+    counts = list_participants(workspace, meeting_id=sample.meeting_id).member_counts
+    assert counts.all == 13  # whoever holds a seat besides keeps it
