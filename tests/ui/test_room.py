@@ -102,6 +102,7 @@ def kept(stage: Stage, title: str) -> ItemMinutes:
 
 KEYS = {
     "Alt+Down": (Qt.Key.Key_Down, _ALT), "Alt+Up": (Qt.Key.Key_Up, _ALT), "Ctrl+D": (Qt.Key.Key_D, _CONTROL),
+    "F3": (Qt.Key.Key_F3, _NONE),
     "F4": (Qt.Key.Key_F4, _NONE), "F5": (Qt.Key.Key_F5, _NONE), "F6": (Qt.Key.Key_F6, _NONE), "F7": (Qt.Key.Key_F7, _NONE),
     "F8": (Qt.Key.Key_F8, _NONE), "F9": (Qt.Key.Key_F9, _NONE),
 }  # fmt: skip
@@ -344,13 +345,34 @@ def test_an_action_item_half_typed_is_kept_when_one_goes_on(stage: Stage) -> Non
 def test_another_part_adds_a_deed_with_a_key(stage: Stage) -> None:
     done: list[str | None] = []
     page = room(stage)
-    button = page.add_deed("vote", "Vote", "vote", ("F4",), lambda: done.append(page.shown_item.number if page.shown_item else None))
+    button = page.add_deed("note", "Note", "vote", ("F3",), lambda: done.append(page.shown_item.number if page.shown_item else None))
     start_with(stage, "Main theme")
     page.focus_content()
-    press(stage, "F4")
+    press(stage, "F3")
     stage.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert done == ["2.1", "2.1"]
-    assert (button.text(), page.deed_buttons["vote"]) == ("Vote (F4)", button)
+    assert (button.text(), page.deed_buttons["note"]) == ("Note (F3)", button)
+
+
+def test_the_item_is_put_to_the_vote_by_a_key_and_counted_in_place(stage: Stage, clock: Clock) -> None:
+    start_with(stage, "Organizing governance")
+    page = room(stage)
+    page.focus_content()
+    press(stage, "F4")
+    block = page.stage.block
+    assert block is not None
+    (line,) = block.vote_lines
+    assert line.panel is not None
+    assert (line.text.toPlainText(), line.panel.counts.fields[None, "in_favour"].hasFocus()) == (PROPOSED, True)
+    stage.type("3")
+    press(stage, "F4")  # goes on with the one that is open
+    assert len(block.vote_lines) == 1
+    clock.set(10, 5)
+    page._show()
+    stage.qtbot.mouseClick(line.panel.close_button, Qt.MouseButton.LeftButton)
+    (vote,) = kept(stage, "Organizing governance").votes
+    assert (vote.vote.result.value, vote.vote.held_at) == ("adopted", time(10, 5))
+    assert [one.texts["en"] for one in kept(stage, "Organizing governance").decisions] == [PROPOSED]
 
 
 def test_adopted_minutes_are_not_written_to(stage: Stage) -> None:

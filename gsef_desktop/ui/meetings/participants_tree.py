@@ -89,6 +89,7 @@ class ParticipantsDelegate(QStyledItemDelegate):
                 painter.setFont(self._theme.font("button"))
                 self._text(painter, rect.adjusted(0, 0, -6, 0), text or "–", "ink" if text else "ink3")
             case Column.PERSON:
+                rect = self._paint_remarks(painter, rect, row)
                 if text:
                     painter.setFont(self._theme.font("body"))
                     self._text(painter, rect.adjusted(0, 0, -4, 0), text, "ink")
@@ -103,6 +104,14 @@ class ParticipantsDelegate(QStyledItemDelegate):
                 icon, token = REPLY_ICONS[row.reply]
                 self._icon(painter, QPointF(rect.left(), rect.center().y() - 6), icon, token)
                 self._text(painter, rect.adjusted(18, 0, 0, 0), text, token)
+
+    def _paint_remarks(self, painter: QPainter, rect: QRect, row: ParticipantRow) -> QRect:
+        """Marks of heads of delegations and of substitutes at the right end of a name; answers the room that is left to it."""
+        one = row.participation
+        for icon in [name for name, shown in (("arrow-left-right", one.substitute_for_id is not None), ("flag", one.head)) if shown]:
+            rect = rect.adjusted(0, 0, -17, 0)
+            self._icon(painter, QPointF(rect.right(), rect.center().y() - 6), icon, "ink3")
+        return rect
 
     def _text(self, painter: QPainter, rect: QRect, text: str, token: str, *, right: bool = False) -> None:
         painter.setPen(self._theme.color(token))

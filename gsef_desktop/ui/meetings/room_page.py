@@ -155,6 +155,7 @@ class RoomPage(QWidget):
         self.decided = self.add_deed("decided", self.tr("Decided"), "gavel", ("F6", "Ctrl+D"), self.decide)
         self.put_off = self.add_deed("deferred", self.tr("Deferred"), "calendar-clock", ("F7", "Ctrl+L"), self.defer)
         self.act = self.add_deed("action", self.tr("Action item"), "square-check", ("F8", "Ctrl+T"), self.begin_action)
+        self.vote = self.add_deed("vote", self.tr("Vote"), "vote", ("F4", "Ctrl+E"), self.call_vote)
         return holder
 
     def add_deed(self, name: str, text: str, icon: str, keys: tuple[str, ...], run: Callable[[], object]) -> Button:
@@ -264,7 +265,7 @@ class RoomPage(QWidget):
         writable = self.room is not None and item is not None and not self.locked
         self.tools.show_item(self.room, item, running=running, writable=writable)
         written = self._written(item.id) if item is not None else None
-        for button in (self.decided, self.put_off, self.act):
+        for button in (self.decided, self.put_off, self.act, self.vote):
             button.setEnabled(writable and not self.deeds.locked and written is not None)
         deferred = self.tr("Not deferred") if written is not None and written.deferred else self.tr("Deferred")
         self.put_off.setText(with_key(deferred, "F7"))
@@ -402,6 +403,20 @@ class RoomPage(QWidget):
         block = self.stage.block
         if block is not None and not self.deeds.locked:
             block.begin_action(block.item.decisions[-1].id if block.item.decisions else "")
+
+    def call_vote(self) -> None:
+        """Put the item to the vote; where a vote on it is open, go on counting."""
+        block = self.stage.block
+        if block is None or self.deeds.locked:
+            return
+        block.keep_all()
+        open_line = next((line for line in block.vote_lines if line.panel is not None), None)
+        if open_line is not None:
+            open_line.count()
+        else:
+            block.call_vote()
+        if block.vote_lines:
+            self.stage.keep_in_view(block.vote_lines[-1])
 
     def focus_content(self) -> None:
         """Put the keyboard into the notes of the item that is shown."""
