@@ -102,14 +102,14 @@ def _list(
     workspace: Workspace, arguments: argparse.Namespace, meeting_id: str, progress: Callable[[float], object]
 ) -> PrintedDocument:  # fmt: skip
     from gsef_desktop.services.meeting_guests import By, Who
-    from gsef_desktop.services.participants_list import DEFAULT_COLUMNS, ListOptions, participants_list_pdf
+    from gsef_desktop.services.participants_list import DEFAULT_COLUMNS, ListOptions, participants_list
 
     options = ListOptions(
         who=Who(arguments.who or "all"), by=By(arguments.by), honorifics=not arguments.no_honorifics,
         own_script=not arguments.no_own_script, columns=arguments.columns or DEFAULT_COLUMNS, totals=arguments.totals,
         state=arguments.state or "",
     )  # fmt: skip
-    return participants_list_pdf(
+    return participants_list(
         workspace, meeting_id=meeting_id, options=options, language=arguments.language, paper=arguments.paper or "A4", progress=progress
     )  # fmt: skip
 

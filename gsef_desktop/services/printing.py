@@ -6,6 +6,7 @@ ReportLab is imported only when something is printed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime, time
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -41,6 +42,7 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_days
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, read_agenda
+from gsef_desktop.services.confidential import confidential_items
 from gsef_desktop.services.participants import rules_on
 from gsef_desktop.services.printing_names import Texts, city_name, file_stem, offset_name, person_name, place_name
 from gsef_desktop.services.printing_participants import read_groups
@@ -57,10 +59,12 @@ PAPERS = ("A4", "Letter")
 
 
 def agenda_pdf(
-    workspace: Workspace, *, meeting_id: str, language: str = "en", paper: str = "A4", progress: Callable[[float], object] | None = None
-) -> PrintedDocument:
+    workspace: Workspace, *, meeting_id: str, language: str = "en", paper: str = "A4", without_confidential: bool = False,
+    provisional: bool | None = None, progress: Callable[[float], object] | None = None,
+) -> PrintedDocument:  # fmt: skip
     """The agenda of a meeting as a PDF in a language (one of LANGUAGES) on A4 or Letter.
 
+    It is called provisional or not (`provisional`), or as the meeting stands; confidential items may be left out, which is said in it.
     `progress` is called with the share done, from 0 to 1, and may raise Cancelled.  `fallbacks` of the result are the titles that are not
     there in that language, `missing_glyphs` the characters that no font has.  Raises NotFound, and Invalid for another language or paper.
     """
@@ -70,7 +74,10 @@ def agenda_pdf(
     agenda = read_agenda(workspace, meeting_id=meeting_id)
     with workspace.read() as reader:
         texts = Texts(reader, language)
-        document = agenda_document(reader, agenda, texts, words)
+        hidden = confidential_items(reader.all(AgendaItem, meeting_id=meeting_id)) if without_confidential else frozenset[str]()
+        document = called_agenda(agenda_document(reader, agenda, texts, words, hidden=hidden), provisional)
+    if hidden:
+        document = replace(document, notes=(*document.notes, words("without_confidential")))
     job = PrintJob(progress)
     data, pages = print_agenda(document, paper=paper, job=job)
     return _printed(document.masthead, words(title_key(document)), data, pages, texts, job)
@@ -90,6 +97,11 @@ def participants_pdf(
     job = PrintJob(progress)
     data, pages = print_participants(document, paper=paper, job=job)
     return _printed(head, words(TITLE_KEY), data, pages, texts, job)
+
+
+def called_agenda(document: AgendaDocument, provisional: bool | None) -> AgendaDocument:
+    """An agenda that calls itself provisional or not; None leaves it as the meeting stands."""
+    return document if provisional is None else replace(document, provisional=provisional)
 
 
 def agenda_document(

@@ -15,9 +15,9 @@ from gsef_desktop.documents.wording import Words
 from gsef_desktop.domain.minutes import ActionState, MinutesState
 from gsef_desktop.domain.records import LANGUAGES, ActionItem, AgendaItem, Attendance, Decision, Participation, Person
 from gsef_desktop.services.agenda_reading import read_agenda
+from gsef_desktop.services.confidential import confidential_items
 from gsef_desktop.services.minutes import rows_of
 from gsef_desktop.services.minutes_reading import ActionLine, DecisionLine, ItemMinutes, MeetingMinutes, read_minutes
-from gsef_desktop.services.pack_reading import confidential_items
 from gsef_desktop.services.printing_flow import words_for
 from gsef_desktop.services.printing_meeting_flow import MeetingFlow, make_document
 from gsef_desktop.services.printing_names import Texts, person_name

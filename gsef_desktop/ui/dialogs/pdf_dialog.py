@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
 from gsef_desktop.ui.jobs import JobRunner, Progress
 from gsef_desktop.ui.translate import explain, render
 from gsef_desktop.ui.widgets.build_progress import BuildProgress
-from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
+from gsef_desktop.ui.widgets.fields import FieldRow
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.language_choice import language_choice
 from gsef_desktop.ui.widgets.layout import at_left
 from gsef_desktop.ui.widgets.page_turner import PageTurner
 from gsef_desktop.ui.widgets.pdf_output import about_missing_glyphs, ask_and_print, ask_and_save
 from gsef_desktop.ui.widgets.pdf_preview import PdfPreview
+from gsef_desktop.ui.widgets.print_choices import PrintChoices
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
 
 Work = Callable[[Progress], "PrintedDocument"]
 
-PAPERS = ("A4", "Letter")
 _BUILD_DELAY_MS = 150
 _SPACING = 16
 _SCROLL_BAR = 8
@@ -43,7 +43,7 @@ class Shape(NamedTuple):
     gap: int = 24
 
 
-class PdfDialog(Dialog):
+class PdfDialog(PrintChoices, Dialog):
     """Shows a document as it follows the choices.  A subclass makes the choices (`make_choices`) and answers `work`.
 
     What is chosen is remembered under `key`.  What `make_choices` and `work` need is to be there before this is initialised.
@@ -74,10 +74,6 @@ class PdfDialog(Dialog):
         """What makes the document, with everything that is chosen now; None where nothing can be made."""
         raise NotImplementedError
 
-    def paper(self) -> str:
-        """The paper on which it is printed."""
-        return str(self.papers.value())
-
     def lies(self) -> bool:
         """Whether the paper lies on its long side."""
         return False
@@ -98,73 +94,11 @@ class PdfDialog(Dialog):
 
     # --- choices ---------------------------------------------------------------------------------------------------------------------
 
-    def recall(self, name: str, default: object) -> object:
-        """What was chosen the last time."""
-        return self._context.remembered(f"{self._key}.{name}", default)
-
-    def keep(self, name: str, value: object) -> None:
-        """Remember a choice, and build the document anew."""
-        self._context.remember(f"{self._key}.{name}", value)
-        self.rebuild()
-
-    def row(self, text: str, editor: QWidget) -> FieldRow:
-        """A choice with its name before it."""
-        return FieldRow(self._context.theme, text, editor)
-
-    def combo(
-        self, name: str, text: str, choices: Sequence[tuple[object, str]], then: Callable[[Any], object] | None = None, *,
-        default: object = None,
-    ) -> ComboBox:  # fmt: skip
-        """A choice that is remembered, `default` or the first one at first; `then` is called with what was chosen, after that."""
-        usual = choices[0][0] if default is None else default
-        box = ComboBox(self._context.theme, text, choices)
-        kept = self.recall(name, usual)
-        box.set_value(kept if kept in [value for value, _ in choices] else usual)
-        box.chosen.connect(lambda value: self.keep(name, str(value)))
-        if then is not None:
-            box.chosen.connect(lambda value: then(value))
-        return box
-
-    def check(self, text: str, name: str = "", default: bool = False) -> QCheckBox:
-        """A choice of yes or no; it is remembered if it has a name."""
-        box = QCheckBox(text)
-        box.setChecked(bool(self.recall(name, default)) if name else default)
-        box.toggled.connect(lambda on: self.keep(name, on) if name else self.rebuild())
-        return box
-
     def language_row(self) -> FieldRow:
         """The choice of the document's language, `languages`."""
         self.languages = language_choice(self._context, self.tr("Language of the document"), key=f"{self._key}.language")
         self.languages.changed.connect(lambda _: self.rebuild())
         return self.row(self.tr("Language"), at_left(self.languages))
-
-    def paper_row(self, papers: Sequence[str] = PAPERS) -> FieldRow:
-        """The choice of the paper, `papers`."""
-        self.papers = ComboBox(self._context.theme, self.tr("Paper"))
-        self.papers.chosen.connect(lambda paper: self.keep(self.paper_key(), paper))
-        self.show_papers(papers)
-        return self.row(self.tr("Paper"), self.papers)
-
-    def paper_key(self) -> str:
-        """Under which name the paper is remembered."""
-        return "paper"
-
-    def show_papers(self, papers: Sequence[str]) -> None:
-        """Offer these papers: the one that was chosen the last time, or else the first."""
-        self.papers.set_choices([(paper, paper) for paper in papers])
-        kept = self.recall(self.paper_key(), papers[0])
-        self.papers.set_value(kept if kept in papers else papers[0])
-
-    def outsiders_check(self) -> QCheckBox:
-        """The choice to leave out what is internal.  It is not remembered: it is for one document."""
-        return self.check(self.tr("For outsiders"))
-
-    def note(self, text: str, *, indent: int = 0) -> QLabel:
-        """A line that explains a choice."""
-        made = label(self._context.theme, text, "caption", token="ink3", wrap=True)
-        if indent:
-            made.setContentsMargins(indent, 0, 0, 4)
-        return made
 
     # --- building --------------------------------------------------------------------------------------------------------------------
 
@@ -276,7 +210,7 @@ class PdfDialog(Dialog):
     def _about(self, document: PrintedDocument) -> str:
         """What was left out, which characters no font has, what is not translated."""
         missing = len(document.fallbacks)
-        said = [*(render(one) for one in document.remarks), about_missing_glyphs(document)]
+        said = [*(render(one) for one in document.remarks), about_missing_glyphs(document.missing_glyphs)]
         return "\n\n".join(part for part in (*said, self.about_fallbacks(missing) if missing else "") if part)
 
     def _ready(self, ready: bool) -> None:
@@ -296,12 +230,3 @@ class PdfDialog(Dialog):
             ask_and_print(
                 self, self._context, self.document, self.preview.document, self.paper(), lying=self.lies(), both_sides=self.both_sides()
             )
-
-
-def panel() -> tuple[QWidget, QVBoxLayout]:
-    """Choices that are shown together, and the column into which they are put."""
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 4, 0, 0)
-    column.setSpacing(4)
-    return made, column

@@ -22,8 +22,8 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.jobs import JobRunner, Progress
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.pack_choices import FOLDER, PackChoices
-from gsef_desktop.ui.meetings.pack_words import about_papers
 from gsef_desktop.ui.meetings.practical_panel import PracticalPanel
+from gsef_desktop.ui.printing.pack_words import about_papers
 from gsef_desktop.ui.translate import explain
 from gsef_desktop.ui.widgets.build_progress import BuildProgress
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl

@@ -197,7 +197,7 @@ class PreviewPanel(QWidget):
 
     def _show_hints(self) -> None:
         hints = list(self._given)
-        missing = about_missing_glyphs(self._document) if self._document is not None else ""
+        missing = about_missing_glyphs(self._document.missing_glyphs) if self._document is not None else ""
         if missing:
             hints.append(Hint("triangle-alert", "warn", missing))
         while (item := self._hints.takeAt(0)) is not None:

@@ -17,7 +17,7 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings.list_page import ListPage
 from gsef_desktop.ui.meetings.meeting_page import WIDE, MeetingPage
 from gsef_desktop.ui.meetings.participant_prints import print_actions
-from gsef_desktop.ui.meetings.text_prints import open_texts, text_actions
+from gsef_desktop.ui.meetings.text_prints import text_actions
 from gsef_desktop.ui.view import View
 
 _AGENDA = ("agenda_item", "meeting_session", "meeting", "activity", "paper", "paper_version", "translation", "organisation", "person")
@@ -150,8 +150,11 @@ class MeetingsView(View):
     def open_with(self, **arguments: Any) -> None:
         meeting_id = arguments.get("meeting")
         if isinstance(meeting_id, str):
-            self.open_meeting(meeting_id)
-            if arguments.get("tab") in ("agenda", "participants", "minutes", "pack", "times"):
+            if not (self.is_open and self.page.meeting_id == meeting_id):
+                self.open_meeting(meeting_id)
+            if isinstance(document := arguments.get("document"), str):
+                self.page.open_document(document, arguments.get("ids", ()))
+            elif arguments.get("tab") in ("agenda", "participants", "minutes", "pack", "print", "times"):
                 self.page.show_tab(arguments["tab"])
                 self.page.focus_content()
         elif arguments.get("register") in ("decisions", "actions"):
@@ -189,6 +192,9 @@ class MeetingsView(View):
             made.append(times)
             made.extend(print_actions(self.context, self, self.page.participants.printed))
             made.extend(text_actions(self.context, self, lambda: self.page.meeting_id))
+            everything = QAction(self.tr("Everything for this meeting…"), self)
+            everything.triggered.connect(lambda: self.page.printing.make_everything())
+            made.append(everything)
             pack = QAction(self.tr("Make the pack"), self)
             pack.triggered.connect(lambda: self.page.show_tab("pack"))
             made.append(pack)
@@ -210,9 +216,7 @@ class MeetingsView(View):
         self.list.begin_new()
 
     def _print(self) -> None:
-        if self._in_minutes():
-            open_texts(self.context, self, self.page.meeting_id, "minutes")
-        elif self.is_open:
+        if self.is_open:
             self.page.print_page()
 
     def print_action(self) -> QAction | None:
@@ -240,7 +244,7 @@ class MeetingsView(View):
         if self.page.tabs.value() == "times":
             slot = self.page.times.slot
             return self.tr("{time} UTC selected").format(time=f"{slot.start:%H:%M}") if slot is not None else ""
-        if self.page.tabs.value() == "pack":
+        if self.page.tabs.value() in ("pack", "print"):
             return ""
         name = self.page.participants.current_name()
         return self.tr("{name} selected").format(name=name) if name else ""
