@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from gsef_desktop import cli_values
+from gsef_desktop.cli_saving import format_of
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
@@ -17,6 +18,8 @@ _CARDS = ("sign-in", "badges", "table-cards", "door-signs")
 _TEXTS = ("certificates", "letters")
 DOCUMENTS: tuple[str, ...] = (PARTICIPANTS, *_CARDS, *_TEXTS)
 """What `print` can print for the participants of a meeting."""
+RUNNING_TEXT = (PARTICIPANTS,)
+"""Those that can be made as DOCX too."""
 _WHO = ("all", "expected", "on-site", "accepted", "present")
 _USUAL_WHO = {PARTICIPANTS: "all", "certificates": "accepted", "letters": "expected"}
 COLUMNS = ("represented-by", "function", "language", "attends")
@@ -110,7 +113,8 @@ def _list(
         state=arguments.state or "",
     )  # fmt: skip
     return participants_list(
-        workspace, meeting_id=meeting_id, options=options, language=arguments.language, paper=arguments.paper or "A4", progress=progress
+        workspace, meeting_id=meeting_id, options=options, language=arguments.language, format=format_of(arguments),
+        paper=arguments.paper or "A4", progress=progress,
     )  # fmt: skip
 
 

@@ -29,7 +29,7 @@ def session_table(session: AgendaSession, words: Words) -> Iterator[Block]:
     if any(line.lead for line in lines):
         wanted.append((Column(title=words("lead"), share=2.2), lambda line: text("" if line.continued else line.lead)))
     if any(line.papers for line in lines):
-        wanted.append((Column(title=words("paper"), share=1.8), lambda line: _papers(line)))
+        wanted.append((Column(title=words("paper"), share=2.2), lambda line: _papers(line)))
     rows = tuple(Row(cells=tuple(cell(line) for _, cell in wanted)) for line in lines)
     yield Table(caption="", columns=tuple(column for column, _ in wanted), rows=rows, key="agenda")
 

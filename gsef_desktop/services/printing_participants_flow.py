@@ -9,7 +9,7 @@ from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, Lo
 from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.records import LANGUAGES
 
-_SHARES = {"represented_by": 4.0, "language": 1.4, "attends": 2.0}
+_SHARES = {"represented_by": 4.0, "language": 1.4, "attends": 2.4}
 
 
 def participants_flow(document: ParticipantsDocument, words: Words) -> FlowDocument:

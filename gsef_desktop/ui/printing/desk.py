@@ -56,7 +56,7 @@ class PrintDesk(QWidget):
         self.forms: dict[str, PrintForm] = {}
         self.document: PrintedDocument | None = None
         self._job: Job | None = None
-        self._ticket = 0
+        self._ticket, self._keeping = 0, False
         self._stale, self._then = True, list[Callable[[], object]]()
         self._pause = QTimer(self, singleShot=True, interval=BUILD_DELAY_MS)
         self._pause.timeout.connect(self._build)
@@ -163,8 +163,9 @@ class PrintDesk(QWidget):
             FieldRow(theme, self.tr("Language"), at_left(self.languages)), FieldRow(theme, self.tr("Save also in"), also), self._format_row
         ]  # fmt: skip
 
-    def _buttons(self) -> QHBoxLayout:
-        theme, row = self.context.theme, QHBoxLayout()
+    def _buttons(self) -> QVBoxLayout:
+        theme, column, row = self.context.theme, QVBoxLayout(), QHBoxLayout()
+        column.setSpacing(8)
         row.setSpacing(8)
         self.save = Button(theme, self.tr("Save…"), icon="file-down", look="primary")
         self.save.setToolTip(self.tr("Save the document, as PDF or DOCX, in all languages that are chosen"))
@@ -174,9 +175,11 @@ class PrintDesk(QWidget):
         self.save.clicked.connect(lambda: self.keeping.ask_and_save())
         self.print.clicked.connect(self.print_document)
         self.mail.clicked.connect(lambda: self.keeping.mail())
-        for button in (self.save, self.print, self.mail):
+        column.addWidget(self.save)
+        for button in (self.print, self.mail):
             row.addWidget(button, 1)
-        return row
+        column.addLayout(row)
+        return column
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -281,7 +284,18 @@ class PrintDesk(QWidget):
 
     def run(self, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
         """Do something with the document off the window's thread, with progress and Cancel."""
+        focus, self._keeping = self.focusWidget(), True
+        self._show_buttons()
+
+        def ended() -> None:
+            self._keeping = False
+            self._show_buttons()
+            if focus in (self.save, self.mail):
+                focus.setFocus()
+
         job = self._jobs.run("", work, done, self.say_error)
+        for signal in (job.did_finish, job.did_fail, job.did_cancel):
+            signal.connect(lambda *_: ended())
         self.progress.watch(job)
 
     def rebuild(self) -> None:
@@ -370,8 +384,12 @@ class PrintDesk(QWidget):
         self.document = document
         self.reader.set_pdf(document.data if document is not None else None)
         self.hint.setText("")
-        for button in (self.save, self.print, self.mail):
-            button.setEnabled(document is not None)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        self.print.setEnabled(self.document is not None)
+        for button in (self.save, self.mail):
+            button.setEnabled(self.document is not None and not self._keeping)
 
     def _about(self, document: PrintedDocument) -> str:
         """What was left out, which characters no font has, what is not translated."""

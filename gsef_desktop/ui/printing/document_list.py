@@ -49,6 +49,7 @@ class DocumentList(QListWidget):
         self.setFont(theme.font("body"))
         self.setIconSize(QSize(16, 16))
         self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setViewportMargins(8, 6, 4, 6)
         self._rows: dict[str, QListWidgetItem] = {}
         for group in groups:
             head = QListWidgetItem(group.title, self)

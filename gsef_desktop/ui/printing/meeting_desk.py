@@ -29,8 +29,8 @@ class MeetingDesk(PrintDesk):
     def __init__(self, context: UiContext, meeting_id: str, parent: QWidget | None = None) -> None:
         self.meeting_id = meeting_id
         super().__init__(context, key="meeting.print", groups=_groups(), parent=parent)
-        self.everything = Button(context.theme, self.tr("Everything for this meeting…"), icon="files")
-        self.everything.setToolTip(self.tr("Make all documents of the meeting in one go, into one folder"))
+        self.everything = Button(context.theme, self.tr("Everything in one go…"), icon="files")
+        self.everything.setToolTip(self.tr("Everything for this meeting: all its documents, into one folder"))
         self.everything.clicked.connect(self.make_everything)
         self.foot.addWidget(self.everything)
         self.list.document_was_opened.connect(lambda document: self.pack_was_wanted.emit() if document == PACK else None)

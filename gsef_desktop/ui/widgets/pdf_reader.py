@@ -139,6 +139,7 @@ class PdfReader(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sheet = Sheet(theme)
+        self.sheet.set_zoom(WHOLE)
         self.search = PdfSearch(self.sheet.document, self)
         self.sheet.search = self.search
         self.search.did_find.connect(self._show_found)
@@ -181,7 +182,7 @@ class PdfReader(QWidget):
         self.larger.clicked.connect(lambda: self.zoom_by(1))
         choices = [(WHOLE, self.tr("Whole page")), (WIDTH, self.tr("Page width")), *((str(one), f"{one} %") for one in SCALES)]
         self.zooms = ComboBox(theme, self.tr("Size of the page"), choices)
-        self.zooms.setMinimumContentsLength(6)
+        self.zooms.setMinimumContentsLength(9)
         self.zooms.chosen.connect(self.set_zoom)
         row.addWidget(self.field, 1)
         for beside in (self.found, self.back, self.next):
@@ -239,7 +240,7 @@ class PdfReader(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < 400  # the choice of sizes remains
+        narrow = self.width() < 480  # the choice of sizes remains
         self.smaller.setVisible(not narrow)
         self.larger.setVisible(not narrow)
 
