@@ -92,6 +92,7 @@ class PrintDesk(QWidget):
         right.setContentsMargins(14, 10, 14, 8)
         self.reader = PdfReader(theme)
         self.preview = self.reader.sheet
+        self.addActions(self.reader.actions())  # its keys work from the list and the choices too
         right.addWidget(self.reader)
         row.addWidget(holder, 1)
 

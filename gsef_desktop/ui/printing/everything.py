@@ -62,9 +62,12 @@ def _pack_options(context: UiContext) -> PackOptions:
 
 
 def about(report: FolderReport) -> list[tuple[str, str, str]]:
-    """Icon, tone and sentence: first what is not there, then what is to be known of what is, then the files."""
+    """Icon, tone and sentence: first what is not there, then what is to be known of what is, then the files.
+
+    Of a DOCX it is said with the PDF of the same content.
+    """
     missing = [line for one in report.missing for line in _missing(one)]
-    noted = [line for one in report.made if one.error is None for line in _noted(one)]
+    noted = [line for one in report.made if one.error is None and not one.file_name.endswith(".docx") for line in _noted(one)]
     files = [("file-check", "good", name) for name in report.files]
     return [*missing, *noted, *files]
 

@@ -194,7 +194,6 @@ class PdfReader(QWidget):
 
     def _shortcuts(self) -> None:
         for text, keys, run in (
-            (self.tr("Search in the document"), (QKeySequence.StandardKey.Find,), self._begin_search),
             (self.tr("Next place"), ("F3",), lambda: self.step(1)),
             (self.tr("Previous place"), ("Shift+F3",), lambda: self.step(-1)),
             (self.tr("Larger"), ("Ctrl++", "Ctrl+="), lambda: self.zoom_by(1)),
@@ -253,10 +252,6 @@ class PdfReader(QWidget):
             self._look()
             return
         self.search.step(by)
-
-    def _begin_search(self) -> None:
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.selectAll()
 
     def _look(self) -> None:
         if self.search.text != self.field.text().strip():
