@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
-from gsef_desktop.ui.jobs import JobRunner, Progress
 from gsef_desktop.ui.translate import explain, render
 from gsef_desktop.ui.widgets.build_progress import BuildProgress
 from gsef_desktop.ui.widgets.fields import FieldRow
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.language_choice import language_choice
 from gsef_desktop.ui.widgets.layout import at_left
+from gsef_desktop.ui.widgets.page_build import PageBuild
+from gsef_desktop.ui.widgets.page_build import Work as Work
 from gsef_desktop.ui.widgets.page_turner import PageTurner
 from gsef_desktop.ui.widgets.pdf_output import about_missing_glyphs, ask_and_print, ask_and_save
 from gsef_desktop.ui.widgets.pdf_preview import PdfPreview
@@ -26,9 +26,6 @@ from gsef_desktop.ui.widgets.print_choices import PrintChoices
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
 
-Work = Callable[[Progress], "PrintedDocument"]
-
-_BUILD_DELAY_MS = 150
 _SPACING = 16
 _SCROLL_BAR = 8
 """Room for a scroll bar beside the choices, in px."""
@@ -56,13 +53,12 @@ class PdfDialog(PrintChoices, Dialog):
     def __init__(self, context: UiContext, *, key: str, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, "", parent=parent)
         self._context, self._key = context, key
-        runner = self._jobs = JobRunner(self)
-        self.destroyed.connect(lambda: runner.cancel_all())  # what is being built still reads the file
         self.document: PrintedDocument | None = None
-        self._building = self._again = False
-        self._pause = QTimer(self, singleShot=True, interval=_BUILD_DELAY_MS)
-        self._pause.timeout.connect(self._build)
         self._lay_out()
+        self._build = PageBuild(self, self.work, self.progress)
+        self._build.did_make.connect(self._did_build)
+        self._build.did_cancel.connect(lambda: self._show(None))
+        self._build.did_fail.connect(self._did_fail)
 
     # --- for subclasses --------------------------------------------------------------------------------------------------------------
 
@@ -137,7 +133,6 @@ class PdfDialog(PrintChoices, Dialog):
         self.make_choices()
         inner.addSpacing(8)
         self.progress = BuildProgress(theme)
-        self.progress.again.connect(self.rebuild)
         inner.addWidget(self.progress)
         self.hint = label(theme, "", "secondary", token="ink2", wrap=True)
         self.hint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
@@ -155,46 +150,21 @@ class PdfDialog(PrintChoices, Dialog):
     def rebuild(self) -> None:
         """Build the document anew after a short pause."""
         self._ready(False)
-        if self._building:
-            self._again = True
-        elif self.isVisible():
-            self._pause.start()
+        self._build.want()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.document is None:
-            self._pause.start(0)
+            self._build.want()
+            self._build.catch_up()
 
-    def _build(self) -> None:
-        work = self.work()
-        if work is None:
-            self._show(None)
-            return
-        self._building, self._again = True, False
-        job = self._jobs.run("", work, self._did_build, self._did_fail)
-        job.did_cancel.connect(self._did_cancel)
-        self.progress.watch(job)
-
-    def _did_build(self, document: PrintedDocument) -> None:
-        self._building = False
-        if self._again:
-            self._build()
-            return
+    def _did_build(self, document: PrintedDocument | None) -> None:
         self._show(document)
-        self.hint.setText(self._about(document))
-        self._ready(True)
-
-    def _did_cancel(self) -> None:
-        self._building = False
-        self._show(None)
-        if self._again:
-            self._build()
+        if document is not None:
+            self.hint.setText(self._about(document))
+            self._ready(self._build.is_fresh)
 
     def _did_fail(self, error: Exception) -> None:
-        self._building = False
-        if self._again:
-            self._build()
-            return
         self._show(None)
         self.say_error(error)
 

@@ -46,7 +46,7 @@ class PrintEverythingDialog(Dialog):
         )
         self.column.addWidget(label(theme, told, "body", token="ink2", wrap=True))
         self.choices = self._choices()
-        self.column.addWidget(self.choices)
+        self.column.addWidget(self.choices, 1)
         self.progress = BuildProgress(theme)
         self.progress.again.connect(self.ask)
         self.column.addWidget(self.progress)
@@ -96,6 +96,7 @@ class PrintEverythingDialog(Dialog):
         self.docx = QCheckBox(self.tr("Running texts also as DOCX"))
         self.docx.setChecked(bool(self._context.remembered("everything.docx", False)))
         column.addWidget(self.docx)
+        column.addStretch(1)
         return made
 
     def _recalled(self, key: str) -> list[str]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.records import LANGUAGES
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.jobs import Job, JobRunner, Progress
+from gsef_desktop.ui.jobs import Progress
 from gsef_desktop.ui.languages import NAMES
 from gsef_desktop.ui.printing.document_list import DocumentList, Entry, Group
 from gsef_desktop.ui.printing.form import DOCX, PDF, Maker, PrintForm
@@ -24,6 +24,7 @@ from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.language_choice import language_choice
 from gsef_desktop.ui.widgets.layout import FlowLayout, at_left, rule
+from gsef_desktop.ui.widgets.page_build import PageBuild, Work
 from gsef_desktop.ui.widgets.pdf_output import about_missing_glyphs, ask_and_print
 from gsef_desktop.ui.widgets.pdf_reader import PdfReader
 
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-BUILD_DELAY_MS = 40
-"""How long after a choice or an edit the pages are made: long enough for several that come together."""
 _LIST, _CHOICES, _SCROLL_BAR = 188, 304, 8
 _NARROW = 860
 """Below this width, in px, the documents are a choice over the others and no list."""
@@ -51,18 +50,16 @@ class PrintDesk(QWidget):
         super().__init__(parent)
         self.context, self._key = context, key
         self.entries: dict[str, Entry] = {entry.key: entry for group in groups for entry in group.entries}
-        runner = self._jobs = JobRunner(self)
-        self.destroyed.connect(lambda: runner.cancel_all())  # what is being built still reads the file
         self.forms: dict[str, PrintForm] = {}
         self.document: PrintedDocument | None = None
-        self._job: Job | None = None
-        self._ticket, self._keeping = 0, False
-        self._stale, self._then = True, list[Callable[[], object]]()
-        self._pause = QTimer(self, singleShot=True, interval=BUILD_DELAY_MS)
-        self._pause.timeout.connect(self._build)
+        self._keeping, self._then = False, list[Callable[[], object]]()
         kept = str(context.remembered(f"{key}.document", ""))
         self.shown = kept if kept in self.entries else next(iter(self.entries))
         self._lay_out(groups)
+        self._build = PageBuild(self, self._work, self.progress)
+        self._build.did_make.connect(self._did_make)
+        self._build.did_fail.connect(self._did_fail)
+        self._build.did_cancel.connect(self._did_cancel)
         self.keeping = Keeping(self)
         context.bridge.changed.connect(self._file_did_change)
         self._follow()
@@ -112,7 +109,6 @@ class PrintDesk(QWidget):
         inner.addLayout(self._place)
         inner.addSpacing(8)
         self.progress = BuildProgress(theme)
-        self.progress.again.connect(self.rebuild)
         inner.addWidget(self.progress)
         self.hint = label(theme, "", "secondary", token="ink2", wrap=True)
         self.hint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
@@ -277,7 +273,7 @@ class PrintDesk(QWidget):
     @property
     def is_ready(self) -> bool:
         """Whether the pages that are shown are those of the document as it is now."""
-        return self.document is not None and not self._stale and self._job is None
+        return self.document is not None and self._build.is_fresh
 
     def maker(self) -> Maker | None:
         """What makes the document that is shown."""
@@ -294,16 +290,14 @@ class PrintDesk(QWidget):
             if focus in (self.save, self.mail):
                 focus.setFocus()
 
-        job = self._jobs.run("", work, done, self.say_error)
+        job = self._build.jobs.run("", work, done, self.say_error)
         for signal in (job.did_finish, job.did_fail, job.did_cancel):
             signal.connect(lambda *_: ended())
         self.progress.watch(job)
 
     def rebuild(self) -> None:
         """Make the pages anew after a short pause; those that are being made are not wanted any more."""
-        self._stale = True
-        if self.isVisible():
-            self._pause.start()
+        self._build.want()
 
     def when_ready(self, act: Callable[[], object]) -> None:
         """Do something with the document as it is now, as soon as its pages are there."""
@@ -311,13 +305,11 @@ class PrintDesk(QWidget):
             act()
             return
         self._then.append(act)
-        if self._job is None and not self._pause.isActive():
-            self._pause.start(0)
+        self._build.catch_up()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
-            self._pause.start(0)
+        self._build.catch_up()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -331,51 +323,31 @@ class PrintDesk(QWidget):
         if self.form in concerned:
             self.rebuild()
 
-    def _build(self) -> None:
+    def _work(self) -> Work | None:
         if self.context.closed:
-            return
-        if self._job is not None:
-            self._job.cancel()
-        self._pause.stop()
-        self._stale, self._job = False, None
-        self._ticket += 1
-        make, language, ticket = self.maker(), self.language, self._ticket
-        if make is None:
-            self._then.clear()
-            self._show_pages(None)
-            return
-        wanted = make
-        job = self._job = self._jobs.run(
-            "", lambda progress: wanted(progress, PDF, language), lambda made: self._did_build(ticket, made),
-            lambda error: self._did_fail(ticket, error),
-        )  # fmt: skip
-        job.did_cancel.connect(lambda: self._did_cancel(ticket))
-        self.progress.watch(job)
+            return None
+        make, language = self.maker(), self.language
+        return _pdf_of(make, language) if make is not None else None
 
-    def _did_build(self, ticket: int, document: PrintedDocument) -> None:
-        if ticket != self._ticket:
-            return
-        self._job = None
+    def _did_make(self, document: PrintedDocument | None) -> None:
         self._show_pages(document)
+        if document is None:
+            self._then.clear()
+            return
         self.hint.setText(self._about(document))
         self.did_build.emit(document)
-        if not self._stale:
+        if self._build.is_fresh:
             then, self._then = self._then, []
             for act in then:
                 act()
 
-    def _did_cancel(self, ticket: int) -> None:
-        if ticket == self._ticket:
-            self._job = None
-            self._then.clear()
-            self._show_pages(None)
+    def _did_cancel(self) -> None:
+        self._then.clear()
+        self._show_pages(None)
 
-    def _did_fail(self, ticket: int, error: Exception) -> None:
-        if ticket == self._ticket:
-            self._job = None
-            self._then.clear()
-            self._show_pages(None)
-            self.say_error(error)
+    def _did_fail(self, error: Exception) -> None:
+        self._did_cancel()
+        self.say_error(error)
 
     def say_error(self, error: Exception) -> None:
         """Say what went wrong."""
@@ -414,6 +386,10 @@ class PrintDesk(QWidget):
     def focus_content(self) -> None:
         """Put the keyboard into the list of documents."""
         (self.list if self.list.isVisibleTo(self) else self.picker).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _pdf_of(make: Maker, language: str) -> Work:
+    return lambda progress: make(progress, PDF, language)
 
 
 def _edge() -> QFrame:
