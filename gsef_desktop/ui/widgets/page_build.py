@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Work = Callable[[Progress], "PrintedDocument"]
 
-DELAY_MS = 40
+DELAY_MS = 10
 """How long after a choice or an edit the pages are made: long enough for several that come together."""
 
 
