@@ -202,6 +202,21 @@ class Purpose(StrEnum):
     DECISION = "decision"
     DISCUSSION = "discussion"
     INFORMATION = "information"
+    ELECTION = "election"
+    PROCEDURE = "procedure"
+    """such as the adoption of the agenda"""
+
+
+class PaperKind(StrEnum):
+    """What a paper is to the others of its meeting, which its symbol tells."""
+
+    PAPER = "paper"
+    INFORMATION = "information"
+    """for information only (INF)"""
+    CORRIGENDUM = "corrigendum"
+    """corrects another paper (Corr.)"""
+    ADDENDUM = "addendum"
+    """adds to another paper (Add.)"""
 
 
 class PaperStatus(StrEnum):
@@ -226,6 +241,65 @@ class Attendance(StrEnum):
     APOLOGIES = "apologies"
     PROXY = "proxy"
     ABSENT = "absent"
+
+
+class Capacity(StrEnum):
+    """In what capacity somebody attends a meeting."""
+
+    NONE = "none"
+    """as the classification says"""
+    MEMBER = "member"
+    ALTERNATE = "alternate"
+    ADVISOR = "advisor"
+    OBSERVER = "observer"
+    SECRETARIAT = "secretariat"
+    HOST = "host"
+    INTERPRETER = "interpreter"
+    GUEST = "guest"
+
+
+class MeetingStepKind(StrEnum):
+    """A step in the life of a meeting."""
+
+    ISSUED = "issued"
+    REVISED = "revised"
+    """issued again after changes, as Rev.1 and so on"""
+    STARTED = "started"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+
+
+class VoteKind(StrEnum):
+    MOTION = "motion"
+    """for, against or abstaining"""
+    ELECTION = "election"
+    """candidates for one seat or several"""
+
+
+class VoteMethod(StrEnum):
+    SHOW_OF_HANDS = "show-of-hands"
+    """only the numbers are kept"""
+    ROLL_CALL = "roll-call"
+    """how each voted is kept"""
+    SECRET = "secret"
+    """only the numbers are kept, and of whom ballots were given in"""
+
+
+class VoteResult(StrEnum):
+    NONE = "none"
+    """not decided yet"""
+    ADOPTED = "adopted"
+    REJECTED = "rejected"
+
+
+class Choice(StrEnum):
+    """How somebody voted."""
+
+    NONE = "none"
+    """did not vote"""
+    FOR = "for"
+    AGAINST = "against"
+    ABSTAIN = "abstain"
 
 
 class Mode(StrEnum):
@@ -351,6 +425,8 @@ class Series(Record):
     region: str = ""
     """a region code of `gsef_desktop.reference`, or empty"""
     text: str = ""
+    rotation: tuple[str, ...] = ()
+    """the regions that take turns in hosting, in their order: region codes or ids"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -396,6 +472,8 @@ class Activity(Record):
     """with `repeats_id`: which occurrence, by its original start (RECURRENCE-ID): an ISO date, or an ISO local date and time"""
     split_from_id: Annotated[str | None, Ref("activity")] = None
     """the repeated activity from which this one was split by a change of "this and later" (RELATED-TO)"""
+    participants_source: str = ""
+    """where the number of participants comes from"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -544,6 +622,10 @@ class Body(Record):
     acronym: str = ""
     text: str = ""
     rank: str = "V"
+    symbol_scheme: str = ""
+    """how meetings of the body are numbered, such as "GSEF/SC/{year}/{number}"; empty: as the program does by itself"""
+    paper_scheme: str = ""
+    """what follows the symbol of the meeting in that of a paper, such as "{item}"; empty: as the program does by itself"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -668,6 +750,18 @@ class Meeting(Record):
     """working languages"""
     issued_on: date | None = None
     note: str = ""
+    revision: int = 0
+    """how often the agenda was issued again after changes: 1 is Rev.1"""
+    closed_on: date | None = None
+    previous_id: Annotated[str | None, Ref("meeting")] = None
+    """the meeting of the same body or series before this one"""
+    host_id: Annotated[str | None, Ref("organisation")] = None
+    organiser_id: Annotated[str | None, Ref("organisation")] = None
+    """who prepares it on the spot"""
+    contact: str = ""
+    """whom to turn to on the spot, in words"""
+    interpretation: tuple[str, ...] = ()
+    """languages of interpretation"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -682,6 +776,14 @@ class MeetingSession(Record):
     room: str = ""
     link: str = ""
     rank: str = "V"
+    title: str = ""
+    language: str = "en"
+    format: MeetingFormat | None = None
+    """None: that of the meeting"""
+    dial_in: str = ""
+    """telephone numbers and codes by which one joins without a browser"""
+    interpretation: tuple[str, ...] = ()
+    """languages of interpretation, where they are not those of the meeting"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -705,6 +807,15 @@ class AgendaItem(Record):
     proposed_decision: str = ""
     chair_note: str = ""
     confidential: bool = False
+    standing: bool = False
+    """on the agenda of every meeting of the body"""
+    consent: bool = False
+    """adopted without discussion, together with the others of the consent agenda, unless somebody asks for a discussion"""
+    parallel: bool = False
+    """begins together with the item before it"""
+    carried_from_id: Annotated[str | None, Ref("agenda_item")] = None
+    """the item of an earlier meeting that this one takes up again"""
+    lead_seat_id: Annotated[str | None, Ref("seat")] = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -720,6 +831,16 @@ class Paper(Record):
     due_on: date | None = None
     owner: str = ""
     rank: str = "V"
+    kind: PaperKind = PaperKind.PAPER
+    revision: int = 0
+    """1 is Rev.1"""
+    of_id: Annotated[str | None, Ref("paper")] = None
+    """the paper that this one corrects or adds to"""
+    owner_id: Annotated[str | None, Ref("person")] = None
+    """who has to deliver it"""
+    confidential: bool = False
+    """left out of open packs"""
+    note: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -734,6 +855,12 @@ class PaperVersion(Record):
     text: str = ""
     added_on: date | None = None
     author: str = ""
+    replaced_on: date | None = None
+    """the day from which on a newer version stands for this one, which is kept; None: this is the one that counts"""
+    pdf_id: Annotated[str | None, Ref("attachment")] = None
+    """the PDF that was made of `attachment_id`, where that is a file of another kind"""
+    note: str = ""
+    """what was changed"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -767,6 +894,23 @@ class Participation(Record):
     """who speaks for them, when the attendance is by proxy"""
     note: str = ""
     rank: str = "V"
+    acts_as: Capacity = Capacity.NONE
+    head: bool = False
+    """head of the delegation of the organisation"""
+    substitute_for_id: Annotated[str | None, Ref("participation")] = None
+    invited_on: date | None = None
+    replied_on: date | None = None
+    arrives_on: date | None = None
+    arrives_at: time | None = None
+    departs_on: date | None = None
+    departs_at: time | None = None
+    travel: str = ""
+    """flights and trains, in words"""
+    hotel: str = ""
+    badge_name: str = ""
+    """what stands on the badge, where it is not the name"""
+    needs: str = ""
+    """access, meals and other needs at this meeting"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -778,6 +922,8 @@ class SessionAttendance(Record):
     attendance: Attendance = Attendance.UNKNOWN
     arrived: time | None = None
     left: time | None = None
+    proxy_id: Annotated[str | None, Ref("participation")] = None
+    """who speaks for them in this session, when the attendance is by proxy"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -789,6 +935,9 @@ class Minutes(Record):
     text: str = ""
     language: str = "en"
     status: str = "draft"
+    adopted_on: date | None = None
+    adopted_at_id: Annotated[str | None, Ref("meeting")] = None
+    """the meeting that adopted these minutes (in the row of the meeting as a whole)"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -803,6 +952,12 @@ class Decision(Record):
     language: str = "en"
     decided_on: date | None = None
     implemented: bool = False
+    topics: tuple[str, ...] = ()
+    implemented_on: date | None = None
+    present: int | None = None
+    """how many seats (or votes, as the rules count them) were present or spoken for when it was taken"""
+    needed: int | None = None
+    """how many the quorum asked for then"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -819,6 +974,9 @@ class ActionItem(Record):
     due_on: date | None = None
     status: str = "open"
     """open, done or dropped"""
+    remind_days: int | None = 7
+    """how many days before it is due it is brought to mind; None: never"""
+    done_on: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -1171,6 +1329,227 @@ class SavedView(Record):
     rank: str = "V"
 
 
+# --- the life of a meeting -------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeetingStep(Record):
+    """A step in the life of a meeting: issued, revised, started, closed, reopened.  `snapshot` (JSON) holds the agenda as it was issued."""
+
+    meeting_id: Annotated[str, Ref("meeting")]
+    kind: MeetingStepKind
+    day: date
+    at: time | None = None
+    author: str = ""
+    reason: str = ""
+    revision: int = 0
+    symbol: str = ""
+    snapshot: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ItemRun(Record):
+    """A stretch of time in which an item was dealt with, in local time of the session; `ended` None: it is dealt with now."""
+
+    item_id: Annotated[str, Ref("agenda_item")]
+    session_id: Annotated[str | None, Ref("meeting_session")] = None
+    day: date
+    started: time
+    ended: time | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeetingTemplate(Record):
+    """What a kind of meeting always begins with; what was made from it stays as it is when the template is changed."""
+
+    title: str
+    language: str = "en"
+    body_id: Annotated[str | None, Ref("body")] = None
+    format: MeetingFormat = MeetingFormat.IN_PERSON
+    languages: tuple[str, ...] = ()
+    interpretation: tuple[str, ...] = ()
+    task_template_id: Annotated[str | None, Ref("task_template")] = None
+    """the tasks that are planned back from the meeting"""
+    text: str = ""
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeetingTemplateSession(Record):
+    """A session of a template, `day_offset` days (from 0) after the first day of the meeting; times are local to its place."""
+
+    template_id: Annotated[str, Ref("meeting_template")]
+    day_offset: int = 0
+    start: time | None = None
+    end: time | None = None
+    title: str = ""
+    language: str = "en"
+    room: str = ""
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeetingTemplateItem(Record):
+    """An item of a template; the fields are those of an agenda item."""
+
+    template_id: Annotated[str, Ref("meeting_template")]
+    session_id: Annotated[str | None, Ref("meeting_template_session")] = None
+    parent_id: Annotated[str | None, Ref("meeting_template_item")] = None
+    rank: str = "V"
+    kind: ItemKind = ItemKind.ITEM
+    title: str = ""
+    language: str = "en"
+    purpose: Purpose = Purpose.NONE
+    lead: str = ""
+    duration: int = 0
+    text: str = ""
+    proposed_decision: str = ""
+    chair_note: str = ""
+    confidential: bool = False
+    standing: bool = False
+    consent: bool = False
+    parallel: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeetingTemplateInvitation(Record):
+    """A body whose seats are invited to meetings made from a template, as they are held on the day of the meeting."""
+
+    template_id: Annotated[str, Ref("meeting_template")]
+    body_id: Annotated[str, Ref("body")]
+    classification: Classification | None = None
+    """only seats of this classification; None: all"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class BacklogItem(Record):
+    """An item for some next meeting, of a body where one is named; `taken_id`: the agenda item that it became."""
+
+    body_id: Annotated[str | None, Ref("body")] = None
+    from_id: Annotated[str | None, Ref("agenda_item")] = None
+    """the item from which it was put off"""
+    taken_id: Annotated[str | None, Ref("agenda_item")] = None
+    title: str
+    language: str = "en"
+    purpose: Purpose = Purpose.NONE
+    lead: str = ""
+    duration: int = 0
+    text: str = ""
+    proposed_decision: str = ""
+    added_on: date | None = None
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class PaperItem(Record):
+    """A further item of the agenda to which a paper belongs, beside `Paper.item_id`.  The id is made of both."""
+
+    paper_id: Annotated[str, Ref("paper")]
+    item_id: Annotated[str, Ref("agenda_item")]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vote(Record):
+    """A vote of a meeting: a motion or an election, with the rules that held for it and what came of it.
+
+    Numbers are votes as they were counted, one a seat unless it is `weighted`; of a roll call they follow from the ballots.
+    """
+
+    meeting_id: Annotated[str, Ref("meeting")]
+    item_id: Annotated[str | None, Ref("agenda_item")] = None
+    session_id: Annotated[str | None, Ref("meeting_session")] = None
+    decision_id: Annotated[str | None, Ref("decision")] = None
+    kind: VoteKind = VoteKind.MOTION
+    method: VoteMethod = VoteMethod.SHOW_OF_HANDS
+    question: str = ""
+    language: str = "en"
+    subject: str = ""
+    """the kind of question for which the rules ask for a majority of their own"""
+    majority: MajorityKind = MajorityKind.SIMPLE
+    share: float | None = None
+    basis: MajorityBasis = MajorityBasis.CAST
+    weighted: bool = False
+    """whether the colleges are weighed"""
+    held_on: date | None = None
+    held_at: time | None = None
+    in_favour: int | None = None
+    against: int | None = None
+    abstain: int | None = None
+    invalid: int | None = None
+    entitled: int | None = None
+    """how many votes there were in all"""
+    present: int | None = None
+    """how many seats (or votes) were present or spoken for, as the quorum counts them"""
+    needed: int | None = None
+    """how many the quorum asked for"""
+    seats: int = 1
+    """of an election: how many are to be elected"""
+    round: int = 1
+    result: VoteResult = VoteResult.NONE
+    closed: bool = False
+    note: str = ""
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class VoteTally(Record):
+    """The votes of one college, where they are counted apart.  The id is made of vote and college."""
+
+    vote_id: Annotated[str, Ref("vote")]
+    college_id: Annotated[str, Ref("college")]
+    in_favour: int = 0
+    against: int = 0
+    abstain: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ballot(Record):
+    """How somebody voted in a roll call (of a secret vote: that they voted).  The id is made of vote and participation."""
+
+    vote_id: Annotated[str, Ref("vote")]
+    participation_id: Annotated[str, Ref("participation")]
+    by_id: Annotated[str | None, Ref("participation")] = None
+    """who voted for them, by proxy"""
+    choice: Choice = Choice.NONE
+    votes: float = 1.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class VoteCandidate(Record):
+    """A candidate of an election."""
+
+    vote_id: Annotated[str, Ref("vote")]
+    name: str = ""
+    organisation_id: Annotated[str | None, Ref("organisation")] = None
+    person_id: Annotated[str | None, Ref("person")] = None
+    votes: int | None = None
+    elected: bool = False
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class MinutesAnnex(Record):
+    """A file or text that belongs to the minutes of a meeting."""
+
+    meeting_id: Annotated[str, Ref("meeting")]
+    item_id: Annotated[str | None, Ref("agenda_item")] = None
+    title: str
+    language: str = "en"
+    attachment_id: Annotated[str | None, Ref("attachment")] = None
+    file_name: str = ""
+    text: str = ""
+    rank: str = "V"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActionOwner(Record):
+    """A further owner of an action item, beside `ActionItem.owner_id`.  The id is made of both ends."""
+
+    action_id: Annotated[str, Ref("action_item")]
+    person_id: Annotated[str | None, Ref("person")] = None
+    organisation_id: Annotated[str | None, Ref("organisation")] = None
+
+
 RECORDS: tuple[type[Record], ...] = (
     Programme, ProgrammeLine, Direction, StrategicAction, Indicator, Measurement, Series, Activity, ActivityPartner, ActivityDirection,
     TargetCountry, Detail, Organisation, Membership, Person, PersonFunction, Body, BodyRules, Composition, Seat, SeatTerm, Meeting,
@@ -1179,6 +1558,8 @@ RECORDS: tuple[type[Record], ...] = (
     Recurrence, ActivityPlan, Delegate, Task, TaskTemplate, TaskTemplateStep, CalendarComponent,
     College, MajorityRule, Region, MembershipCategory, Fee, LanguageOfficer, Address, ArchiveDocument, ArchiveLink, OwnField, OwnValue,
     SavedView,
+    MeetingStep, ItemRun, MeetingTemplate, MeetingTemplateSession, MeetingTemplateItem, MeetingTemplateInvitation, BacklogItem, PaperItem,
+    Vote, VoteTally, Ballot, VoteCandidate, MinutesAnnex, ActionOwner,
 )  # fmt: skip
 """Every kind of record.  The order is part of the file format (the journal numbers tables by it): add at the end only."""
 

@@ -10,6 +10,8 @@ goes on afterwards does not belong to them: whether a decision was implemented, 
 
 from __future__ import annotations
 
+from typing import Any
+
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import Message, message
@@ -134,7 +136,7 @@ def _row(reader: Reader, meeting_id: str, item_id: str | None) -> Minutes | None
     return found[0] if found else None
 
 
-def _new(unit: Unit, meeting_id: str, item_id: str | None, **fields: str) -> Minutes:
+def _new(unit: Unit, meeting_id: str, item_id: str | None, **fields: Any) -> Minutes:
     if item_id is not None and unit.get(AgendaItem, item_id).meeting_id != meeting_id:
         raise ValueError(f"item {item_id} is not of meeting {meeting_id}")
     return Minutes(id=_id(meeting_id, item_id), meeting_id=meeting_id, item_id=item_id, **fields)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.unit import Unit
 
 _OWNED_THOUGH_OPTIONAL = {
+    ("action_owner", "organisation_id"),
+    ("action_owner", "person_id"),
     ("activity", "repeats_id"),
     ("activity_partner", "activity_id"),
     ("activity_partner", "series_id"),
@@ -29,6 +31,7 @@ _OWNED_THOUGH_OPTIONAL = {
     ("archive_link", "series_id"),
     ("calendar_component", "activity_id"),
     ("composition", "rules_id"),
+    ("meeting_template_item", "parent_id"),
     ("minutes", "item_id"),
     ("strategic_action", "parent_id"),
     ("task", "activity_id"),

@@ -156,12 +156,19 @@ def _past(ask: Ask, kind: str, column: str, ids: Sequence[str]) -> Iterable[tupl
     )
 
 
+_OF_GUEST = (
+    "name", "note", "badge_name", "needs", "travel", "hotel", "arrives_on", "arrives_at", "departs_on", "departs_at", "replied_on",
+)  # fmt: skip
+"""What a participation keeps about whoever takes part."""
+
 _OF_PERSON: tuple[tuple[str, str, tuple[str, ...], bool], ...] = (
     ("person_function", "person_id", ("title", "organisation_id", "valid_from", "valid_to"), True),
     ("address", "person_id", ("label", "text"), True),
     ("language_officer", "person_id", (), True),
     ("archive_link", "person_id", (), True),
-    ("participation", "person_id", ("name", "note"), False),
+    ("participation", "person_id", _OF_GUEST, False),
+    ("action_owner", "person_id", (), True),
+    ("vote_candidate", "person_id", ("name",), False),
     ("delegate", "person_id", ("note",), False),
 )
 _ATTACHED = (("detail", ("label", "text")), ("own_value", ("text",)), ("source_link", ()))

@@ -26,7 +26,7 @@ from gsef_desktop.domain.time_frame import TimeFrame
 APPLICATION_ID = 0x47534546
 """Marks an SQLite file as ours: "GSEF" in ASCII."""
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Version of the schema that this program writes, kept in ``user_version``."""
 
 _KEPT_RECORDS = 4096

@@ -33,12 +33,16 @@ CREATE = (
 )
 
 _WITHOUT_KINDS = frozenset(
-    {"attachment", "calendar_component", "finding", "language_officer", "recurrence", "saved_view", "setting", "source_link"}
-)
+    {
+        "attachment", "calendar_component", "finding", "language_officer", "meeting_step", "meeting_template", "meeting_template_item",
+        "meeting_template_session", "recurrence", "saved_view", "setting", "source_link",
+    }
+)  # fmt: skip
 _WITHOUT_COLUMNS = frozenset(
     {
         "id", "language", "owner_kind", "owner_id", "field", "key", "rank", "sha256", "media_type", "region", "status", "country",
         "time_zone", "place_zone", "place_country", "zone", "unit", "occurrence", "list_kind", "of_kind", "definition", "currency",
+        "snapshot", "symbol_scheme", "paper_scheme",
     }
 )  # fmt: skip
 _TITLES = frozenset(

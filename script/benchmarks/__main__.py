@@ -23,7 +23,7 @@ _MODULES = {
     "start": "cold_start", "edits": "edits", "switches": "switches", "calendar": "calendar_views", "search": "searching",
     "import": "programme_import", "journal": "journal", "list": "participants", "recurrence": "recurrence",
     "calendar-files": "calendar_files", "calendar-import": "calendar_import", "tables": "table_import",
-    "times": "fair_times", "lists": "lists", "duplicates": "duplicates", "packs": "packs",
+    "times": "fair_times", "lists": "lists", "duplicates": "duplicates", "meetings": "meetings", "packs": "packs",
     "programme": "programme_printing", "preview": "agenda_preview",
 }  # fmt: skip
 NAMES = tuple(_MODULES)

@@ -61,6 +61,12 @@ class Scale:
     """people among whom duplicates are looked for"""
     rules: int = 10_000
     """repeated activities to expand"""
+    all_meetings: int = 2_000
+    """meetings in the file in which a large one is opened"""
+    agenda_items: int = 200
+    """of the large meeting, as its participants and papers"""
+    participants: int = 300
+    papers: int = 100
     pack_papers: int = 50
     pack_pages: int = 20
     """pages of each paper"""
@@ -95,6 +101,10 @@ TINY = Scale(
     table_rows=300,
     list_people=100,
     rules=50,
+    all_meetings=8,
+    agenda_items=6,
+    participants=5,
+    papers=4,
     pack_papers=3,
     pack_pages=2,
     duplicate_people=200,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tempfile
 import typing
-from datetime import date
+from datetime import date, time
 from enum import Enum
 from pathlib import Path
 from types import UnionType
@@ -21,15 +21,18 @@ from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.storage.schema import SCHEMA_VERSION
 from gsef_desktop.storage.workspace import Workspace
 
+_NONE = ("parent_id", "proxy_id", "previous_id", "of_id", "carried_from_id", "substitute_for_id")
+"""References to rows of the same kind."""
+
 
 def _value(name: str, hint: Any) -> Any:
     if typing.get_origin(hint) is typing.Annotated:
         mark = hint.__metadata__[0]
-        return None if isinstance(hint.__origin__, UnionType) and name in ("parent_id", "proxy_id") else f"{mark.table}-1"
+        return None if isinstance(hint.__origin__, UnionType) and name in _NONE else f"{mark.table}-1"
     if isinstance(hint, UnionType):
         hint = typing.get_args(hint)[0]
     plain: dict[Any, Any] = {
-        str: f"Some {name}", int: 3, float: 0.5, bool: True, bytes: b"bytes", date: date(2019, 7, 8),
+        str: f"Some {name}", int: 3, float: 0.5, bool: True, bytes: b"bytes", date: date(2019, 7, 8), time: time(9, 30),
         TimeFrame: TimeFrame(earliest=date(2019, 7, 8), latest=date(2019, 7, 9), precision=Precision.DAY, text="8~9 July"),
         Place: Place(text="Medellín", city="Medellín", country="CO"),
     }  # fmt: skip

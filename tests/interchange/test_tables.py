@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable
+from functools import cache
 
 import pytest
 from hypothesis import given
@@ -287,10 +288,16 @@ def test_a_bomb_is_refused_before_anything_is_unpacked(monkeypatch: pytest.Monke
         _read(data)
 
 
+@cache
+def _sound_workbook(kind: TableFormat) -> bytes:
+    """Made once: the time at which it is made stands in it, so that another may be longer by a byte."""
+    return write_table(kind, header=["Name", "City"], fields=["", ""], rows=[["A", "B"]], title="x")
+
+
 @given(st.data())
 def test_a_damaged_workbook_is_refused_or_read(data: st.DataObject) -> None:
     kind = data.draw(st.sampled_from([TableFormat.XLSX, TableFormat.ODS]))
-    made = bytearray(write_table(kind, header=["Name", "City"], fields=["", ""], rows=[["A", "B"]], title="x"))
+    made = bytearray(_sound_workbook(kind))
     for _ in range(data.draw(st.integers(1, 3))):
         made[data.draw(st.integers(2, len(made) - 1))] = data.draw(st.integers(0, 255))
     try:

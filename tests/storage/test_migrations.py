@@ -13,20 +13,31 @@ from gsef_desktop.domain.errors import FileRefused
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import (
     RECORDS,
+    ActionOwner,
     Activity,
     ActivityPlan,
     Address,
     ArchiveDocument,
     ArchiveLink,
+    BacklogItem,
+    Ballot,
     CalendarComponent,
     College,
     Delegate,
     Fee,
+    ItemRun,
     LanguageOfficer,
     MajorityRule,
+    MeetingStep,
+    MeetingTemplate,
+    MeetingTemplateInvitation,
+    MeetingTemplateItem,
+    MeetingTemplateSession,
     MembershipCategory,
+    MinutesAnnex,
     OwnField,
     OwnValue,
+    PaperItem,
     Record,
     Recurrence,
     Region,
@@ -34,6 +45,9 @@ from gsef_desktop.domain.records import (
     Task,
     TaskTemplate,
     TaskTemplateStep,
+    Vote,
+    VoteCandidate,
+    VoteTally,
 )
 from gsef_desktop.storage import connection, migrations, opening
 from gsef_desktop.storage.queries.search import search
@@ -46,7 +60,13 @@ OF_VERSION_3 = (
     College, MajorityRule, Region, MembershipCategory, Fee, LanguageOfficer, Address, ArchiveDocument, ArchiveLink, OwnField, OwnValue,
     SavedView,
 )  # fmt: skip
-FIRST_VERSION: dict[type[Record], int] = dict.fromkeys(OF_VERSION_2, 2) | dict.fromkeys(OF_VERSION_3, 3)
+OF_VERSION_4 = (
+    MeetingStep, ItemRun, MeetingTemplate, MeetingTemplateSession, MeetingTemplateItem, MeetingTemplateInvitation, BacklogItem, PaperItem,
+    Vote, VoteTally, Ballot, VoteCandidate, MinutesAnnex, ActionOwner,
+)  # fmt: skip
+FIRST_VERSION: dict[type[Record], int] = {
+    record: version for version, records in ((2, OF_VERSION_2), (3, OF_VERSION_3), (4, OF_VERSION_4)) for record in records
+}
 """The version of the schema in which a record first came, where that is not the first."""
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, Q
 
 from gsef_desktop.ui.widgets.labels import ElidedLabel
 from gsef_desktop.ui.widgets.picture_field import PictureField
+from gsef_desktop.ui.widgets.wrapped_check_box import WrappedCheckBox
 
 
 class StretchingTranslator(QTranslator):
@@ -50,7 +51,7 @@ def clipped(root: QWidget) -> list[str]:
         if isinstance(widget, QLabel) and widget.text() and not widget.wordWrap():
             needed = QFontMetrics(widget.font()).horizontalAdvance(widget.text()) + 2 * widget.margin()
             inside = widget.contentsRect().width()
-        elif isinstance(widget, QLabel) and widget.text():
+        elif isinstance(widget, QLabel | WrappedCheckBox) and widget.text():
             needed, inside = widget.heightForWidth(widget.width()), widget.height()
         elif isinstance(widget, QAbstractButton) and widget.text() and _shows_text(widget):
             needed, inside = widget.sizeHint().width(), widget.width()

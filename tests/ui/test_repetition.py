@@ -121,7 +121,7 @@ def test_a_rule_of_ones_own(qtbot: QtBot, context: UiContext, call: Activity) ->
     assert section._row.note.text() == "Every month on the last working day"
     assert not editor.often_row.isVisible()
     assert unnamed(section) == []
-    assert clipped(section) == []
+    qtbot.waitUntil(lambda: clipped(section) == [])
 
 
 def test_a_wrong_rule_stays_in_the_field_and_says_why(qtbot: QtBot, context: UiContext, call: Activity) -> None:

@@ -530,7 +530,7 @@ def test_the_day_of_a_window_is_chosen_and_given_back(context: UiContext, worksp
     assert panel._exactness.window_text.text() == "Found in the window 25–26 April 2019"
     activities.move_activity(workspace, activity_id=made.id, first=date(2019, 5, 2))
     assert panel._exactness.window_text.text() == "The window was 25–26 April 2019"
-    assert clipped(panel) == []
+    qtbot.waitUntil(lambda: clipped(panel) == [])
     pressed(panel, "Back to the window")
     assert read(workspace, made).time == window
     assert not panel._exactness.window_row.isVisible()

@@ -17,11 +17,11 @@ from gsef_desktop.domain.errors import FileRefused
 from gsef_desktop.domain.messages import message
 from gsef_desktop.storage.connection import connect, damaged, quick_check
 from gsef_desktop.storage.journal import fill_columns
-from gsef_desktop.storage.migrations import to_2, to_3
+from gsef_desktop.storage.migrations import to_2, to_3, to_4
 
 Step = Callable[[Any], None]
 
-STEPS: Mapping[int, Step] = {2: to_2.upgrade, 3: to_3.upgrade}
+STEPS: Mapping[int, Step] = {2: to_2.upgrade, 3: to_3.upgrade, 4: to_4.upgrade}
 """The step that leads to each version from 2 on; version 1 is the first."""
 
 

@@ -46,6 +46,10 @@ _LEADS_TO: dict[str, tuple[tuple[str, str], ...]] = {
     "college": (("rules_id", "body_rules"),),
     "majority_rule": (("rules_id", "body_rules"),),
     "fee": (("organisation_id", "organisation"),),
+    "backlog_item": (("taken_id", "agenda_item"), ("from_id", "agenda_item"), ("body_id", "body")),
+    "minutes_annex": (("item_id", "agenda_item"), ("meeting_id", "meeting")),
+    "vote": (("item_id", "agenda_item"), ("meeting_id", "meeting")),
+    "vote_candidate": (("vote_id", "vote"),),
     "address": (("organisation_id", "organisation"), ("person_id", "person")),
 }
 """Where to go for a hit in a record that has no place of its own: the first reference that is set."""
