@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from datetime import date
 
+import docx
 import pytest
 
 from gsef_desktop.documents.badges import BadgeForm
@@ -269,3 +271,27 @@ def test_lists_of_every_order_are_accessible(filled: Workspace, profile: str) ->
             data = participants_list(filled, meeting_id=MEETING, options=options, language="ko").data
             report = page.validate_pdf_bytes(data, profile=profile, limits=page.SafetyLimits.unlimited())
             assert [(one.rule_id, one.message) for one in report.failures] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_list_as_docx_says_what_the_pdf_says(filled: Workspace, language: str) -> None:
+    for by in By:
+        options = ListOptions(by=by, columns=("represented_by", "function", "language", "attends"), totals=True, state="provisional")
+        document = participants_list(filled, meeting_id=MEETING, options=options, language=language, format="docx")
+        assert document.file_name.endswith(f" {language}.docx")
+        read = docx.Document(io.BytesIO(document.data))
+        rows = [cell.text for table in read.tables for row in table.rows for cell in row.cells]
+        said = set(" ".join([*(one.text for one in read.paragraphs), *rows]).replace(",", " ").split())
+        printed = participants_list(filled, meeting_id=MEETING, options=options, language=language)
+        cells = rows_of(filled, language, by=by, columns=options.columns, totals=True, state="provisional")
+        words = {word for row in cells for cell in row for word in cell.replace(",", " ").split()}
+        assert {word for word in words - said if word.strip(".…")} == set()
+        assert document.fallbacks == printed.fallbacks
+        assert document.remarks == printed.remarks
+
+
+def test_a_docx_on_a_paper_that_there_is_not(filled: Workspace) -> None:
+    with pytest.raises(Invalid):
+        participants_list(filled, meeting_id=MEETING, format="docx", paper="A3")
+    with pytest.raises(ValueError, match="odt"):
+        participants_list(filled, meeting_id=MEETING, format="odt")
