@@ -313,6 +313,18 @@ def test_the_agenda_is_saved_as_docx(
     assert desk.wanted_format() == "pdf"
 
 
+def test_the_list_offers_the_same_on_the_right_mouse_button(qtbot: QtBot, desk: MeetingDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert [one.text() for one in desk.list.actions()] == ["Save…", "Print", "Mail"]
+    opened = Opened()
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened)
+    pick(qtbot, desk, "script")
+    desk.list.actions()[2].trigger()  # before the pages are there
+    qtbot.waitUntil(lambda: len(opened) == 1, timeout=PATIENCE_MS)
+    assert list(attachments(opened[0])) == ["EX-BD-2019-2 Chair-s running script en.pdf"]
+    pick(qtbot, desk, PACK)
+    qtbot.waitUntil(lambda: not any(one.isEnabled() for one in desk.list.actions()), timeout=PATIENCE_MS)
+
+
 # --- everything --------------------------------------------------------------------------------------------------------------------------
 
 
@@ -384,6 +396,28 @@ def test_cancelled_in_the_middle_nothing_is_left(
     assert list(place.iterdir()) == []
     assert everything.report is None
     everything.close()
+
+
+def test_what_is_confidential_is_not_in_the_pack_either(
+    qtbot: QtBot, desk: MeetingDesk, everything: PrintEverythingDialog, tmp_path: Path
+) -> None:
+    for key, box in everything.documents.items():
+        if key not in ("minutes", PACK):
+            box.click()
+
+    def made(place: str) -> dict[str, str]:
+        (tmp_path / place).mkdir()
+        everything.report = None
+        everything.make_in(tmp_path / place)
+        qtbot.waitUntil(lambda: everything.report is not None, timeout=60_000)
+        paths = (tmp_path / place / "EX-BD-2019-2").iterdir()
+        return {path.name: "".join(page.extract_text() for page in PdfReader(path).pages) for path in paths}
+
+    assert all("Appointments" in text for text in made("all").values())
+    form(desk).closed.click()
+    found = made("closed")
+    assert len(found) == 2
+    assert not any("Appointments" in text for text in found.values())
 
 
 def test_what_was_made_before_is_not_touched(qtbot: QtBot, everything: PrintEverythingDialog, tmp_path: Path) -> None:

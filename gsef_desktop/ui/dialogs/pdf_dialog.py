@@ -18,15 +18,13 @@ from gsef_desktop.ui.widgets.language_choice import language_choice
 from gsef_desktop.ui.widgets.layout import at_left
 from gsef_desktop.ui.widgets.page_build import PageBuild
 from gsef_desktop.ui.widgets.page_build import Work as Work
-from gsef_desktop.ui.widgets.page_turner import PageTurner
 from gsef_desktop.ui.widgets.pdf_output import about_missing_glyphs, ask_and_print, ask_and_save
-from gsef_desktop.ui.widgets.pdf_preview import PdfPreview
+from gsef_desktop.ui.widgets.pdf_reader import PdfReader
 from gsef_desktop.ui.widgets.print_choices import PrintChoices
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
 
-_SPACING = 16
 _SCROLL_BAR = 8
 """Room for a scroll bar beside the choices, in px."""
 
@@ -100,18 +98,12 @@ class PdfDialog(PrintChoices, Dialog):
 
     def _lay_out(self) -> None:
         theme, shape = self._context.theme, self.shape
-        self.preview = PdfPreview(theme)
-        paper, turning = QVBoxLayout(), QHBoxLayout()
-        paper.setSpacing(_SPACING)
-        turning.addStretch(1)
-        turning.addWidget(PageTurner(theme, self.preview, spacing=_SPACING))
-        turning.addStretch(1)
+        self.reader = PdfReader(theme)
+        self.preview = self.reader.sheet
         beside = QHBoxLayout()
         beside.setSpacing(shape.gap - _SCROLL_BAR)
         beside.addWidget(self._left())
-        beside.addLayout(paper, 1)
-        paper.addWidget(self.preview, 1)
-        paper.addLayout(turning)
+        beside.addWidget(self.reader, 1)
         self.column.addLayout(beside, 1)
         self.save = self.add_button(self.tr("Save PDF"), self.save_document, primary=self.enter_saves)
         self.print = self.add_button(self.tr("Print"), self.print_document)
@@ -174,7 +166,7 @@ class PdfDialog(PrintChoices, Dialog):
 
     def _show(self, document: PrintedDocument | None) -> None:
         self.document = document
-        self.preview.set_pdf(document.data if document is not None else None)
+        self.reader.set_pdf(document.data if document is not None else None)
         self.hint.setText("")
 
     def _about(self, document: PrintedDocument) -> str:

@@ -29,8 +29,7 @@ from gsef_desktop.ui.widgets.build_progress import BuildProgress
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.labels import Badge, label
 from gsef_desktop.ui.widgets.layout import rule
-from gsef_desktop.ui.widgets.page_turner import PageTurner
-from gsef_desktop.ui.widgets.pdf_preview import PdfPreview
+from gsef_desktop.ui.widgets.pdf_reader import PdfReader
 
 _CHECK_DELAY_MS = 300
 _CHOICES = 372
@@ -136,9 +135,9 @@ class PackPage(QWidget):
         self.shown.changed.connect(lambda _: self._show_built())
         top.addWidget(self.shown)
         column.addLayout(top)
-        self.preview = PdfPreview(theme)
-        column.addWidget(self.preview, 1)
-        column.addWidget(PageTurner(theme, self.preview, spacing=6), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.reader = PdfReader(theme)
+        self.preview = self.reader.sheet
+        column.addWidget(self.reader, 1)
         return holder
 
     # --- showing ------------------------------------------------------------------------------------------------------------------------
@@ -172,7 +171,7 @@ class PackPage(QWidget):
 
     def _drop_built(self) -> None:
         """What was made is not what is wanted any more."""
-        self.preview.set_pdf(None)
+        self.reader.set_pdf(None)
         for one in self.built:
             one.path.unlink(missing_ok=True)
         self.built, self._outdated = [], False
@@ -326,7 +325,7 @@ class PackPage(QWidget):
         wanted = self.shown.value()
         one = next((pack for pack in self.built if pack.report.language == wanted), None)
         if one is not None:
-            self.preview.set_pdf_file(one.path, one.options.password)
+            self.reader.set_pdf_file(one.path, one.options.password)
         self._show_about()
 
     def _show_about(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import Changes
@@ -61,6 +61,7 @@ class PrintDesk(QWidget):
         self._build.did_fail.connect(self._did_fail)
         self._build.did_cancel.connect(self._did_cancel)
         self.keeping = Keeping(self)
+        self._fill_menu()
         context.bridge.changed.connect(self._file_did_change)
         self._follow()
 
@@ -177,6 +178,16 @@ class PrintDesk(QWidget):
             row.addWidget(button, 1)
         column.addLayout(row)
         return column
+
+    def _fill_menu(self) -> None:
+        """What the buttons do, on the right mouse button over the list too."""
+        for button, run in (
+            (self.save, self.keeping.ask_and_save), (self.print, self.print_document), (self.mail, self.keeping.mail)
+        ):  # fmt: skip
+            action = QAction(button.icon(), button.text(), self.list)
+            action.triggered.connect(run)
+            self.list.addAction(action)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -363,6 +374,9 @@ class PrintDesk(QWidget):
         self.print.setEnabled(self.document is not None)
         for button in (self.save, self.mail):
             button.setEnabled(self.document is not None and not self._keeping)
+        can_be_made = self.maker() is not None
+        for action in self.list.actions():
+            action.setEnabled(can_be_made and not self._keeping)
 
     def _about(self, document: PrintedDocument) -> str:
         """What was left out, which characters no font has, what is not translated."""

@@ -33,7 +33,7 @@ def wanted_of(desk: MeetingDesk, documents: Sequence[str], languages: Sequence[s
         for key in documents:
             title, form = desk.entries[key].title, desk.form_of(key)
             if key == PACK:
-                options = _pack_options(desk.context)
+                options = _pack_options(desk.context, closed=desk.is_closed)
                 maker = pack_maker(desk.context.workspace, meeting_id=desk.meeting_id, language=language, options=options)
                 made.append(Wanted(title=title, language=language, make=maker))
                 continue
@@ -50,14 +50,14 @@ def _made_by(make: Maker, format: str, language: str) -> Callable[[Callable[[flo
     return lambda progress, _: make(progress, format, language)
 
 
-def _pack_options(context: UiContext) -> PackOptions:
-    """The pack as it was chosen the last time, without password and for nobody in particular."""
+def _pack_options(context: UiContext, *, closed: bool) -> PackOptions:
+    """The pack as it was chosen the last time, without password and for nobody in particular; `closed`: without confidential items."""
     from gsef_desktop.services.packs import PackOptions
 
     kept, dividers = context.remembered, str(context.remembered("pack.dividers", Dividers.USEFUL.value))
     return PackOptions(
         paper=str(kept("meetings.paper", "A4")), dividers=Dividers(dividers) if dividers in list(Dividers) else Dividers.USEFUL,
-        watermark=str(kept("pack.watermark", "")),
+        watermark=str(kept("pack.watermark", "")), without_confidential=closed,
     )  # fmt: skip
 
 

@@ -23,7 +23,7 @@ class Keeping(QObject):
 
     def __init__(self, desk: PrintDesk) -> None:
         super().__init__(desk)
-        self._desk = desk
+        self._desk, self._mails = desk, 0
 
     def ask_and_save(self) -> None:
         """Ask where to; in several languages for a folder, in one for a name."""
@@ -84,12 +84,15 @@ class Keeping(QObject):
 
     def _mail(self) -> None:
         desk = self._desk
-        make, folder = self._made(desk.wanted_languages(), desk.wanted_format()), desk.context.scratch()
+        self._mails += 1
+        make, folder = self._made(desk.wanted_languages(), desk.wanted_format()), desk.context.scratch() / f"mail {self._mails}"
 
         def work(progress: Progress) -> Path:
             from gsef_desktop.services.mail_documents import save_draft
 
-            return save_draft(make(progress), folder=folder)
+            made = make(progress)
+            folder.mkdir(exist_ok=True)  # of its own: a mail program may still have the one before open
+            return save_draft(made, folder=folder)
 
         self._desk.run(work, self._open)
 

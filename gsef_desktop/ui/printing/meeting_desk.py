@@ -58,6 +58,12 @@ class MeetingDesk(PrintDesk):
             form.show_people(ids)
         self.show_document(document)
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether agenda and minutes are to be without confidential items."""
+        form = self.form_of(texts.AGENDA)
+        return isinstance(form, MeetingTextForm) and form.closed.isChecked()
+
     def make_everything(self) -> None:
         """Offer to make all documents into one folder."""
         from gsef_desktop.ui.dialogs.print_everything import PrintEverythingDialog

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -210,10 +213,17 @@ class PdfReader(QWidget):
 
     def set_pdf(self, data: bytes | None) -> None:
         """Show other bytes where the old ones were: page, zoom, place and what is looked for stay."""
+        self._replace(lambda: self.sheet.set_pdf(data))
+
+    def set_pdf_file(self, path: Path, password: str = "") -> None:
+        """Show a file, which is read page by page, as `set_pdf` does; it must stay until another is shown."""
+        self._replace(lambda: self.sheet.set_pdf_file(path, password))
+
+    def _replace(self, load: Callable[[], object]) -> None:
         bars = self.area.horizontalScrollBar(), self.area.verticalScrollBar()
         places = [bar.value() for bar in bars]
         self.search.stop()
-        self.sheet.set_pdf(data)
+        load()
         for bar, place in zip(bars, places, strict=True):
             bar.setValue(place)
         self.search.look_again(page=max(0, self.sheet.page - 1))
