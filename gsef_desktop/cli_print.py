@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from gsef_desktop import (
     cli_cards,
+    cli_everything,
     cli_findings,
     cli_members,
     cli_minutes,
@@ -48,7 +49,7 @@ class _Makers(_Documents, Protocol):
 
 _MAKERS: tuple[_Makers, ...] = (cli_minutes, cli_cards, cli_planner, cli_members, cli_personal, cli_programme, cli_findings)
 _IN_ORDER: tuple[_Documents, ...] = (
-    cli_minutes, cli_cards, cli_papers, cli_planner, cli_members, cli_personal, cli_programme, cli_findings,
+    cli_minutes, cli_cards, cli_papers, cli_everything, cli_planner, cli_members, cli_personal, cli_programme, cli_findings,
 )  # fmt: skip
 """All of them, as the help names their documents."""
 _RUNNING_TEXT = (*cli_minutes.RUNNING_TEXT, *cli_cards.RUNNING_TEXT, *cli_programme.RUNNING_TEXT, *cli_findings.RUNNING_TEXT)
@@ -91,7 +92,7 @@ def check(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> Non
     next(one for one in _IN_ORDER if document in one.DOCUMENTS).check_print(parser, arguments)
     if arguments.month is not None and document != cli_findings.CALENDAR:
         parser.error(f"print {document} takes no --month")
-    if document not in _RUNNING_TEXT and format_of(arguments) != "pdf":
+    if document not in (*_RUNNING_TEXT, *cli_everything.DOCUMENTS) and format_of(arguments) != "pdf":
         parser.error(f"print {document} makes a PDF")
 
 
@@ -104,6 +105,8 @@ def run_print(arguments: argparse.Namespace) -> int:
 
     if arguments.document in cli_papers.DOCUMENTS:
         return cli_papers.run_print(arguments)
+    if arguments.document in cli_everything.DOCUMENTS:
+        return cli_everything.run_print(arguments)
     maker = next(one for one in _MAKERS if arguments.document in one.DOCUMENTS)
     progress = Progress()
     made: list[tuple[PrintedDocument, Path]] = []

@@ -62,7 +62,7 @@ class PackPage(QWidget):
         self._known: dict[str, PaperFile] = {}
         self._outdated = False
         self._stale = True
-        self._busy = False
+        self._busy = self._goes_on = False
         self._check_timer = QTimer(self, singleShot=True, interval=_CHECK_DELAY_MS)
         self._check_timer.timeout.connect(self._check)
         row = QHBoxLayout(self)
@@ -276,6 +276,7 @@ class PackPage(QWidget):
         if meeting_id is None:
             return
         self._drop_built()
+        self._goes_on = self.make.hasFocus()  # the keyboard comes back to it
         self.make.setEnabled(False)
         workspace, folder = self.context.workspace, Path(self._scratch.name)
         options, languages = self.choices.options(), self.choices.chosen_languages()
@@ -345,6 +346,9 @@ class PackPage(QWidget):
         folder = self.choices.form.value() == FOLDER
         self.make.setEnabled(True)
         self.make.setVisible(not folder)
+        if self._goes_on:
+            self._goes_on = False
+            self.make.setFocus()
         self.save.setEnabled(bool(self.built) or folder)
         self._show_about()
 

@@ -187,7 +187,7 @@ class PdfReader(QWidget):
         self.zooms = ComboBox(theme, self.tr("Size of the page"), choices)
         self.zooms.setMinimumContentsLength(9)
         self.zooms.chosen.connect(self.set_zoom)
-        row.addWidget(self.field, 1)
+        row.addWidget(self.field, 4)
         for beside in (self.found, self.back, self.next):
             row.addWidget(beside)
         row.addStretch(1)
