@@ -27,8 +27,8 @@ def check_print(parser: argparse.ArgumentParser, arguments: Namespace) -> None:
     """Complain as argparse does where no meeting is named, or on a paper or a form that not all of them have."""
     if arguments.meeting is None:
         parser.error(f"print {EVERYTHING} needs --meeting REF")
-    if arguments.paper not in (None, "A4", "Letter"):
-        parser.error(f"print {EVERYTHING} has --paper A4 or Letter")
+    if arguments.paper not in (None, "A4", "Letter", "A3"):
+        parser.error(f"print {EVERYTHING} has --paper A4, Letter or A3")
     if arguments.folder:
         parser.error(f"print {EVERYTHING} takes no --folder: it makes one")
 

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from gsef_desktop.cli_saving import format_of
+from gsef_desktop.cli_saving import format_of, paper_of
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
@@ -33,8 +33,8 @@ def check_print(parser: argparse.ArgumentParser, arguments: argparse.Namespace) 
     """Complain as argparse does where no meeting is named, or on a paper that these documents do not have."""
     if arguments.meeting is None:
         parser.error(f"print {arguments.document} needs --meeting REF")
-    if arguments.paper not in (None, "A4", "Letter"):
-        parser.error(f"print {arguments.document} has --paper A4 or Letter")
+    if arguments.paper not in (None, "A4", "Letter", "A3"):
+        parser.error(f"print {arguments.document} has --paper A4, Letter or A3")
 
 
 def print_document(workspace: Workspace, arguments: argparse.Namespace, progress: Callable[[float], object]) -> PrintedDocument:
@@ -42,7 +42,7 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
     from gsef_desktop.services.listing_meetings import find_meeting
 
     meeting_id = find_meeting(workspace, reference=arguments.meeting).id
-    document, language, format, paper = arguments.document, arguments.language, format_of(arguments), arguments.paper or "A4"
+    document, language, format, paper = arguments.document, arguments.language, format_of(arguments), paper_of(workspace, arguments)
     closed = arguments.without_confidential
     provisional = {"provisional": True, "adopted": False}.get(arguments.called)
     if document == _AGENDA and format == "pdf":
@@ -63,5 +63,5 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
 
     return minutes_document(
         workspace, meeting_id=meeting_id, sheet=document, language=language, format=format, paper=paper, without_confidential=closed,
-        progress=progress,
+        roll_calls=arguments.roll_calls, progress=progress,
     )  # fmt: skip

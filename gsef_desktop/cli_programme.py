@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from gsef_desktop.cli_saving import format_of
+from gsef_desktop.cli_saving import format_of, paper_of
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
@@ -38,6 +38,6 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
     from gsef_desktop.services.printing_programme import programme_document
 
     return programme_document(
-        workspace, year=arguments.year, language=arguments.language, format=format_of(arguments), paper=arguments.paper or "A4",
+        workspace, year=arguments.year, language=arguments.language, format=format_of(arguments), paper=paper_of(workspace, arguments),
         with_findings=arguments.findings, for_outsiders=arguments.outsiders, progress=progress,
     )  # fmt: skip

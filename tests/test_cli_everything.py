@@ -53,7 +53,7 @@ def test_what_cannot_be_made_is_told(path: Path, tmp_path: Path, capsys: pytest.
     assert not any("badges" in one.name for one in out.iterdir())
 
 
-@pytest.mark.parametrize(("more", "why"), [(["--paper", "A3"], "A4 or Letter"), (["--folder"], "takes no --folder")])
+@pytest.mark.parametrize(("more", "why"), [(["--paper", "Tabloid"], "A4, Letter or A3"), (["--folder"], "takes no --folder")])
 def test_what_makes_no_sense_is_refused(more: list[str], why: str, path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["print", str(path), "everything", *MEETING, *more, "--output", str(tmp_path / "out")]) == 2
     assert why in capsys.readouterr().err

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from gsef_desktop.domain.agenda import LaidOutItem, LaidOutSession, lay_out
 from gsef_desktop.domain.records import (
+    Activity,
     AgendaItem,
     ItemKind,
     Meeting,
@@ -20,12 +21,14 @@ from gsef_desktop.domain.records import (
     Translation,
     kind_of,
 )
+from gsef_desktop.domain.session_problems import SessionProblem
 from gsef_desktop.services.agenda_outline import Outline
 from gsef_desktop.services.meeting_sessions import sessions_of
+from gsef_desktop.services.session_editing import problems_of
 from gsef_desktop.storage.queries.activities import names_of_everybody
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from gsef_desktop.storage.reader import Reader
     from gsef_desktop.storage.workspace import Workspace
@@ -96,6 +99,12 @@ class AgendaSession:
     minutes: int
     waiting: int
     available: int | None
+    title: str = ""
+    """in its original language"""
+    titles: tuple[tuple[str, str], ...] = ()
+    """its title by language"""
+    room: str = ""
+    problems: tuple[SessionProblem, ...] = ()
 
     @property
     def over(self) -> int:
@@ -174,7 +183,9 @@ def read_agenda(workspace: Workspace, *, meeting_id: str) -> Agenda:
         papers = reader.all(Paper, meeting_id=meeting_id, order_by=("rank",))
         versions = reader.all(PaperVersion, paper_id=tuple(paper.id for paper in papers)) if papers else []
         titles = _titles(reader, items)
-    return _Builder(meeting, sessions, items, papers, versions, titles).build()
+        heads = _session_titles(reader, sessions)
+        problems = problems_of(sessions, reader.get(Activity, meeting.activity_id))
+    return _Builder(meeting, sessions, items, papers, versions, titles, heads, problems).build()
 
 
 def find_item(workspace: Workspace, *, item_id: str) -> ItemDetails:
@@ -218,13 +229,24 @@ def _titles(reader: Reader, items: Iterable[AgendaItem]) -> set[tuple[str, str]]
     return {(one.owner_id, one.language) for one in found if one.text.strip()}
 
 
+def _session_titles(reader: Reader, sessions: Sequence[MeetingSession]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """The titles of sessions by language, the original first."""
+    titled = {one.id: [(one.language, one.title)] for one in sessions if one.title}
+    found = reader.all(Translation, owner_kind=kind_of(MeetingSession), owner_id=tuple(titled), field="title") if titled else []
+    for one in found:
+        titled[one.owner_id].append((one.language, one.text))
+    return {id: tuple(titles) for id, titles in titled.items()}
+
+
 class _Builder:
     """Puts the parts of an agenda together."""
 
     def __init__(
         self, meeting: Meeting, sessions: tuple[MeetingSession, ...], items: list[AgendaItem], papers: list[Paper],
-        versions: list[PaperVersion], titles: set[tuple[str, str]],
+        versions: list[PaperVersion], titles: set[tuple[str, str]], heads: Mapping[str, tuple[tuple[str, str], ...]],
+        problems: Sequence[SessionProblem],
     ) -> None:  # fmt: skip
+        self._heads, self._problems = heads, problems
         self._meeting, self._sessions, self._titles, self._all_papers = meeting, sessions, titles, papers
         self._items = {item.id: item for item in items}
         self._layout = lay_out(sessions, items)
@@ -269,6 +291,10 @@ class _Builder:
             minutes=laid.minutes,
             waiting=laid.waiting,
             available=laid.available,
+            title=session.title if session else "",
+            titles=self._heads.get(session.id, ()) if session else (),
+            room=session.room if session else "",
+            problems=tuple(one for one in self._problems if one.session_id == laid.session_id),
         )
 
     def _row(self, laid: LaidOutItem, session_id: str | None) -> AgendaRow:

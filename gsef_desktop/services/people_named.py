@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gsef_desktop.domain.records import Person
+from gsef_desktop.domain.records import Organisation, Person
 from gsef_desktop.domain.time_words import fold
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.storage.queries.travel import people_who_travel
@@ -43,6 +43,12 @@ def people_who_go(workspace: Workspace) -> list[tuple[str, str]]:
         ids = people_who_travel(reader)
         people = reader.all(Person, id=ids, erased=False, order_by=("family_name", "given_name")) if ids else []
     return [(one.id, name) for one in people if (name := person_name(one))]
+
+
+def organisation_names(workspace: Workspace) -> list[str]:
+    """The names of the organisations of the file, for completion."""
+    with workspace.read() as reader:
+        return [one.name for one in reader.all(Organisation, order_by=("name",), limit=_MOST) if one.name]
 
 
 def _folded(name: str) -> str:

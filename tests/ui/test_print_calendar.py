@@ -83,7 +83,7 @@ def test_the_list_has_papers_of_its_own_and_no_alignment(qtbot: QtBot, make: Cal
 
     text = after(qtbot, dialog, lambda: pick(qtbot, dialog, ACTIVITIES))
     assert "List of activities" in text
-    assert [form(dialog).papers.itemText(number) for number in range(form(dialog).papers.count())] == ["A4", "Letter"]
+    assert [form(dialog).papers.itemText(number) for number in range(form(dialog).papers.count())] == ["A4", "Letter", "A3"]
     assert not form(dialog).align.isVisible()
 
     def as_planned() -> None:

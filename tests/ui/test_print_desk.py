@@ -20,9 +20,8 @@ from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.errors import Cancelled
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.minutes import ActionState
-from gsef_desktop.domain.records import ActionItem, Participation
-from gsef_desktop.services import action_items, agenda, packs, printing, text_templates
+from gsef_desktop.domain.records import Participation
+from gsef_desktop.services import agenda, packs, printing, text_templates
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.print_everything import PrintEverythingDialog
@@ -89,16 +88,6 @@ def test_the_pages_follow_an_edit_and_keep_page_zoom_and_place(qtbot: QtBot, des
     assert (desk.reader.area.verticalScrollBar().value(), desk.reader.area.horizontalScrollBar().value()) == (100, 50)
     after(qtbot, desk, lambda: pick(qtbot, desk, "script"))
     assert desk.preview.page == 1, "another document begins at its beginning"
-
-
-def test_an_edit_that_is_not_on_the_pages_builds_nothing(qtbot: QtBot, desk: MeetingDesk, filled: Workspace) -> None:
-    after(qtbot, desk, lambda: pick(qtbot, desk, "participants"))
-    before = desk.document
-    with filled.read() as reader:
-        action = reader.all(ActionItem)[0]
-    action_items.set_action_state(filled, action_ids=[action.id], state=ActionState.DONE)
-    assert desk.is_ready
-    assert desk.document is before
 
 
 def test_a_newer_choice_ends_what_is_being_built(qtbot: QtBot, desk: MeetingDesk, monkeypatch: pytest.MonkeyPatch) -> None:

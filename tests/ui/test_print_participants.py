@@ -220,10 +220,11 @@ def test_letters_have_the_day_that_is_typed(qtbot: QtBot, make: Make) -> None:
     assert "2 April 2031" in text_of(dialog)
 
 
-def test_saving_and_printing(qtbot: QtBot, make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_saving_and_printing(qtbot: QtBot, make: Make, context: UiContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     dialog = make(TABLE_CARDS)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(tmp_path / "cards"), ""))
-    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(context.told, timeout=20_000):
+        qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     assert len(PdfReader(tmp_path / "cards.pdf").pages) == 3
     asked: list[tuple[str, bool, bool]] = []
     monkeypatch.setattr(desk_module, "ask_and_print", lambda *a, lying, both_sides: asked.append((a[4], lying, both_sides)))

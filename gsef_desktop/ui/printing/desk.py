@@ -327,12 +327,10 @@ class PrintDesk(QWidget):
         if not self.context.closed:
             self.form.leave()
 
-    def _file_did_change(self, changes: Changes) -> None:
-        concerned = [one for one in self.forms.values() if one.concerns is None or changes.touches(*one.concerns)]
-        for form in concerned:
+    def _file_did_change(self, _: Changes) -> None:
+        for form in self.forms.values():
             form.refresh()
-        if self.form in concerned:
-            self.rebuild()
+        self.rebuild()
 
     def _work(self) -> Work | None:
         if self.context.closed:

@@ -52,11 +52,13 @@ def _made_by(make: Maker, format: str, language: str) -> Callable[[Callable[[flo
 
 def _pack_options(context: UiContext, *, closed: bool) -> PackOptions:
     """The pack as it was chosen the last time, without password and for nobody in particular; `closed`: without confidential items."""
+    from gsef_desktop.services.house_style import usual_paper
     from gsef_desktop.services.packs import PackOptions
 
     kept, dividers = context.remembered, str(context.remembered("pack.dividers", Dividers.USEFUL.value))
     return PackOptions(
-        paper=str(kept("meetings.paper", "A4")), dividers=Dividers(dividers) if dividers in list(Dividers) else Dividers.USEFUL,
+        paper=str(kept("meetings.paper", "") or usual_paper(context.workspace)),
+        dividers=Dividers(dividers) if dividers in list(Dividers) else Dividers.USEFUL,
         watermark=str(kept("pack.watermark", "")), without_confidential=closed,
     )  # fmt: skip
 

@@ -29,8 +29,6 @@ class PrintForm(PrintChoices, QWidget):
     did_change = Signal()
     """the document is to be another one"""
 
-    concerns: frozenset[str] | None = None
-    """the kinds of records that stand in these documents; None for any"""
     docx: frozenset[str] = frozenset()
     """the documents that can be made as DOCX too"""
 
@@ -73,7 +71,7 @@ class PrintForm(PrintChoices, QWidget):
         return False
 
     def refresh(self) -> None:
-        """Something in the file that `concerns` these documents is another one."""
+        """Something in the file is another one."""
 
     def leave(self) -> None:
         """Another document is about to be shown: what was typed is to be kept."""

@@ -23,12 +23,6 @@ _OF_AGENDA = (AGENDA, ANNOTATED, SCRIPT)
 class MeetingTextForm(PrintForm):
     """Prints a running text of a meeting; what is saved may be a DOCX of the same content."""
 
-    concerns = frozenset(
-        (
-            "action_item", "activity", "activity_partner", "agenda_item", "body", "body_rules", "decision", "meeting", "meeting_session",
-            "minutes", "organisation", "paper", "paper_version", "participation", "person", "setting", "translation",
-        )
-    )  # fmt: skip
     docx = frozenset(DOCUMENTS)
 
     def __init__(self, context: UiContext, *, meeting_id: str, document: str = AGENDA, parent: QWidget | None = None) -> None:
@@ -42,15 +36,17 @@ class MeetingTextForm(PrintForm):
             ("adopted", self.tr("Agenda, as adopted")),
         ])  # fmt: skip
         self._called_row = self.row(self.tr("Called"), self.called)
-        for widget in (self.paper_row(), self._called_row, self.closed):
+        self.roll_calls = self.check(self.tr("Names of roll calls"), "roll_calls")
+        for widget in (self.paper_row(), self._called_row, self.closed, self.roll_calls):
             self.choices.addWidget(widget)
 
     def follow_document(self) -> None:
         self._called_row.setVisible(self.document in (AGENDA, ANNOTATED))
+        self.roll_calls.setVisible(self.document == MINUTES)
 
     def maker(self, document: str) -> Maker:
         workspace, meeting_id = self._context.workspace, self._meeting_id
-        paper, closed = self.paper(), self.closed.isChecked()
+        paper, closed, roll_calls = self.paper(), self.closed.isChecked(), self.roll_calls.isChecked()
         provisional = {"provisional": True, "adopted": False}.get(str(self.called.value()))
 
         def make(progress: Callable[[float], object], format: str, language: str) -> PrintedDocument:
@@ -72,7 +68,7 @@ class MeetingTextForm(PrintForm):
 
             return minutes_document(
                 workspace, meeting_id=meeting_id, sheet=document, language=language, format=format, paper=paper,
-                without_confidential=closed, progress=progress,
+                without_confidential=closed, roll_calls=roll_calls, progress=progress,
             )  # fmt: skip
 
         return make

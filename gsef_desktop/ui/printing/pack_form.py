@@ -17,7 +17,6 @@ class PackForm(PrintForm):
     """Says where packs are made.  It makes nothing by itself, for a pack is not made anew after each edit."""
 
     pack_was_wanted = Signal()
-    concerns = frozenset()
 
     def __init__(self, context: UiContext, *, meeting_id: str, parent: QWidget | None = None) -> None:
         super().__init__(context, key="pack.print", document=PACK, parent=parent)

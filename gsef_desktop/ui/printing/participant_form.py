@@ -37,18 +37,9 @@ _MOST_ROWS = 50
 _COLUMNS = ("represented_by", "function", "language", "attends")
 
 
-_INSIDE: frozenset[str] = frozenset(
-    (
-        "activity", "activity_partner", "body", "body_rules", "composition", "meeting", "meeting_session", "organisation", "participation",
-        "person", "person_function", "seat", "seat_term", "session_attendance", "setting", "translation",
-    )
-)  # fmt: skip
-
-
 class ParticipantForm(PrintForm):
     """Prints what is wanted for a meeting: for all participants, or those `ids` that are selected."""
 
-    concerns = _INSIDE
     docx = frozenset((PARTICIPANTS,))
 
     def __init__(

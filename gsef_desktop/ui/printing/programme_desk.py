@@ -14,6 +14,7 @@ from gsef_desktop.ui.printing.desk import PrintDesk
 from gsef_desktop.ui.printing.document_list import Entry, Group
 from gsef_desktop.ui.printing.form import PrintForm
 from gsef_desktop.ui.printing.programme_form import ProgrammeForm
+from gsef_desktop.ui.printing.series_form import SERIES, SeriesForm
 from gsef_desktop.ui.printing.travel_form import TRAVEL, TravelForm
 
 _PROGRAMME, _CALENDAR = "programme", "calendar"
@@ -29,12 +30,20 @@ class ProgrammeDesk(PrintDesk):
     def make_form(self, name: str, document: str) -> PrintForm:
         if name == _PROGRAMME:
             return ProgrammeForm(self.context, document=document)
+        if name == SERIES:
+            return SeriesForm(self.context)
         if name == TRAVEL:
             return TravelForm(self.context)
         return CalendarForm(self.context, document=document)
 
-    def open_document(self, document: str, wanted: ActivityFilter | None = None, *, hides_something: bool = False) -> None:
-        """Show a document by its key; of the calendar, what it shows (`wanted`), or the whole year."""
+    def open_document(
+        self, document: str, wanted: ActivityFilter | None = None, *, hides_something: bool = False, series: str = ""
+    ) -> None:
+        """Show a document by its key; of the calendar, what it shows (`wanted`), or the whole year; of the series, the one with this id."""
+        if document == SERIES and series:
+            form = self.form_of(document)
+            assert isinstance(form, SeriesForm)
+            form.show_series(series)
         if document in calendar.DOCUMENTS:
             form = self.form_of(document)
             assert isinstance(form, CalendarForm)
@@ -54,6 +63,7 @@ def _groups() -> list[Group]:
         Group(translate("ProgrammeDesk", "Programme"), (
             Entry(programme.PROGRAMME, translate("ProgrammeDesk", "Programme of activities"), "book-open", _PROGRAMME),
             Entry(programme.FINDINGS, translate("ProgrammeDesk", "Findings to discuss"), "clipboard-check", _PROGRAMME),
+            Entry(SERIES, translate("ProgrammeDesk", "Editions of a series"), "repeat", SERIES),
         )),
         Group(translate("ProgrammeDesk", "Calendar"), (
             Entry(calendar.WALL_PLANNER, translate("ProgrammeDesk", "Wall planner"), "calendar-range", _CALENDAR),

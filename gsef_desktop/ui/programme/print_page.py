@@ -17,7 +17,7 @@ class PrintPage(QWidget):
     """Documents of the year that the window shows."""
 
     back_was_wanted = Signal(str)
-    """the name of the view from which one came; empty for the programme itself"""
+    """the name of the view from which one came, or series; empty for the programme itself"""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class PrintPage(QWidget):
     def _show_back(self) -> None:
         names = {
             "": self.tr("Programme"), "calendar": QCoreApplication.translate("ProgrammeDesk", "Calendar"),
-            "checks": QCoreApplication.translate("ChecksView", "Checks"),
+            "checks": QCoreApplication.translate("ChecksView", "Checks"), "series": self.tr("Series"),
         }  # fmt: skip
         name = names.get(self._back, names[""])
         self.back.setText(name)

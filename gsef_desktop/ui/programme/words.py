@@ -10,6 +10,7 @@ def print_names() -> list[tuple[str, str]]:
     translate = QCoreApplication.translate
     return [
         ("findings", translate("ProgrammePrints", "Print the findings…")),
+        ("series", translate("ProgrammePrints", "Print the editions of a series…")),
         ("wall-planner", translate("ProgrammePrints", "Print the wall planner…")),
         ("months", translate("ProgrammePrints", "Print the month calendar…")),
         ("activities", translate("ProgrammePrints", "Print the list of activities…")),

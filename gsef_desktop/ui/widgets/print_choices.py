@@ -8,11 +8,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from gsef_desktop.services.house_style import usual_paper
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
 from gsef_desktop.ui.widgets.labels import label
 
-PAPERS = ("A4", "Letter")
+PAPERS = ("A4", "Letter", "A3")
 
 
 class PrintChoices:
@@ -76,9 +77,10 @@ class PrintChoices:
         return "paper"
 
     def show_papers(self, papers: Sequence[str]) -> None:
-        """Offer these papers: the one that was chosen the last time, or else the first."""
+        """Offer these papers: the one that was chosen the last time, or else the usual one of the file; a large sheet has its own."""
         self.papers.set_choices([(paper, paper) for paper in papers])
-        kept = self.recall(self.paper_key(), papers[0])
+        usual = usual_paper(self._context.workspace) if papers[0] == PAPERS[0] else papers[0]
+        kept = self.recall(self.paper_key(), usual)
         self.papers.set_value(kept if kept in papers else papers[0])
 
     def outsiders_check(self) -> QCheckBox:
