@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.workspace import Workspace
 
 FINDINGS, CALENDAR, TRAVEL, SERIES = "findings", "calendar", "travel", "series"
+ROOMING = "rooming"
+"""another document that may be a DOCX; `cli_cards` makes it"""
 DOCUMENTS: tuple[str, ...] = (FINDINGS, CALENDAR, TRAVEL, SERIES)
 """What the command line calls them."""
 

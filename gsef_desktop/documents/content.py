@@ -44,7 +44,10 @@ class ScanCode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaLine:
-    """A line of an agenda.  `kind` is section (an item that has items beneath it), item or break; `depth` counts from 0."""
+    """A line of an agenda.  `kind` is section (an item that has items beneath it), item or break; `depth` counts from 0.
+
+    `number` is that by which the item is referred to (1.1.1), whatever is printed.  `note` is set small under the title.
+    """
 
     kind: str
     title: str
@@ -55,6 +58,8 @@ class AgendaLine:
     lead: str = ""
     papers: tuple[str, ...] = ()
     continued: bool = False
+    consent: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +87,8 @@ class PaperLine:
     title: str
     item: str = ""
     target: str = ""
+    further: tuple[str, ...] = ()
+    """the numbers of further items on which it is"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +113,8 @@ class AgendaDocument:
     notes: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     """the marks of untranslated titles that occur, such as ``[EN]``"""
+    changes: tuple[str, ...] = ()
+    """what has changed since it was issued before, a sentence each"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +173,14 @@ PARTICIPANT_COLUMNS = ("represented_by", "language", "attends")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NumberTable:
+    """How many there are of what: each row has a label, a remark (or nothing), and how many are expected, registered and present."""
+
+    title: str
+    rows: tuple[tuple[str, str, tuple[int, int, int]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ParticipantsDocument:
     """A list of participants.
 
@@ -181,6 +198,8 @@ class ParticipantsDocument:
     heads: tuple[str, str] = ("organisation", "represented_by")
     wide: bool = False
     totals: tuple[tuple[str, str], ...] = ()
+    numbers: tuple[NumberTable, ...] = ()
+    """stand at the very end, with a note that says what is counted"""
 
 
 class Align(StrEnum):

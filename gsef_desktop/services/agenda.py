@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from gsef_desktop.domain.changes import Changes
@@ -20,17 +21,17 @@ from gsef_desktop.domain.records import (
     Meeting,
     MeetingSession,
     Purpose,
-    Translation,
-    kind_of,
-    link_id,
     new_id,
 )
+from gsef_desktop.services.adoption import adopted_by_item, adoption_items
 from gsef_desktop.services.agenda_outline import Gap, Outline
 from gsef_desktop.services.agenda_pasting import read_lines
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.meetings import last_meeting_of
+from gsef_desktop.services.printed_numbers import printed_numbers
 from gsef_desktop.services.removal import delete_with_dependents
-from gsef_desktop.services.translating import set_translation
+from gsef_desktop.services.symbols import following_items
+from gsef_desktop.services.translating import copy_translations, set_translation
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
@@ -45,7 +46,7 @@ LONGEST = 24 * 60
 _FIELDS = frozenset(
     {
         "title", "purpose", "lead", "lead_organisation_id", "lead_person_id", "duration", "pinned_start", "text", "proposed_decision",
-        "chair_note", "confidential", "kind",
+        "chair_note", "confidential", "kind", "standing", "consent", "parallel", "lead_seat_id",
     }
 )  # fmt: skip
 _TYPED = frozenset({"title", "lead", "text", "proposed_decision", "chair_note"})
@@ -111,30 +112,43 @@ def paste_items(
     lines = read_lines(text)
     if not lines:
         return []
-    with workspace.edit(message("Paste items") if len(lines) > 1 else message("Paste item")) as unit:
+    label = message("Paste items") if len(lines) > 1 else message("Paste item")
+    with workspace.edit(label) as unit, following_items(unit, meeting_id):
         language = _language(unit, meeting_id)
-        outline, sessions = _outline(unit, meeting_id)
-        start = _gap(outline, sessions, after_id, False, session_id)
-        index = start.index
-        made = []
-        for line in lines:
-            item = AgendaItem(
+        items = [
+            AgendaItem(
                 meeting_id=meeting_id, title=line.title, language=language, duration=line.minutes, purpose=line.purpose, lead=line.lead,
                 kind=ItemKind.BREAK if line.is_break else ItemKind.ITEM,
-            )  # fmt: skip
-            gap = outline.nearest(Gap(start.session, index, start.depth + line.depth)) or start
-            outline.add(item, gap)
-            index += 1
-            made.append(item.id)
-        new = outline.new_items()
-        unit.add_all(new)
-        _write(unit, outline)
-    return [item for item in new if item.id in made]
+            )
+            for line in lines
+        ]  # fmt: skip
+        nested = [(item, line.depth) for item, line in zip(items, lines, strict=True)]
+        return add_to_outline(unit, meeting_id, nested, after_id=after_id, session_id=session_id)
+
+
+def add_to_outline(
+    unit: Unit,
+    meeting_id: str,
+    nested: Sequence[tuple[AgendaItem, int]],
+    *,
+    after_id: str | None = None,
+    session_id: str | None = None,
+) -> list[AgendaItem]:
+    """Within an edit, add new items with their depths (from 0) after an item, or at the end of a session.  Returns them in order."""
+    outline, sessions = _outline(unit, meeting_id)
+    start = _gap(outline, sessions, after_id, False, session_id)
+    for index, (item, depth) in enumerate(nested, start.index):
+        outline.add(item, outline.nearest(Gap(start.session, index, start.depth + depth)) or start)
+    new = outline.new_items()
+    unit.add_all(new)
+    _write(unit, outline)
+    return new
 
 
 def duplicate_items(workspace: Workspace, *, item_ids: Sequence[str]) -> list[AgendaItem]:
     """Copy items, with what stands under them in the same session, and put the copies after them.  Returns the outermost copies."""
-    with workspace.edit(message("Duplicate items") if len(item_ids) > 1 else message("Duplicate item")) as unit:
+    label = message("Duplicate items") if len(item_ids) > 1 else message("Duplicate item")
+    with workspace.edit(label) as unit, following_items(unit, _meeting_of(unit, item_ids)):
         outline, _ = _outline_of_items(unit, item_ids)
         items = {item.id: item for item in unit.all(AgendaItem, meeting_id=_meeting_of(unit, item_ids))}
         copies: dict[str, str] = {}
@@ -157,7 +171,7 @@ def duplicate_items(workspace: Workspace, *, item_ids: Sequence[str]) -> list[Ag
         new = outline.new_items()
         unit.add_all(new)
         _write(unit, outline)
-        _copy_translations(unit, copies)
+        copy_translations(unit, AgendaItem, AgendaItem, copies)
     return [item for item in new if item.id in outermost]
 
 
@@ -167,28 +181,50 @@ def copy_agenda_from(workspace: Workspace, *, meeting_id: str, source_id: str | 
     Items of its second day go to the second day here, and so on.  What is here already stays in front.  Raises Invalid where there is
     no such meeting.
     """
-    with workspace.edit(message("Copy agenda of the last meeting") if source_id is None else message("Copy agenda")) as unit:
+    label = message("Copy agenda of the last meeting") if source_id is None else message("Copy agenda")
+    with workspace.edit(label) as unit, following_items(unit, meeting_id):
         meeting = unit.get(Meeting, meeting_id)
         source = last_meeting_of(unit, meeting) if source_id is None else unit.get(Meeting, source_id)
         if source is None:
             raise Invalid(message("There is no earlier meeting with an agenda"), remedy=message("Add items, or paste them from a document"))
-        there, _ = _outline(unit, source.id)
-        here, sessions = _outline(unit, meeting_id)
-        items = {item.id: item for item in unit.all(AgendaItem, meeting_id=source.id)}
-        copies: dict[str, str] = {}
-        for session in range(len(there.session_ids)):
-            target = min(session, max(len(sessions) - 1, 0))
-            for line in there.lines(session):
-                if line.continued:
-                    continue
-                old = items[line.item_id]
-                copy = replace(old, id=new_id(), meeting_id=meeting_id, pinned_start=None, lead_person_id=None, chair_note="")
-                here.add_under(copy, copies.get(there.parent(old.id) or ""), target)
-                copies[old.id] = copy.id
-        unit.add_all(here.new_items())
-        _write(unit, here)
-        _copy_translations(unit, copies)
+        copy_items(unit, meeting_id, source.id)
     return unit.changes
+
+
+def copy_items(unit: Unit, meeting_id: str, source_id: str, *, only_standing: bool = False) -> dict[str, str]:
+    """Within an edit, copy the items of a meeting, or its standing ones with what they stand under; returns the ids of the copies.
+
+    An item by which that meeting adopted minutes is not copied: the next meeting adopts others.
+    """
+    there, _ = _outline(unit, source_id)
+    here, sessions = _outline(unit, meeting_id)
+    items = {item.id: item for item in unit.all(AgendaItem, meeting_id=source_id)}
+    wanted = set(items)
+    if only_standing:
+        wanted = {item.id for item in items.values() if item.standing}
+        for item_id in tuple(wanted):
+            parent = there.parent(item_id)
+            while parent is not None:
+                wanted.add(parent)
+                parent = there.parent(parent)
+    wanted = {item_id for item_id in wanted if adopted_by_item(unit, item_id) is None}  # each meeting gets its own
+    wanted -= adoption_items(unit, source_id)
+    copies: dict[str, str] = {}
+    for session in range(len(there.session_ids)):
+        target = min(session, max(len(sessions) - 1, 0))
+        for line in there.lines(session):
+            if line.continued or line.item_id not in wanted:
+                continue
+            old = items[line.item_id]
+            copy = replace(
+                old, id=new_id(), meeting_id=meeting_id, pinned_start=None, lead_person_id=None, chair_note="", carried_from_id=None
+            )
+            here.add_under(copy, copies.get(there.parent(old.id) or ""), target)
+            copies[old.id] = copy.id
+    unit.add_all(here.new_items())
+    _write(unit, here)
+    copy_translations(unit, AgendaItem, AgendaItem, copies)
+    return copies
 
 
 # --- changing ----------------------------------------------------------------------------------------------------------
@@ -210,6 +246,13 @@ def update_item(workspace: Workspace, *, item_id: str, **fields: object) -> Chan
     return unit.changes
 
 
+def stretch_session(workspace: Workspace, *, session_id: str, end: time) -> Changes:
+    """Let a session end later, so that its items fit into it."""
+    with workspace.edit(message("End the session at {end}", end=end.strftime("%H:%M"))) as unit:
+        unit.update(MeetingSession, session_id, end=end)
+    return unit.changes
+
+
 def set_duration(workspace: Workspace, *, item_ids: Sequence[str], minutes: int) -> Changes:
     """Set how long items take, in minutes from 0 to 1440.  Raises Invalid beyond."""
     minutes = _minutes(minutes)
@@ -227,10 +270,36 @@ def set_purpose(workspace: Workspace, *, item_ids: Sequence[str], purpose: Purpo
     return unit.changes
 
 
-def set_lead(workspace: Workspace, *, item_id: str, text: str, organisation_id: str | None = None, person_id: str | None = None) -> Changes:
-    """Set who leads an item: the words that are printed, and the organisation or person that they name, where there is one."""
+def set_lead(
+    workspace: Workspace,
+    *,
+    item_id: str,
+    text: str,
+    organisation_id: str | None = None,
+    person_id: str | None = None,
+    seat_id: str | None = None,
+) -> Changes:
+    """Set who leads an item: the words that are printed, and the organisation, person or seat that they name, where there is one."""
+    fields = {"lead_organisation_id": organisation_id, "lead_person_id": person_id, "lead_seat_id": seat_id}
     with workspace.edit(message("Change lead")) as unit:
-        unit.update(AgendaItem, item_id, lead=text.strip(), lead_organisation_id=organisation_id, lead_person_id=person_id)
+        unit.update(AgendaItem, item_id, lead=text.strip(), **fields)
+    return unit.changes
+
+
+_FLAGS = {
+    "standing": (message("Make it a standing item"), message("No longer a standing item")),
+    "consent": (message("Put on the consent agenda"), message("Take off the consent agenda")),
+    "parallel": (message("Run in parallel"), message("No longer in parallel")),
+    "confidential": (message("Mark as confidential"), message("No longer confidential")),
+}
+
+
+def set_flag(workspace: Workspace, *, item_ids: Sequence[str], flag: str, on: bool) -> Changes:
+    """Mark items as `standing`, `consent`, `parallel` or `confidential`, or take the mark away."""
+    label = _FLAGS[flag][0 if on else 1]
+    with workspace.edit(label) as unit:
+        for item_id in item_ids:
+            unit.update(AgendaItem, item_id, **{flag: on})
     return unit.changes
 
 
@@ -322,7 +391,8 @@ def outdent_items(workspace: Workspace, *, item_ids: Sequence[str]) -> Changes:
 
 def delete_items(workspace: Workspace, *, item_ids: Sequence[str]) -> Changes:
     """Delete items and everything under them.  Their papers stay with the meeting."""
-    with workspace.edit(_label_of(workspace, item_ids, _DELETE)) as unit:
+    label = _label_of(workspace, item_ids, _DELETE)
+    with workspace.edit(label) as unit, following_items(unit, _meeting_of(unit, item_ids)):
         for item_id in item_ids:
             if unit.find(AgendaItem, item_id) is not None:
                 delete_with_dependents(unit, AgendaItem, item_id)
@@ -333,7 +403,7 @@ def delete_items(workspace: Workspace, *, item_ids: Sequence[str]) -> Changes:
 
 
 def _add(workspace: Workspace, label: Message, new: AgendaItem, after_id: str | None, inside: bool, session_id: str | None) -> AgendaItem:
-    with workspace.edit(label, merge_key=_new_key(new.id)) as unit:
+    with workspace.edit(label, merge_key=_new_key(new.id)) as unit, following_items(unit, new.meeting_id):
         new = replace(new, language=_language(unit, new.meeting_id))
         outline, sessions = _outline(unit, new.meeting_id)
         outline.add(new, _gap(outline, sessions, after_id, inside, session_id))
@@ -389,7 +459,8 @@ def _change(workspace: Workspace, item_ids: Sequence[str], labels: _Labels, chan
     writes = outline.writes()
     if not writes:
         return Changes()
-    with workspace.edit(labels.one(number) if number else labels.several) as unit:
+    label = labels.one(number) if number else labels.several
+    with workspace.edit(label) as unit, following_items(unit, _meeting_of(unit, item_ids)):
         for item_id, fields in writes.items():
             unit.update(AgendaItem, item_id, **fields)
     return unit.changes
@@ -402,7 +473,9 @@ def _write(unit: Unit, outline: Outline) -> None:
 
 def _outline(reader: Reader, meeting_id: str) -> tuple[Outline, tuple[MeetingSession, ...]]:
     sessions = sessions_of(reader, meeting_id)
-    return Outline([session.id for session in sessions], reader.all(AgendaItem, meeting_id=meeting_id)), sessions
+    items = reader.all(AgendaItem, meeting_id=meeting_id)
+    printed = printed_numbers(reader, reader.get(Meeting, meeting_id), items)
+    return Outline([session.id for session in sessions], items, printed), sessions
 
 
 def _outline_of_items(reader: Reader, item_ids: Sequence[str]) -> tuple[Outline, tuple[MeetingSession, ...]]:
@@ -449,10 +522,3 @@ def _label(workspace: Workspace, item_id: str, field: str | None) -> Message:
     if field == "duration":
         return message("Change duration of item {number}", number=number)
     return message("Change item {number}", number=number)
-
-
-def _copy_translations(unit: Unit, copies: dict[str, str]) -> None:
-    kind = kind_of(AgendaItem)
-    for translation in unit.all(Translation, owner_kind=kind, owner_id=tuple(copies)):
-        copy = copies[translation.owner_id]
-        unit.add(replace(translation, id=link_id(kind, copy, translation.field, translation.language), owner_id=copy))

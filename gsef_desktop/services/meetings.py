@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
@@ -34,8 +34,10 @@ from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.series_keeping import update_following
 from gsef_desktop.services.session_editing import delete_session, follow_hours
+from gsef_desktop.services.symbols import check_free, follow_meeting_symbol, next_meeting, scheme_symbol
 from gsef_desktop.services.windows import retimed
 from gsef_desktop.storage.queries.meetings import MeetingRow, list_meeting_rows, meetings_with_items
+from gsef_desktop.storage.queries.symbols import symbols_of_meetings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,9 +50,9 @@ DEFAULT_HOURS = (time(9, 30), time(12, 30))
 """The hours of a new session where neither the activity nor an earlier session says any; shown at once and editable."""
 
 __all__ = [
-    "Candidate", "MeetingPage", "MeetingRow", "add_session", "delete_meeting", "delete_session", "find_meeting", "last_meeting_of",
-    "list_candidates", "list_meetings", "make_meeting", "set_body", "set_format", "set_languages", "set_number",
-    "set_place", "set_state", "set_symbol", "set_time", "set_title", "update_session",
+    "Candidate", "MeetingPage", "MeetingRow", "add_session", "check_not_closed", "check_not_issued", "delete_meeting",
+    "delete_session", "find_meeting", "last_meeting_of", "list_candidates", "list_meetings", "make_meeting", "set_body", "set_format",
+    "set_languages", "set_number", "set_place", "set_state", "set_symbol", "set_time", "set_title", "update_session",
 ]  # fmt: skip
 
 _MOST_SESSIONS = 31
@@ -134,39 +136,55 @@ def make_meeting(
         raise Invalid(message("A meeting needs a title"), remedy=message("Type a title, or choose an activity of the programme"))
     with workspace.edit(message("New meeting")) as unit:
         if activity_id is None:
-            activity = unit.add(_new_activity(unit, title.strip(), language, year, time_frame, place))
+            activity = unit.add(new_activity(unit, title.strip(), language, year, time_frame, place))
         else:
             activity = unit.get(Activity, activity_id)
-        first = activity.time.earliest
-        last_meeting = _last_of_body(unit, body_id, before=first)
-        number = _next_number(unit, body_id, first.year) if body_id and first else None
-        meeting = Meeting(
-            activity_id=activity.id,
-            body_id=body_id,
-            number=number,
-            symbol=_suggest_symbol(unit, body_id, last_meeting, first.year if first else None, number),
-            format=_format_for(activity),
-            languages=tuple(languages) or (last_meeting.languages if last_meeting else ()) or (activity.language,),
-        )
-        unit.add(meeting)
-        unit.add_all(_sessions_for(activity, meeting))
+        meeting = begin_meeting(unit, activity, body_id=body_id, languages=languages)
+        unit.add_all(sessions_for(activity, meeting))
         put_adoption_items(unit, meeting.id)
     return meeting
 
 
+def begin_meeting(unit: Unit, activity: Activity, *, body_id: str | None, languages: Sequence[str] = (), **fields: Any) -> Meeting:
+    """Within an edit, give an activity a meeting without sessions; what `fields` do not say follows from the body's other meetings."""
+    first = activity.time.earliest
+    last_meeting = _last_of_body(unit, body_id, before=first)
+    number = next_meeting(unit, body_id=body_id, year=first.year) if body_id and first else None
+    made = Meeting(
+        activity_id=activity.id,
+        body_id=body_id,
+        number=number,
+        symbol=_suggest_symbol(unit, body_id, last_meeting, first.year if first else None, number),
+        format=_format_for(activity),
+        languages=tuple(languages) or (last_meeting.languages if last_meeting else ()) or (activity.language,),
+        previous_id=last_meeting.id if last_meeting and _is_before(unit, last_meeting, first) else None,
+    )
+    return unit.add(replace(made, **fields))
+
+
 def delete_meeting(workspace: Workspace, *, meeting_id: str) -> Changes:
-    """Delete a meeting with everything that belongs to it.  Its activity stays in the programme."""
+    """Delete a meeting with everything that belongs to it.  Its activity stays in the programme.  Raises Invalid for a closed one."""
     with workspace.edit(message("Delete meeting")) as unit:
+        check_not_closed(unit.get(Meeting, meeting_id))
         delete_with_dependents(unit, Meeting, meeting_id)
     return unit.changes
 
 
 def set_symbol(workspace: Workspace, *, meeting_id: str, symbol: str) -> Changes:
-    """Set the document symbol, such as GSEF/SC/2019/3; an empty text takes it away.  Decisions follow while the minutes are in draft."""
+    """Set the document symbol, such as GSEF/SC/2019/3; an empty text takes it away.
+
+    Papers follow, and decisions while the minutes are in draft.  Raises Invalid once the meeting is issued, and where another meeting has
+    or had that symbol.
+    """
     from gsef_desktop.services.decisions import follow_symbol
 
     with workspace.edit(message("Change symbol to {symbol}", symbol=symbol.strip())) as unit:
+        before = unit.get(Meeting, meeting_id)
+        if symbol.strip() != before.symbol:
+            check_not_issued(before)
+            check_free(unit, symbol.strip(), meeting_id=meeting_id)
         unit.update(Meeting, meeting_id, symbol=symbol.strip())
+        follow_meeting_symbol(unit, meeting_id, before.symbol)
         follow_symbol(unit, meeting_id)
     return unit.changes
 
@@ -186,26 +204,28 @@ def set_languages(workspace: Workspace, *, meeting_id: str, languages: Sequence[
 
 
 def set_number(workspace: Workspace, *, meeting_id: str, number: int | None) -> Changes:
-    """Set the ordinal of the meeting within its body and year, from 1; None takes it away.  Raises Invalid below 1."""
+    """Set the ordinal of the meeting within its body and year, from 1; None takes it away.  Raises Invalid below 1 or once it is issued."""
     if number is not None and number < 1:
         raise Invalid(message("A meeting's number begins with 1"))
     with workspace.edit(message("Change meeting number")) as unit:
+        check_not_issued(unit.get(Meeting, meeting_id))
         unit.update(Meeting, meeting_id, number=number)
     return unit.changes
 
 
 def set_body(workspace: Workspace, *, meeting_id: str, body_id: str | None) -> Changes:
-    """Set which body meets."""
+    """Set which body meets.  Raises Invalid once the meeting is issued."""
     with workspace.edit(message("Change body of the meeting")) as unit:
+        check_not_issued(unit.get(Meeting, meeting_id))
         unit.update(Meeting, meeting_id, body_id=body_id)
     return unit.changes
 
 
 def set_state(workspace: Workspace, *, meeting_id: str, state: MeetingState) -> Changes:
-    """Set how far the meeting has come."""
-    with workspace.edit(message("Change state of the meeting")) as unit:
-        unit.update(Meeting, meeting_id, state=state)
-    return unit.changes
+    """Set how far the meeting has come, as one of the steps of `gsef_desktop.services.meeting_states`, without saying why."""
+    from gsef_desktop.services.meeting_states import go_to_state
+
+    return go_to_state(workspace, meeting_id=meeting_id, state=state)
 
 
 def set_title(workspace: Workspace, *, meeting_id: str, title: str) -> Changes:
@@ -230,7 +250,7 @@ def set_time(workspace: Workspace, *, meeting_id: str, time_frame: TimeFrame) ->
         taken = {session.day for session in sessions}
         model = sessions[-1] if sessions else None
         low = max((session.rank for session in sessions), default=None)
-        for new in _sessions_for(after, meeting, after_rank=low):
+        for new in sessions_for(after, meeting, after_rank=low):
             if new.day not in taken:
                 unit.add(replace(new, start=model.start, end=model.end, zone=model.zone) if model else new)
     return unit.changes
@@ -302,7 +322,8 @@ def _check_hours(start: time | None, end: time | None) -> None:
         )
 
 
-def _new_activity(unit: Unit, title: str, language: str, year: int | None, time_frame: TimeFrame, place: Place) -> Activity:
+def new_activity(unit: Unit, title: str, language: str, year: int | None, time_frame: TimeFrame, place: Place) -> Activity:
+    """A new activity at the end of the programme of a year; not yet in the file."""
     programmes = unit.all(Programme, year=year) if year is not None else []
     programme = programmes[0] if programmes else None
     low = max((activity.rank for activity in unit.all(Activity, programme_id=programme.id)), default=None) if programme else None
@@ -324,7 +345,7 @@ def _format_for(activity: Activity) -> MeetingFormat:
     return MeetingFormat.ONLINE if online else MeetingFormat.IN_PERSON
 
 
-def _sessions_for(activity: Activity, meeting: Meeting, *, after_rank: str | None = None) -> list[MeetingSession]:
+def sessions_for(activity: Activity, meeting: Meeting, *, after_rank: str | None = None) -> list[MeetingSession]:
     """A session for each known day of an activity; a first one without a day where the days are not known."""
     frame = activity.time
     hours = (frame.start_time, frame.end_time) if frame.start_time else DEFAULT_HOURS
@@ -356,19 +377,41 @@ def _last_of_body(reader: Reader, body_id: str | None, *, before: date | None) -
     return max(earlier, key=lambda pair: (pair[0], pair[1].id))[1] if earlier else None
 
 
-def _next_number(reader: Reader, body_id: str, year: int) -> int:
-    numbers = [0]
-    for meeting in reader.all(Meeting, body_id=body_id):
-        first = reader.get(Activity, meeting.activity_id).time.earliest
-        if first is not None and first.year == year:
-            numbers.append(meeting.number or 0)
-    return max(numbers) + 1
+def _is_before(reader: Reader, meeting: Meeting, day: date | None) -> bool:
+    first = reader.get(Activity, meeting.activity_id).time.earliest
+    return first is not None and (day is None or first <= day)
+
+
+def check_not_issued(meeting: Meeting) -> None:
+    """Raises Invalid once a meeting is issued: its number and symbol stand in print."""
+    if meeting.state is not MeetingState.DRAFT:
+        raise Invalid(
+            message("The meeting was issued: its number, body and symbol stand."), meaning=message("Nothing was changed."),
+            remedy=message("Take the meeting back to a draft first; that this was done, and why, is kept with it."),
+        )  # fmt: skip
+
+
+def check_not_closed(meeting: Meeting) -> None:
+    """Raises Invalid for a closed meeting."""
+    if meeting.state is MeetingState.CLOSED:
+        raise Invalid(
+            message("The meeting {meeting} is closed.", meeting=meeting.symbol or "–"), meaning=message("Nothing was changed."),
+            remedy=message("Reopen it to change it; that it was reopened, and why, is kept with it."),
+        )  # fmt: skip
 
 
 def _suggest_symbol(reader: Reader, body_id: str | None, last: Meeting | None, year: int | None, number: int | None) -> str:
-    """A symbol on the pattern of the body's last one (its year and its final number replaced), or acronym, year and number."""
+    """A symbol by the scheme of the body, else on the pattern of its last one (its year and its final number replaced), else of acronym,
+    year and number; empty where it was given before."""
     if body_id is None or year is None or number is None:
         return ""
+    made = scheme_symbol(reader, body_id=body_id, year=year, number=number)
+    if made is None:
+        made = _on_the_pattern(reader, body_id, last, year, number)
+    return made if made not in symbols_of_meetings(reader) else ""
+
+
+def _on_the_pattern(reader: Reader, body_id: str, last: Meeting | None, year: int, number: int) -> str:
     if last is not None and re.search(r"\d{4}\D+\d+$", last.symbol):
         return re.sub(r"\d{4}(\D+)\d+$", lambda found: f"{year}{found[1]}{number}", last.symbol)
     acronym = reader.get(Body, body_id).acronym

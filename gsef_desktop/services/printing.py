@@ -23,8 +23,10 @@ from gsef_desktop.documents.content import (
     PrintedDocument,
 )
 from gsef_desktop.documents.job import PrintJob
+from gsef_desktop.documents.sentences import sentence
 from gsef_desktop.documents.typesetting import clean, paragraphs
 from gsef_desktop.documents.wording import Words, load_words
+from gsef_desktop.domain.agenda_snapshot import change_sentence
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import (
@@ -36,14 +38,18 @@ from gsef_desktop.domain.records import (
     Paper,
     PaperStatus,
     Person,
+    Seat,
     Translation,
     kind_of,
 )
+from gsef_desktop.domain.symbols import with_revision
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_days
-from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, read_agenda
+from gsef_desktop.services.agenda_leads import in_language
+from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, further_items, read_agenda
 from gsef_desktop.services.confidential import confidential_items
 from gsef_desktop.services.house_style import print_job
+from gsef_desktop.services.meeting_states import changes_of_revision, pending_changes
 from gsef_desktop.services.participants import rules_on
 from gsef_desktop.services.printing_names import Texts, file_stem, offset_name, person_name, place_name
 from gsef_desktop.services.printing_participants import read_groups
@@ -62,13 +68,14 @@ PAPERS = ("A4", "Letter", "A3")
 
 def agenda_pdf(
     workspace: Workspace, *, meeting_id: str, language: str = "en", paper: str = "A4", without_confidential: bool = False,
-    provisional: bool | None = None, progress: Callable[[float], object] | None = None,
+    provisional: bool | None = None, with_changes: bool = False, progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:  # fmt: skip
     """The agenda of a meeting as a PDF in a language (one of LANGUAGES) on A4, Letter or A3.
 
-    It is called provisional or not (`provisional`), or as the meeting stands; confidential items may be left out, which is said in it.
-    `progress` is called with the share done, from 0 to 1, and may raise Cancelled.  `fallbacks` of the result are the titles that are not
-    there in that language, `missing_glyphs` the characters that no font has.  Raises NotFound, and Invalid for another language or paper.
+    It is called provisional or not (`provisional`), or as the meeting stands; confidential items may be left out, which is said in it;
+    `with_changes` adds what has changed since it was issued before.  `progress` is called with the share done, from 0 to 1, and may raise
+    Cancelled.  `fallbacks` of the result are the titles that are not there in that language, `missing_glyphs` the characters that no font
+    has.  Raises NotFound, and Invalid for another language or paper.
     """
     from gsef_desktop.documents.agenda import print_agenda, title_key
 
@@ -77,7 +84,10 @@ def agenda_pdf(
     with workspace.read() as reader:
         texts = Texts(reader, language)
         hidden = confidential_items(reader.all(AgendaItem, meeting_id=meeting_id)) if without_confidential else frozenset[str]()
-        document = called_agenda(agenda_document(reader, agenda, texts, words, hidden=hidden), provisional)
+        document = agenda_document(
+            reader, agenda, texts, words, hidden=hidden, open_to_all=without_confidential, with_changes=with_changes
+        )  # fmt: skip
+        document = called_agenda(document, provisional)
     if hidden:
         document = replace(document, notes=(*document.notes, words("without_confidential")))
     job = print_job(workspace, language, progress)
@@ -107,11 +117,16 @@ def called_agenda(document: AgendaDocument, provisional: bool | None) -> AgendaD
 
 
 def agenda_document(
-    reader: Reader, agenda: Agenda, texts: Texts, words: Words, *, hidden: frozenset[str] = frozenset(), targets: Mapping[str, str] = _NONE
-) -> AgendaDocument:
-    """The content of an agenda, without the items `hidden` and their papers; `targets` is where papers are bound, by their ids."""
-    reading = _AgendaReading(reader, Subject.read(reader, agenda.meeting_id), texts, words, hidden, targets)
-    return reading.build(agenda)
+    reader: Reader, agenda: Agenda, texts: Texts, words: Words, *, hidden: frozenset[str] = frozenset(), targets: Mapping[str, str] = _NONE,
+    open_to_all: bool = False, with_changes: bool = False,
+) -> AgendaDocument:  # fmt: skip
+    """The content of an agenda, without the items `hidden` and their papers; `targets` is where papers are bound, by their ids.
+
+    One that is `open_to_all` lists no confidential papers.  `with_changes` adds what has changed since it was issued before.
+    """
+    reading = _AgendaReading(reader, Subject.read(reader, agenda.meeting_id), texts, words, hidden, targets, open_to_all)
+    document = reading.build(agenda)
+    return replace(document, changes=reading.changes()) if with_changes else document
 
 
 def participants_document(reader: Reader, meeting_id: str, texts: Texts, words: Words) -> ParticipantsDocument:
@@ -151,10 +166,11 @@ class _AgendaReading:
     """Puts an agenda together for print."""
 
     def __init__(
-        self, reader: Reader, subject: Subject, texts: Texts, words: Words, hidden: frozenset[str], targets: Mapping[str, str]
-    ) -> None:
+        self, reader: Reader, subject: Subject, texts: Texts, words: Words, hidden: frozenset[str], targets: Mapping[str, str],
+        open_to_all: bool,
+    ) -> None:  # fmt: skip
         self._reader, self._subject, self._texts, self._words = reader, subject, texts, words
-        self._hidden, self._targets = hidden, targets
+        self._hidden, self._targets, self._open_to_all = hidden, targets, open_to_all
         meeting_id = subject.meeting.id
         texts.load(subject.sessions)
         self._clocks = SessionClocks(reader, subject.meeting, subject.activity, texts, words)
@@ -162,8 +178,14 @@ class _AgendaReading:
         self._papers = [
             paper
             for paper in reader.all(Paper, meeting_id=meeting_id, order_by=("rank",))
-            if paper.status is not PaperStatus.WITHDRAWN and (paper.symbol or paper.title) and paper.item_id not in hidden
+            if paper.status is not PaperStatus.WITHDRAWN
+            and (paper.symbol or paper.title)
+            and paper.item_id not in hidden
+            and not (open_to_all and paper.confidential)
         ]
+        self._on = {paper.id: {paper.item_id} for paper in self._papers}
+        for paper_id, item_ids in further_items(reader, self._on).items():
+            self._on[paper_id].update(item_ids)
         self._prefix = _common_prefix([paper.symbol for paper in self._papers if paper.symbol])
         texts.load(self._items.values())
         texts.load(self._papers)
@@ -172,6 +194,9 @@ class _AgendaReading:
         texts.load(self._organisations.values())
         people = {item.lead_person_id for item in self._items.values()} - {None}
         self._people = {one.id: one for one in reader.all(Person, id=tuple(people))} if people else {}
+        seats = {item.lead_seat_id for item in self._items.values()} - {None}
+        self._seats = {one.id: one for one in reader.all(Seat, id=tuple(seats))} if seats else {}
+        texts.load(self._seats.values())
 
     def build(self, agenda: Agenda) -> AgendaDocument:
         """The document."""
@@ -187,13 +212,13 @@ class _AgendaReading:
                 title=self._texts.get(paper, "title") or self._title(paper.item_id),
                 item=numbers.get(paper.item_id or "", ""),
                 target=self._targets.get(paper.id, ""),
+                further=tuple(number for id, number in numbers.items() if number and id in self._on[paper.id] and id != paper.item_id),
             )
             for paper in self._papers
         )
+        head = masthead_of(self._reader, subject, words.language, symbol=subject.meeting.symbol, kicker=kicker, also_in=self._also_in())
         return AgendaDocument(
-            masthead=masthead_of(
-                self._reader, subject, words.language, symbol=subject.meeting.symbol, kicker=kicker, also_in=self._also_in()
-            ),
+            masthead=self._as_issued(head),
             provisional=subject.meeting.state in (MeetingState.DRAFT, MeetingState.ISSUED),
             dates=self._dates(),
             several_days=len(subject.days) > 1 or subject.activity.time.days > 1,
@@ -208,6 +233,18 @@ class _AgendaReading:
             notes=tuple(paragraphs(subject.meeting.note)),
             marks=self._texts.marks,
         )
+
+    def _as_issued(self, head: Masthead) -> Masthead:
+        """The symbol with its revision; what has changed since the agenda was issued makes it a draft of the next one."""
+        meeting = self._subject.meeting
+        pending = bool(pending_changes(self._reader, meeting))
+        symbol = with_revision(meeting.symbol, meeting.revision + pending)
+        return replace(head, symbol=symbol, issued_on=None if pending else head.issued_on)
+
+    def changes(self) -> tuple[str, ...]:
+        """What has changed since the agenda was issued before, in words."""
+        found = changes_of_revision(self._reader, self._subject.meeting)
+        return tuple(sentence(change_sentence(one), self._words.language) for one in found if not (self._open_to_all and one.confidential))
 
     def _session(self, session_id: str | None, rows: Iterable[AgendaRow]) -> AgendaSession:
         session = next((one for one in self._subject.sessions if one.id == session_id), None)
@@ -227,7 +264,9 @@ class _AgendaReading:
         if row.kind is ItemKind.BREAK:
             return AgendaLine(kind="break", title=title, depth=row.depth, start=row.start)
         papers = tuple(
-            paper.symbol.removeprefix(self._prefix) or self._texts.get(paper, "title") for paper in self._papers if paper.item_id == row.id
+            paper.symbol.removeprefix(self._prefix) or self._texts.get(paper, "title")
+            for paper in self._papers
+            if row.id in self._on[paper.id]
         )
         return AgendaLine(
             kind="section" if row.heading else "item",
@@ -239,10 +278,25 @@ class _AgendaReading:
             lead=self._lead(item) if item is not None else clean(row.lead),
             papers=papers,
             continued=row.continued,
+            consent=row.consent,
+            note="" if row.continued else self._note(row),
         )
 
+    def _note(self, row: AgendaRow) -> str:
+        """What is to be known of an item beyond its title."""
+        words = self._words
+        told = [words("standing_item")] if row.standing else []
+        told += [words("carried_over", meeting=row.carried_from)] if row.carried_from else []
+        told += [words("in_parallel")] if row.parallel else []
+        return ". ".join(told)
+
     def _lead(self, item: AgendaItem) -> str:
-        """Who leads: the words that were typed, or the organisation or person in this language."""
+        """Who leads: the words that were typed, or the organisation, person or seat in this language."""
+        seat = self._seats.get(item.lead_seat_id or "")
+        if seat is not None and seat.title and item.lead.strip() in ("", seat.title):
+            return self._texts.name(seat, "title")
+        if seat is not None and not seat.title:
+            return clean(in_language(item.lead.strip(), seat, self._words.language))
         organisation = self._organisations.get(item.lead_organisation_id or "")
         person = self._people.get(item.lead_person_id or "")
         if organisation is not None and item.lead.strip() in ("", organisation.name):

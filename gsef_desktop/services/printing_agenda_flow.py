@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from gsef_desktop.documents.content import AgendaDocument, AgendaLine, PrintedDo
 from gsef_desktop.documents.content import AgendaSession as PrintedSession
 from gsef_desktop.documents.flow import Block, FlowDocument, Heading, ListItem, Look, Paragraph, Run, text
 from gsef_desktop.documents.wording import Words
+from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.minutes import decision_label
 from gsef_desktop.domain.records import AgendaItem, Decision, ItemKind, Meeting
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, read_agenda
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.workspace import Workspace
 
 _DAY = 24 * 60
-_PURPOSES = ("decision", "discussion", "information")
+_PURPOSES = ("decision", "discussion", "information", "election", "procedure")
 
 
 class AgendaSheet(StrEnum):
@@ -61,29 +62,35 @@ def agenda_text_document(
     paper: str = "A4",
     without_confidential: bool = False,
     provisional: bool | None = None,
+    with_changes: bool = False,
     progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:
     """The agenda, annotated or not, or the chair's script in a language (one of LANGUAGES), as PDF or DOCX; see `minutes_document`.
 
-    An agenda is called provisional or not, or as the meeting stands (None).
+    An agenda is called provisional or not, or as the meeting stands (None); `with_changes` adds to the plain one what has changed since it
+    was issued before.
     """
     words, wanted = words_for(language), AgendaSheet(sheet)
     agenda = read_agenda(workspace, meeting_id=meeting_id)
     with workspace.read() as reader:
-        read = read_agenda_text(reader, agenda, words, sheet=wanted, closed=without_confidential, provisional=provisional)
+        read = read_agenda_text(
+            reader, agenda, words, sheet=wanted, closed=without_confidential, provisional=provisional, with_changes=with_changes
+        )
     return make_document(workspace, read.document, read.texts, format=format, paper=paper, progress=progress)
 
 
 def read_agenda_text(
     reader: Reader, agenda: Agenda, words: Words, *, sheet: AgendaSheet = AgendaSheet.ANNOTATED, closed: bool = False,
-    provisional: bool | None = None,
+    provisional: bool | None = None, with_changes: bool = False,
 ) -> ReadAgenda:  # fmt: skip
     """Put a document together, without confidential items if it is for the public (`closed`).  Raises NotFound."""
     flow = MeetingFlow.read(reader, agenda.meeting_id, words)
-    writer = _Writer(flow, agenda, sheet, closed=closed, provisional=provisional)
+    writer = _Writer(flow, agenda, sheet, closed=closed, provisional=provisional, with_changes=with_changes)
     printed, subject = writer.printed, flow.subject
     blocks = list(writer.blocks())
-    head = flow.masthead(issued_on=subject.meeting.issued_on, original=subject.activity.language, also_in=())
+    issued = printed.masthead
+    head = flow.masthead(issued_on=issued.issued_on, original=subject.activity.language, also_in=())
+    head = replace(head, symbol=issued.symbol)
     facts = flow.when_and_where(printed)
     if printed.working_languages:
         facts.append((words("working_languages"), words.language_names(printed.working_languages, capital=True)))
@@ -98,12 +105,16 @@ def read_agenda_text(
 class _Writer:
     """Makes the blocks of an annotated agenda or of a script."""
 
-    def __init__(self, flow: MeetingFlow, agenda: Agenda, sheet: AgendaSheet, *, closed: bool, provisional: bool | None) -> None:
+    def __init__(
+        self, flow: MeetingFlow, agenda: Agenda, sheet: AgendaSheet, *, closed: bool, provisional: bool | None, with_changes: bool
+    ) -> None:  # fmt: skip
         self._flow, self._words, self._agenda, self._closed = flow, flow.words, agenda, closed
         self._is_script, self._is_plain = sheet is AgendaSheet.SCRIPT, sheet is AgendaSheet.AGENDA
         self._items = {item.id: item for item in flow.reader.all(AgendaItem, meeting_id=agenda.meeting_id)}
         self._hidden = confidential_items(self._items.values()) if closed else frozenset[str]()
-        read = agenda_document(flow.reader, agenda, flow.texts, flow.words, hidden=self._hidden)
+        read = agenda_document(
+            flow.reader, agenda, flow.texts, flow.words, hidden=self._hidden, open_to_all=closed, with_changes=with_changes
+        )
         self.printed: AgendaDocument = called_agenda(read, provisional)
         if sheet is AgendaSheet.ANNOTATED:  # which has no breaks
             for item in self._items.values():
@@ -141,6 +152,9 @@ class _Writer:
                 yield from self._row(row, line)
         if self._is_plain:
             yield from papers_table(self.printed, self._words)
+            if self.printed.changes:
+                yield Heading(level=2, title=text(self._words("changes_since")))
+            yield from (ListItem(text=text(one)) for one in self.printed.changes)
 
     def _session(self, session: PrintedSession) -> Iterator[Block]:
         words = self._words
@@ -160,7 +174,9 @@ class _Writer:
             return
         title = line.title or words("untitled")
         yield Heading(
-            level=2 if not row.depth else 3, number=row.number, title=text(words("continued", title=title) if row.continued else title)
+            level=2 if not row.depth else 3,
+            number=shown_number(row.number, words.language),
+            title=text(words("continued", title=title) if row.continued else title),
         )
         item = self._items.get(row.id)
         if row.continued or item is None:
@@ -178,7 +194,7 @@ class _Writer:
         said = ". ".join(
             part for part in (
                 words(line.purpose) if line.purpose in _PURPOSES else "", words("lead_is", name=line.lead) if line.lead else "",
-                words("confidential") if row.confidential else "",
+                words("confidential") if row.confidential else "", words("consent_item") if row.consent else "", line.note,
             ) if part
         )  # fmt: skip
         clock = self._clock(row) if self._is_script and not row.heading else ""
@@ -197,7 +213,7 @@ class _Writer:
         return f"{span} ({long})" if long else span
 
     def _papers(self, row: AgendaRow, line: AgendaLine) -> Iterator[Block]:
-        own = [paper for paper in self.printed.papers if row.number and paper.item == row.number]
+        own = [paper for paper in self.printed.papers if row.number and row.number in (paper.item, *paper.further)]
         if own:
             yield Paragraph(text=text(self._words("papers"), bold=True))
         for paper in own:

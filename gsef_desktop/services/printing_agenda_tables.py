@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 
-from gsef_desktop.documents.content import AgendaDocument, AgendaLine, AgendaSession
+from gsef_desktop.documents.content import AgendaDocument, AgendaLine, AgendaSession, PaperLine
 from gsef_desktop.documents.flow import Block, Column, Heading, Row, Run, Table, Text, text
 from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.documents.wording import Words
+from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.time_writing import write_clock
 
-_PURPOSES = ("decision", "discussion", "information")
+_PURPOSES = ("decision", "discussion", "information", "election", "procedure")
 
 
 def session_table(session: AgendaSession, words: Words) -> Iterator[Block]:
@@ -30,8 +32,12 @@ def session_table(session: AgendaSession, words: Words) -> Iterator[Block]:
         wanted.append((Column(title=words("lead"), share=2.2), lambda line: text("" if line.continued else line.lead)))
     if any(line.papers for line in lines):
         wanted.append((Column(title=words("paper"), share=2.2), lambda line: _papers(line)))
-    rows = tuple(Row(cells=tuple(cell(line) for _, cell in wanted)) for line in lines)
-    yield Table(caption="", columns=tuple(column for column, _ in wanted), rows=rows, key="agenda")
+    rows: list[Row] = []
+    for place, line in enumerate(lines):
+        if line.consent and not (place and lines[place - 1].consent):
+            rows.append(Row(cells=(text(_consent_agenda(lines[place:], words), italic=True),), group=True))
+        rows.append(Row(cells=tuple(cell(line) for _, cell in wanted)))
+    yield Table(caption="", columns=tuple(column for column, _ in wanted), rows=tuple(rows), key="agenda")
 
 
 def papers_table(document: AgendaDocument, words: Words) -> Iterator[Block]:
@@ -41,7 +47,7 @@ def papers_table(document: AgendaDocument, words: Words) -> Iterator[Block]:
     columns = (
         Column(title=words("symbol"), share=2.4), Column(title=words("title"), share=5, is_head=True), Column(title=words("item"), share=1)
     )  # fmt: skip
-    rows = tuple(Row(cells=(text(clean(one.symbol)), text(one.title), text(one.item))) for one in document.papers)
+    rows = tuple(Row(cells=(text(clean(one.symbol)), text(one.title), text(_items_of(one, words)))) for one in document.papers)
     yield Heading(level=2, title=text(words("papers")), side=str(len(rows)))
     yield Table(caption="", columns=columns, rows=rows, key="papers")
 
@@ -53,7 +59,20 @@ def _title(line: AgendaLine, words: Words) -> Text:
     title = line.title or words("untitled")
     said = words("continued", title=title) if line.continued else title
     bold = line.depth == 0 or line.kind == "section"
-    return (Run(text=f"{line.number} ", bold=bold), Run(text=said, bold=bold)) if line.number else text(said, bold=bold)
+    number = shown_number(line.number, words.language)
+    title_runs = (Run(text=f"{number} ", bold=bold), Run(text=said, bold=bold)) if number else text(said, bold=bold)
+    return (*title_runs, *((Run(text=line.note, quiet=True, on_new_line=True),) if line.note else ()))
+
+
+def _consent_agenda(lines: Sequence[AgendaLine], words: Words) -> str:
+    """What stands over items that are adopted without discussion, with their numbers."""
+    together = [line for line in takewhile(lambda one: one.consent, lines) if line.kind == "item" and line.number]
+    return words("consent_agenda", items=", ".join(shown_number(line.number, words.language, whole=True) for line in together))
+
+
+def _items_of(paper: PaperLine, words: Words) -> str:
+    """The items on which a paper is."""
+    return ", ".join(shown_number(number, words.language, whole=True) for number in (paper.item, *paper.further) if number)
 
 
 def _says_purpose(line: AgendaLine) -> bool:

@@ -14,6 +14,7 @@ from gsef_desktop.documents.content import PrintedDocument
 from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, ListItem, Look, Paragraph, Row, Run, Table, text
 from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.documents.wording import Words
+from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.minutes import ActionState, MinutesState
 from gsef_desktop.domain.records import LANGUAGES, ActionItem, AgendaItem, Attendance, Decision, Meeting, MinutesAnnex, Participation
 from gsef_desktop.services.action_owners import owner_words, owners_of
@@ -249,7 +250,8 @@ class _Writer:
         words, flow = self._words, self._flow
         record = self._records.get(one.item_id or "")
         title = flow.texts.get(record, "title") if record is not None else words("meeting_as_whole")
-        yield Heading(level=2 if not one.depth else 3, number=one.number, title=text(title or words("untitled")))
+        number = shown_number(one.number, words.language)
+        yield Heading(level=2 if not one.depth else 3, number=number, title=text(title or words("untitled")))
         written = False
         if not only_decisions:
             row = self._rows.get(one.item_id)
@@ -319,7 +321,17 @@ class _Writer:
             for one, each in own:
                 title = self._flow.texts.get(self._actions[each.id], "title")
                 due = words.short_day(each.due) if each.due is not None else ""
-                rows.append(Row(cells=(text(title), text(self._owner(each)), text(due), text(each.decision), text(one.number))))
+                rows.append(
+                    Row(
+                        cells=(
+                            text(title),
+                            text(self._owner(each)),
+                            text(due),
+                            text(each.decision),
+                            text(shown_number(one.number, words.language, whole=True)),
+                        )
+                    )
+                )
         yield Heading(level=2, title=text(words("action_items")))
         yield Table(caption="", columns=columns, rows=tuple(rows), key="actions")
 

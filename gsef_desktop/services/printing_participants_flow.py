@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from gsef_desktop.documents.content import ParticipantLine, ParticipantsDocument
+from gsef_desktop.documents.content import NumberTable, ParticipantLine, ParticipantsDocument
 from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, Look, Paragraph, Row, Run, Table, Text, text
 from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.records import LANGUAGES
@@ -44,6 +44,19 @@ def _blocks(document: ParticipantsDocument, words: Words) -> Iterator[Block]:
         rows = [Row(cells=(text(label), text(number))) for label, number in document.totals]
         counted = (Column(title="", share=5, is_head=True), Column(title=words("total"), share=1, at_right=True))
         yield Table(caption="", columns=counted, rows=tuple(rows), key="totals")
+    for table in document.numbers:
+        yield from _numbers(table, words)
+
+
+def _numbers(table: NumberTable, words: Words) -> Iterator[Block]:
+    """How many are expected, registered and present."""
+    heads = (Column(title=words(key), share=1.4, at_right=True) for key in ("numbers_expected", "numbers_registered", "numbers_present"))
+    rows = tuple(
+        Row(cells=(text(f"{label} ({remark})" if remark else label), *(text(str(count)) for count in counts)))
+        for label, remark, counts in table.rows
+    )
+    yield Heading(level=2, title=text(table.title))
+    yield Table(caption="", columns=(Column(title="", share=5, is_head=True), *heads), rows=rows, key="numbers")
 
 
 def _name(line: ParticipantLine) -> Text:
@@ -67,6 +80,8 @@ def _notes(document: ParticipantsDocument, words: Words) -> Iterator[str]:
     lines = [line for group in document.groups for part in group.classes for line in part.lines]
     if "represented_by" in document.columns and any(line.open_name for line in lines):
         yield words("note_names")
+    if document.numbers:
+        yield words("numbers_note")
     if document.marks:
         yield words("note_fallback", marks=", ".join(document.marks))
     yield from document.notes

@@ -8,18 +8,19 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QStringListModel, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QHBoxLayout, QMenu, QWidget
 
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import LANGUAGES, Activity, ActivityKind, ActivityRole, ActivityStatus
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_reading import Reading, read_time
 from gsef_desktop.domain.time_writing import write_number, write_time
-from gsef_desktop.services import activities, meetings, officers, partners, plans
+from gsef_desktop.services import activities, officers, partners, plans
 from gsef_desktop.services.activity_details import ActivityDetails, PartnerInfo, activity_details
 from gsef_desktop.services.status import ShownStatus, set_status
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.dialogs import calendar_files
+from gsef_desktop.ui.dialogs.meeting_ways import fill_ways
 from gsef_desktop.ui.inspectors.archive_section import ArchiveSection
 from gsef_desktop.ui.inspectors.base import Box, Inspector, source_labels
 from gsef_desktop.ui.inspectors.exactness import ExactnessFields
@@ -31,7 +32,7 @@ from gsef_desktop.ui.inspectors.settling import SettlingFields
 from gsef_desktop.ui.inspectors.task_section import TaskSection
 from gsef_desktop.ui.inspectors.time_text import time_reading
 from gsef_desktop.ui.translate import render
-from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
+from gsef_desktop.ui.widgets.buttons import Button, IconButton, MenuButton, SegmentedControl
 from gsef_desktop.ui.widgets.completion import name_completer
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField, TextEditor
 from gsef_desktop.ui.widgets.labels import ElidedLabel, LineTile, label
@@ -294,7 +295,7 @@ class ActivityInspector(Inspector):
                 self._link(self.tr("Open the meeting"), "messages-square", lambda: self._go("meeting", details.meeting_id))
             )
         elif not self.context.read_only:
-            self._meeting.column.addWidget(self._link(self.tr("Make it a meeting"), "messages-square", self._make_meeting))
+            self._meeting.column.addWidget(self._meeting_ways())
         self._editions.clear()
         if details.editions:
             head = self._editions.add_section(theme, self.tr("Other editions"))
@@ -353,6 +354,24 @@ class ActivityInspector(Inspector):
         remove.clicked.connect(lambda: self._act(lambda: partners.remove_partner(self._file, partner_id=partner.id)))
         row.addWidget(remove)
         return made
+
+    def _meeting_ways(self) -> QWidget:
+        """The button that makes a meeting of it; its menu is filled when it opens."""
+        button = MenuButton(self.context.theme, self.tr("This is a meeting"), icon="messages-square", small=True)
+        menu = QMenu(button)
+
+        def fill() -> None:
+            menu.clear()
+            fill_ways(menu, self.context, self.ref.id, self)
+
+        menu.aboutToShow.connect(fill)
+        button.setMenu(menu)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(button)
+        row.addStretch(1)
+        return holder
 
     def _link(self, text: str, icon: str, run: Callable[[], object]) -> Button:
         button = Button(self.context.theme, text, icon=icon, small=True)
@@ -454,11 +473,6 @@ class ActivityInspector(Inspector):
         self._add_partner.set_value("")
         if text.strip():
             self._act(lambda: partners.add_partner(self._file, activity_id=self.ref.id, name=text))
-
-    def _make_meeting(self) -> None:
-        made = self.context.edit(lambda: meetings.make_meeting(self._file, activity_id=self.ref.id))
-        if made is not None:
-            self._go("meeting", made.id)
 
     def _menu(self) -> list[QAction]:
         cancelled = self._details.activity.status is ActivityStatus.CANCELLED

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.records import Purpose, VoteKind
 from gsef_desktop.services.minutes_reading import ItemMinutes
 from gsef_desktop.ui.meetings import words
@@ -99,7 +100,8 @@ class ItemBlock(QWidget):
             return
         self._shown, self.item = shown, item
         whole, theme = item.item_id is None, deeds.context.theme
-        self.number.setText(item.number)
+        language = deeds.context.language
+        self.number.setText(shown_number(item.number, language))
         title = self.tr("The meeting as a whole") if whole else item.title or self.tr("Untitled")
         self.title.set_text(title)
         self.title.setFont(theme.font("strong" if item.depth == 0 else "name"))
@@ -113,7 +115,9 @@ class ItemBlock(QWidget):
         self.purpose.setVisible(_has_badge(item.purpose) and not item.heading)
         if _has_badge(item.purpose):
             self.purpose.set_text(words.purpose_name(item.purpose), item.purpose.value)
-        self.notes.setAccessibleName(self.tr("Notes on {item}").format(item=f"{item.number} {title}".strip()))
+        self.notes.setAccessibleName(
+            self.tr("Notes on {item}").format(item=f"{shown_number(item.number, language, whole=True)} {title}".strip())
+        )
         self.notes.setReadOnly(deeds.locked)
         self.notes.set_value(item.texts.get(deeds.language, ""))
         self.notes.setPlaceholderText(in_other_language(item.texts, item.language) or self._hint())

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -15,6 +16,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, 
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.minutes import MinutesState
 from gsef_desktop.domain.records import LANGUAGES, ActionItem, Activity, Decision, Meeting, MinutesAnnex, Record, Vote, VoteKind
@@ -145,6 +147,8 @@ class MinutesPage(QWidget):
             button.setToolTip(f"{button.text()} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
             button.clicked.connect(run)
             row.addWidget(button)
+        self.vote.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.vote.customContextMenuRequested.connect(self._pop_up_votes)
         self.annex = Button(theme, self.tr("Annex"), icon="paperclip", look="quiet", small=True)
         self.annex.setToolTip(self.tr("Attach files, or write a text; files can also be dropped on an item"))
         self.annex.clicked.connect(self._pop_up_annexes)
@@ -160,12 +164,14 @@ class MinutesPage(QWidget):
             (self.tr("New decision"), "Ctrl+D", self.begin_decision),
             (self.tr("New action item"), "Ctrl+T", self.begin_action),
             (self.tr("Vote on the item"), "Ctrl+E", self.call_vote),
+            (self.tr("Begin an election on the item"), "", lambda: self.call_vote(VoteKind.ELECTION)),
             (self.tr("Defer the item"), "Ctrl+L", self.toggle_deferred),
             (self.tr("Next item"), "Alt+Down", lambda: self.step(1)),
             (self.tr("Previous item"), "Alt+Up", lambda: self.step(-1)),
         ):
             action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
+            if keys:
+                action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(run)
             self.addAction(action)
@@ -327,7 +333,9 @@ class MinutesPage(QWidget):
         self.defer.setEnabled(item is not None and item.item_id is not None and not locked)
         self.defer.setText(self.tr("Not deferred") if item is not None and item.deferred else self.tr("Deferred"))
         self.defer.setAccessibleName(self.defer.text())
-        self.where.set_text(f"{item.number} {item.title}".strip() if item is not None else "")
+        self.where.set_text(
+            f"{shown_number(item.number, self.context.language, whole=True)} {item.title}".strip() if item is not None else ""
+        )
 
     # --- deeds -----------------------------------------------------------------------------------------------------------------
 
@@ -348,6 +356,14 @@ class MinutesPage(QWidget):
         block = self.current_block()
         if block is not None:
             block.call_vote(kind if isinstance(kind, VoteKind) else None)
+
+    def _pop_up_votes(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for kind, text in ((VoteKind.MOTION, self.tr("Vote on the item")), (VoteKind.ELECTION, self.tr("Begin an election on the item"))):
+            action = menu.addAction(text, partial(self.call_vote, kind))
+            action.setEnabled(not self.deeds.locked)
+        menu.popup(self.vote.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _pop_up_annexes(self) -> None:
         menu, theme = QMenu(self), self.context.theme

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from gsef_desktop.services.house_style import usual_paper
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.jobs import Progress
 from gsef_desktop.ui.meetings import words
@@ -27,10 +28,10 @@ if TYPE_CHECKING:
 
 
 class Hint:
-    """A line of "Before you print": an icon, a tone, a sentence and perhaps what can be done about it."""
+    """A line of "Before you print": an icon, a tone, a sentence and what can be done about it."""
 
-    def __init__(self, icon: str, tone: str, text: str, action: tuple[str, Callable[[], object]] | None = None) -> None:
-        self.icon, self.tone, self.text, self.action = icon, tone, text, action
+    def __init__(self, icon: str, tone: str, text: str, *actions: tuple[str, Callable[[], object]]) -> None:
+        self.icon, self.tone, self.text, self.actions = icon, tone, text, actions
 
 
 class PreviewPanel(QWidget):
@@ -94,8 +95,8 @@ class PreviewPanel(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(12, 2, 12, 4)
         row.setSpacing(4)
-        self.papers = SegmentedControl(theme, self.tr("Paper"), [("A4", "A4"), ("Letter", self.tr("Letter"))], small=True)
-        self.papers.set_value(self.context.remembered("meetings.paper", "A4"))
+        self.papers = SegmentedControl(theme, self.tr("Paper"), [("A4", "A4"), ("Letter", self.tr("Letter")), ("A3", "A3")], small=True)
+        self.papers.set_value(self.context.remembered("meetings.paper", usual_paper(self.context.workspace)))
         self.papers.changed.connect(self._did_choose_paper)
         row.addWidget(self.papers)
         row.addStretch(1)
@@ -199,11 +200,10 @@ class PreviewPanel(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(label(theme, hint.text, "field", wrap=True))
-        if hint.action is not None:
-            text, act = hint.action
+        for text, act in hint.actions:
             button = Button(theme, text, look="quiet", small=True)
             button.setEnabled(not self.context.read_only)
-            button.clicked.connect(lambda: act())
+            button.clicked.connect(lambda _=False, act=act: act())
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(column, 1)
         return made

@@ -6,21 +6,15 @@ from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication
 
-from gsef_desktop.domain.records import Classification, MeetingFormat, MeetingState, Mode, PaperStatus, Purpose, Reply
+from gsef_desktop.domain.records import Capacity, Classification, MeetingState, Mode, PaperStatus, Reply
 from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.ui.language_names import language_name as language_name
+from gsef_desktop.ui.widgets.agenda_words import PURPOSES, break_name, format_name, purpose_name, untitled
 
-
-def purpose_name(purpose: Purpose) -> str:
-    """What an item is for."""
-    match purpose:
-        case Purpose.DECISION:
-            return QCoreApplication.translate("Meetings", "Decision")
-        case Purpose.DISCUSSION:
-            return QCoreApplication.translate("Meetings", "Discussion")
-        case Purpose.INFORMATION:
-            return QCoreApplication.translate("Meetings", "Information")
-    return QCoreApplication.translate("Meetings", "No purpose")
+__all__ = [
+    "PURPOSES", "break_name", "classification_name", "clock", "duration", "format_name", "group_name", "hours", "language_name", "long_day",
+    "mode_name", "paper_status_name", "purpose_name", "reply_name", "short_day", "state_name", "untitled",
+]  # fmt: skip
 
 
 def classification_name(classification: Classification) -> str:
@@ -37,6 +31,21 @@ def classification_name(classification: Classification) -> str:
         Classification.SECRETARIAT: QCoreApplication.translate("Meetings", "Secretariat"),
         Classification.GUEST: QCoreApplication.translate("Meetings", "Guest"),
     }[classification]
+
+
+def capacity_name(capacity: Capacity) -> str:
+    """In what capacity somebody attends."""
+    return {
+        Capacity.NONE: QCoreApplication.translate("Meetings", "As the role says"),
+        Capacity.MEMBER: QCoreApplication.translate("Meetings", "Member"),
+        Capacity.ALTERNATE: QCoreApplication.translate("Meetings", "Alternate"),
+        Capacity.ADVISOR: QCoreApplication.translate("Meetings", "Advisor"),
+        Capacity.OBSERVER: QCoreApplication.translate("Meetings", "Observer"),
+        Capacity.SECRETARIAT: QCoreApplication.translate("Meetings", "Secretariat"),
+        Capacity.HOST: QCoreApplication.translate("Meetings", "Host"),
+        Capacity.INTERPRETER: QCoreApplication.translate("Meetings", "Interpreter"),
+        Capacity.GUEST: QCoreApplication.translate("Meetings", "Guest"),
+    }[capacity]
 
 
 def group_name(key: str, body: str) -> str:
@@ -81,16 +90,6 @@ def mode_name(mode: Mode) -> str:
     return "–"
 
 
-def format_name(meeting_format: MeetingFormat) -> str:
-    """How a meeting is held."""
-    match meeting_format:
-        case MeetingFormat.ONLINE:
-            return QCoreApplication.translate("Meetings", "Online")
-        case MeetingFormat.HYBRID:
-            return QCoreApplication.translate("Meetings", "Hybrid")
-    return QCoreApplication.translate("Meetings", "In person")
-
-
 def state_name(state: MeetingState) -> str:
     """How far a meeting has come."""
     match state:
@@ -101,16 +100,6 @@ def state_name(state: MeetingState) -> str:
         case MeetingState.CLOSED:
             return QCoreApplication.translate("Meetings", "Closed")
     return QCoreApplication.translate("Meetings", "Draft")
-
-
-def break_name() -> str:
-    """What a break without a title of its own is called."""
-    return QCoreApplication.translate("Meetings", "Break")
-
-
-def untitled() -> str:
-    """What stands for a title that is not there yet."""
-    return QCoreApplication.translate("Meetings", "Untitled item")
 
 
 def long_day(day: date, language: str) -> str:

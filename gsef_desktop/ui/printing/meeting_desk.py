@@ -88,6 +88,7 @@ def _groups() -> list[Group]:
             Entry(people.DOOR_SIGNS, translate("MeetingDesk", "Door signs"), "map-pin", _PEOPLE),
             Entry(people.CERTIFICATES, translate("MeetingDesk", "Certificates"), "graduation-cap", _PEOPLE),
             Entry(people.LETTER, translate("MeetingDesk", "Letters"), "mail", _PEOPLE),
+            Entry(people.ROOMING, translate("MeetingDesk", "Travel and rooming list"), "plane", _PEOPLE),
         )),
         Group(translate("MeetingPage", "Minutes"), (
             Entry(texts.MINUTES, translate("MeetingPage", "Minutes"), "file-text", _TEXTS),

@@ -37,16 +37,19 @@ class MeetingTextForm(PrintForm):
         ])  # fmt: skip
         self._called_row = self.row(self.tr("Called"), self.called)
         self.roll_calls = self.check(self.tr("Names of roll calls"), "roll_calls")
-        for widget in (self.paper_row(), self._called_row, self.closed, self.roll_calls):
+        self.changes = self.check(self.tr("With what has changed since it was issued"), "changes")
+        for widget in (self.paper_row(), self._called_row, self.closed, self.roll_calls, self.changes):
             self.choices.addWidget(widget)
 
     def follow_document(self) -> None:
         self._called_row.setVisible(self.document in (AGENDA, ANNOTATED))
         self.roll_calls.setVisible(self.document == MINUTES)
+        self.changes.setVisible(self.document == AGENDA)
 
     def maker(self, document: str) -> Maker:
         workspace, meeting_id = self._context.workspace, self._meeting_id
         paper, closed, roll_calls = self.paper(), self.closed.isChecked(), self.roll_calls.isChecked()
+        changes = self.changes.isChecked()
         provisional = {"provisional": True, "adopted": False}.get(str(self.called.value()))
 
         def make(progress: Callable[[float], object], format: str, language: str) -> PrintedDocument:
@@ -55,14 +58,14 @@ class MeetingTextForm(PrintForm):
 
                 return agenda_pdf(
                     workspace, meeting_id=meeting_id, language=language, paper=paper, without_confidential=closed, provisional=provisional,
-                    progress=progress,
+                    with_changes=changes, progress=progress,
                 )  # fmt: skip
             if document in _OF_AGENDA:
                 from gsef_desktop.services.printing_agenda_flow import agenda_text_document
 
                 return agenda_text_document(
                     workspace, meeting_id=meeting_id, sheet=document, language=language, format=format, paper=paper,
-                    without_confidential=closed, provisional=provisional, progress=progress,
+                    without_confidential=closed, provisional=provisional, with_changes=changes and document == AGENDA, progress=progress,
                 )  # fmt: skip
             from gsef_desktop.services.printing_minutes import minutes_document
 

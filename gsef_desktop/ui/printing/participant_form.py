@@ -15,6 +15,7 @@ from gsef_desktop.domain.time_reading import read_time
 from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services import text_templates
 from gsef_desktop.services.meeting_guests import By, Who
+from gsef_desktop.services.participant_numbers import NumbersBy
 from gsef_desktop.services.text_templates import CERTIFICATE
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.printing.form import Maker, PrintForm
@@ -29,18 +30,18 @@ if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
 
 PARTICIPANTS, SIGN_IN, BADGES, TABLE_CARDS, DOOR_SIGNS = "participants", "sign-in", "badges", "table-cards", "door-signs"
-CERTIFICATES, LETTER = "certificates", "letters"
-DOCUMENTS = (PARTICIPANTS, SIGN_IN, BADGES, TABLE_CARDS, DOOR_SIGNS, CERTIFICATES, LETTER)
+CERTIFICATES, LETTER, ROOMING = "certificates", "letters", "rooming"
+DOCUMENTS = (PARTICIPANTS, SIGN_IN, BADGES, TABLE_CARDS, DOOR_SIGNS, CERTIFICATES, LETTER, ROOMING)
 _LYING = (TABLE_CARDS, DOOR_SIGNS, CERTIFICATES)
 _USUAL_WHO = {PARTICIPANTS: Who.ALL, CERTIFICATES: Who.ACCEPTED, LETTER: Who.EXPECTED}
 _MOST_ROWS = 50
-_COLUMNS = ("represented_by", "function", "language", "attends")
+_COLUMNS = ("represented_by", "function", "capacity", "language", "attends")
 
 
 class ParticipantForm(PrintForm):
     """Prints what is wanted for a meeting: for all participants, or those `ids` that are selected."""
 
-    docx = frozenset((PARTICIPANTS,))
+    docx = frozenset((PARTICIPANTS, ROOMING))
 
     def __init__(
         self, context: UiContext, *, meeting_id: str, ids: Sequence[str] = (), document: str = PARTICIPANTS, parent: QWidget | None = None
@@ -94,10 +95,9 @@ class ParticipantForm(PrintForm):
         ])  # fmt: skip
         self.honorifics = self.check(self.tr("Honorifics"), "honorifics", True)
         self.own_script = self.check(self.tr("Names in their own script"), "own_script", True)
-        for widget in (
-            self._chosen_row, self.row(self.tr("Of them"), self.who), self.row(self.tr("Order"), self.by), self.honorifics,
-            self.own_script,
-        ):  # fmt: skip
+        self._choice_rows = (self.row(self.tr("Of them"), self.who), self.row(self.tr("Order"), self.by), self.honorifics)
+        self._on_site = self.note(self.tr("For all who are expected on site: invited, not declined, and not online."))
+        for widget in (self._chosen_row, *self._choice_rows, self.own_script, self._on_site):
             column.addWidget(widget)
         self.show_people(self._ids)
         return made
@@ -110,14 +110,29 @@ class ParticipantForm(PrintForm):
         column.addWidget(self.row(self.tr("Called"), self.state))
         column.addWidget(label(self._context.theme, self.tr("Columns"), "secondary", token="ink3"))
         names = {
-            "represented_by": self.tr("Represented by"), "function": self.tr("Function"), "language": self.tr("Language"),
-            "attends": self.tr("Attends"),
+            "represented_by": self.tr("Represented by"), "function": self.tr("Function"),
+            "capacity": self.tr("Capacity, head of delegation"), "language": self.tr("Language"), "attends": self.tr("Attends"),
         }  # fmt: skip
-        self.columns = {name: self.check(names[name], f"column.{name}", name != "function") for name in _COLUMNS}
+        self.columns = {name: self.check(names[name], f"column.{name}", name not in ("function", "capacity")) for name in _COLUMNS}
         self.totals = self.check(self.tr("Totals at the end"), "totals", False)
         for box in (*self.columns.values(), self.totals):
             column.addWidget(box)
+        column.addWidget(label(self._context.theme, self.tr("Numbers of the meeting at the end"), "secondary", token="ink3"))
+        self.numbers = {by: self.check(text, f"numbers.{by.value}", False) for by, text in self._countable()}
+        for box in self.numbers.values():
+            column.addWidget(box)
         return made
+
+    def _countable(self) -> list[tuple[NumbersBy, str]]:
+        """By what the meeting can be counted; by a field of people where one was chosen."""
+        from gsef_desktop.services.participant_numbers import participant_numbers
+
+        found = participant_numbers(self._context.workspace, meeting_id=self._meeting_id, language=self._context.language)
+        names = {
+            NumbersBy.CLASSIFICATION: self.tr("By role"), NumbersBy.REGION: self.tr("By region"),
+            NumbersBy.LANGUAGE: self.tr("By language"), NumbersBy.COUNTRY: self.tr("By country"),
+        }  # fmt: skip
+        return [(one.by, names.get(one.by) or self.tr("By {field}").format(field=one.title)) for one in found.breakdowns]
 
     def _sign_in_panel(self) -> QWidget:
         made, column = panel()
@@ -183,7 +198,10 @@ class ParticipantForm(PrintForm):
         for name, made in self._panels.items():
             made.setVisible(name == document)
         self._people.setVisible(document != DOOR_SIGNS)
-        self.own_script.setVisible(document not in (CERTIFICATES, LETTER))
+        for row in self._choice_rows:
+            row.setVisible(document != ROOMING)
+        self._on_site.setVisible(document == ROOMING)
+        self.own_script.setVisible(document not in (CERTIFICATES, LETTER, ROOMING))
         self._paper_row.setVisible(not (document == BADGES and self.form.value() == BadgeForm.A6_SINGLE))
         self.badge_marks.setEnabled(self.form.value() != BadgeForm.A6_SINGLE)
         self.who.set_value(self._who_of(document))
@@ -265,6 +283,8 @@ class ParticipantForm(PrintForm):
     def maker(self, document: str) -> Maker:
         if document == PARTICIPANTS:
             return self._list()
+        if document == ROOMING:
+            return self._rooming()
         return self._text(document) if document in (CERTIFICATES, LETTER) else self._cards(document)
 
     def _chosen_ids(self) -> tuple[str, ...] | None:
@@ -278,11 +298,24 @@ class ParticipantForm(PrintForm):
             ids=self._chosen_ids(), who=self._who_of(PARTICIPANTS), by=By(self.by.value()), honorifics=self.honorifics.isChecked(),
             own_script=self.own_script.isChecked(), columns=tuple(name for name, box in self.columns.items() if box.isChecked()),
             totals=self.totals.isChecked(), state=self.state.value(),
+            numbers=tuple(by for by, box in self.numbers.items() if box.isChecked()),
         )  # fmt: skip
 
         def make(progress: Callable[[float], object], format: str, language: str) -> PrintedDocument:
             return participants_list(
                 workspace, meeting_id=meeting_id, options=options, language=language, format=format, paper=paper, progress=progress
+            )  # fmt: skip
+
+        return make
+
+    def _rooming(self) -> Maker:
+        from gsef_desktop.services.rooming import rooming_list
+
+        workspace, meeting_id, paper, ids = self._context.workspace, self._meeting_id, str(self.papers.value()), self._chosen_ids()
+
+        def make(progress: Callable[[float], object], format: str, language: str) -> PrintedDocument:
+            return rooming_list(
+                workspace, meeting_id=meeting_id, language=language, format=format, paper=paper, ids=ids, progress=progress
             )  # fmt: skip
 
         return make

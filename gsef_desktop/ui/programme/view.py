@@ -24,6 +24,7 @@ from gsef_desktop.domain.errors import NotFound
 from gsef_desktop.domain.records import CALENDAR_KINDS, Activity, Direction, Indicator, ProgrammeLine, Record, Series, StrategicAction
 from gsef_desktop.services import activities, programme
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.dialogs.meeting_ways import add_meeting_menu
 from gsef_desktop.ui.programme.delegate import ProgrammeDelegate
 from gsef_desktop.ui.programme.model import Arrangement, Builder, Node, ProgrammeModel
 from gsef_desktop.ui.programme.words import print_names
@@ -499,6 +500,8 @@ class ProgrammeView(View):
         for action in menu.actions():
             action.setEnabled(not self.context.read_only or ref.kind == "series")
         menu.actions()[-1].setEnabled(not self.context.read_only)
+        if ref.kind == "activity":
+            add_meeting_menu(menu, self.context, ref.id, self, before=menu.actions()[1])
         menu.popup(self._tree.viewport().mapToGlobal(point))
 
     def _add_indicator(self, ref: RecordRef) -> None:

@@ -34,6 +34,7 @@ class Commands(QObject):
         self.copy_year = self._make(tr("Copy the programme to the next year…"))
         self.backups = self._make(tr("Backups…"))
         self.task_templates = self._make(tr("Templates of tasks…"))
+        self.meeting_templates = self._make(tr("Templates of meetings…"))
         self.new_task = self._make(tr("New task"), "Ctrl+Shift+T")
         self.file_history = self._make(tr("File history…"), "Ctrl+H")
         self.close_file = self._make(tr("Close file"), Keys.Close)
@@ -74,7 +75,7 @@ class Commands(QObject):
         """The commands that need an open file."""
         return [
             self.save_copy, self.import_programme, self.import_calendar, self.export_calendar, self.import_table, self.copy_year,
-            self.backups, self.file_history, self.task_templates, self.house_style, self.close_file,
+            self.backups, self.file_history, self.task_templates, self.meeting_templates, self.house_style, self.close_file,
             self.undo, self.redo, self.search, self.filter,
             self.print_page, self.sidebar, self.next_year, self.previous_year, self.close_inspector, *self.news(), *self.views.values(),
             self.show_file_menu,
@@ -89,8 +90,8 @@ class Commands(QObject):
         return [
             self.search, *self.views.values(), *self.news(), self.undo, self.redo, self.print_page, self.next_year, self.previous_year,
             self.new_file, self.open_file, self.save_copy, self.import_programme, self.import_calendar, self.export_calendar,
-            self.import_table, self.copy_year, self.backups, self.file_history, self.task_templates, self.house_style, self.close_file,
-            self.filter,
+            self.import_table, self.copy_year, self.backups, self.file_history, self.task_templates, self.meeting_templates,
+            self.house_style, self.close_file, self.filter,
             self.sidebar, self.close_inspector, *self.themes.values(), self.settings, self.show_file_menu, self.shortcuts, self.about,
             self.log, self.quit,
         ]  # fmt: skip
@@ -139,6 +140,7 @@ class Commands(QObject):
         edit.addActions([self.search, self.filter])
         edit.addSeparator()
         edit.addAction(self.task_templates)
+        edit.addAction(self.meeting_templates)
         new = self.new_menu()
         new.setTitle(self.tr("&New"))
         menu.addMenu(new)

@@ -40,7 +40,8 @@ class Deeds(QObject):
             (commands.print_page, self.print_page), (commands.new_activity, self.new_activity),
             (commands.new_organisation, self.new_organisation), (commands.new_person, self.new_person),
             (commands.new_meeting, self.new_meeting), (commands.new_task, self.new_task),
-            (commands.task_templates, self.show_task_templates), (commands.next_year, lambda: self._step_year(1)),
+            (commands.task_templates, self.show_task_templates),
+            (commands.meeting_templates, self.show_meeting_templates), (commands.next_year, lambda: self._step_year(1)),
             (commands.previous_year, lambda: self._step_year(-1)), (commands.close_inspector, self.close_inspector),
             (commands.settings, self.show_settings), (commands.house_style, self.show_house_style),
             (commands.shortcuts, self.show_shortcuts), (commands.about, self.show_about),
@@ -343,6 +344,12 @@ class Deeds(QObject):
         if template_id is not None:
             dialog.choose(template_id)
         dialog.open()
+
+    def show_meeting_templates(self) -> None:
+        """Show the templates of meetings."""
+        from gsef_desktop.ui.dialogs.meeting_templates import MeetingTemplatesDialog
+
+        MeetingTemplatesDialog(self._context(), self._window).open()
 
     def show_history(self, ref: RecordRef) -> None:
         """Show the history of one record."""
