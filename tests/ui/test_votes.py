@@ -225,7 +225,7 @@ def test_an_election_is_held_in_rounds(stage: Stage) -> None:
         stage.type("2")
     assert panel.standing.text() == "A tie for the last seat: Alpha City, Beta City."
     stage.qtbot.mouseClick(panel.close_button, Qt.MouseButton.LeftButton)
-    assert stage.block("chair").vote_lines[0].result.text() == "Nobody was elected"
+    assert stage.block("chair").vote_lines[0].result.text() == "Nobody was elected, by a tie: Alpha City, Beta City"
     inspector = make_inspector(stage.context, RecordRef("vote", stage.vote().id))
     assert isinstance(inspector, VoteInspector)
     inspector.show()
