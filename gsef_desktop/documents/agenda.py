@@ -88,7 +88,18 @@ class _Agenda:
         if texts:
             bands[-1].keep = True  # notes alone on a page look lost
             bands += notes(frame, texts, ruled=True)
-        return [*bands, *self._papers()]
+        return [*bands, *self._papers(), *self._changes()]
+
+    def _changes(self) -> Iterator[Band]:
+        """What has changed since the agenda was issued before, a line each."""
+        frame = self._frame
+        if not self._document.changes:
+            return
+        again = heading(frame, frame.words("changes_since"), "", continued=True)
+        yield heading(frame, frame.words("changes_since"), "")
+        for text in self._document.changes:
+            marks = frame.column(styles.ITEM, frame.text(text), frame.left, frame.measure, _PAD)
+            yield Band(_bottom(marks) + _PAD, marks, running=(again,))
 
     def _facts(self) -> Band:
         document, words = self._document, self._frame.words
@@ -315,14 +326,16 @@ class _Agenda:
             parts += [Part("TH", 0, "Row"), Part("Link", len(title), target=paper.target, alt=frame.text(paper.title))]
         else:
             parts.append(Part("TH", len(title), "Row"))
-        item = shown_number(paper.item, self._document.masthead.language, whole=True)
+        language = self._document.masthead.language
+        item = shown_number(paper.item, language, whole=True)
         if paper.item in self._numbers:
             where = f"{frame.words('item')} {item}"
             parts += [Part("TD", 0), Part("Link", 1, target=_item_anchor(paper.item), alt=where)]
         else:
             parts.append(Part("TD", int(bool(paper.item))))
         if paper.item:
-            marks.append(frame.flush_right(styles.SMALL, item, base))
+            further = (shown_number(number, language, whole=True) for number in paper.further)
+            marks.append(frame.flush_right(styles.SMALL, ", ".join((item, *further)), base))
         return Band(max(_bottom(marks) + _PAD, px(27)), marks, tag=ROW, parts=parts, anchor=_paper_anchor(paper))
 
 
