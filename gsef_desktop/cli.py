@@ -14,7 +14,18 @@ from datetime import datetime
 from io import TextIOWrapper
 from pathlib import Path
 
-from gsef_desktop import __version__, cli_calendar, cli_listing, cli_members, cli_papers, cli_personal, cli_print, cli_tables, cli_times
+from gsef_desktop import (
+    __version__,
+    cli_agenda,
+    cli_calendar,
+    cli_listing,
+    cli_members,
+    cli_papers,
+    cli_personal,
+    cli_print,
+    cli_tables,
+    cli_times,
+)
 from gsef_desktop.cli_output import Progress, print_json, safe
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
@@ -40,6 +51,9 @@ def _import(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services.files import make_backup_before_import, open_file
     from gsef_desktop.services.imports import apply_proposal, propose_programme, review_lines, summary_of, without_deletions
 
+    if cli_agenda.is_agenda(arguments.source, arguments.meeting):
+        return cli_agenda.run_import(arguments)
+    cli_agenda.refuse_meeting(arguments)
     if cli_calendar.are_calendars(arguments.source):
         return cli_calendar.run_import(arguments)
     if cli_tables.is_table(arguments.source):
@@ -130,6 +144,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     bring.add_argument("--dry-run", action="store_true", help="show what would be imported and write nothing")
     bring.add_argument("--json", action="store_true", help="print every line or component and what became of it as one JSON array")
+    bring.add_argument("--meeting", metavar="REF", help="put the items of a text on the agenda of this meeting: its id or its symbol")
     cli_calendar.add_zone_option(bring)
     cli_tables.add_import_options(bring)
     export = command("export", _export, "Export a calendar file, a table or address cards.")

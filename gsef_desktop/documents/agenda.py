@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from gsef_desktop.documents import styles
 from gsef_desktop.documents.bands import ROW, Band, Mark, Part, Rule
@@ -12,12 +13,15 @@ from gsef_desktop.documents.content import AgendaDocument, AgendaLine, AgendaSes
 from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.printing import print_bands
 from gsef_desktop.documents.styles import Style, px
+from gsef_desktop.documents.wording import Words
+from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.time_writing import write_clock
 
 _COLUMNS = ("time", "item", "purpose", "lead", "paper")
-_PURPOSES = ("decision", "discussion", "information")
+_PURPOSES = ("decision", "discussion", "information", "election", "procedure")
 _PAD = px(4)
 _SECTION_PAD = px(9)
+_NOTE_TOP = px(6)
 
 
 def print_agenda(document: AgendaDocument, *, paper: str = "A4", job: PrintJob | None = None) -> tuple[bytes, int]:
@@ -35,6 +39,12 @@ def title_key(document: AgendaDocument) -> str:
     return "provisional_agenda" if document.provisional else "agenda"
 
 
+def session_name(session: AgendaSession, words: Words, title: str) -> str:
+    """The day of a session, and its `title` where it has one."""
+    day = words.day(session.day) if session.day else words("undated")
+    return words("session_heading", day=day, title=title) if title else day
+
+
 class _Agenda:
     """Makes the bands of one agenda; the columns are as wide as the document's own words need."""
 
@@ -46,7 +56,7 @@ class _Agenda:
         width, words = frame.setter.width, frame.words
         self._time_x = frame.left
         self._number_x = frame.left + max(px(50), width(styles.TIME, "00:00") + px(14), width(styles.COLUMN_HEAD, words("time")) + px(14))
-        widest = max((width(styles.SECTION, line.number) for line in lines), default=0.0)
+        widest = max((width(styles.SECTION, self._shown(line)) for line in lines), default=0.0)
         self._title_x = self._number_x + max(px(30), widest + px(8))
         self._columns = _columns_of(lines)
         papers = [frame.text(paper) for line in lines for paper in line.papers]
@@ -62,6 +72,9 @@ class _Agenda:
         self._heads = self._column_heads()
         self._listed = {paper.symbol.removeprefix(document.prefix) or paper.title: paper for paper in document.papers}
         self._numbers = {line.number for line in lines if line.number and not line.continued}
+
+    def _shown(self, line: AgendaLine) -> str:
+        return shown_number(line.number, self._document.masthead.language)
 
     def bands(self) -> list[Band]:
         """The whole document."""
@@ -105,6 +118,8 @@ class _Agenda:
             texts.append(words("note_times", city=document.city, offset=document.offset))
         if document.prefix and any(line.papers for session in document.sessions for line in session.lines):
             texts.append(words("note_prefix", prefix=document.prefix))
+        if document.interpretation:
+            texts.append(words("interpretation_into", languages=words.language_names(document.interpretation)) + ".")
         joined = [" ".join(texts)] if texts else []
         if document.marks:
             joined.append(words("note_fallback", marks=", ".join(document.marks)))
@@ -122,9 +137,9 @@ class _Agenda:
 
     def _session(self, session: AgendaSession) -> Iterator[Band]:
         frame, words = self._frame, self._frame.words
-        day = words.day(session.day) if session.day else words("undated")
+        day = session_name(session, words, frame.text(session.title))
         side = ". ".join(part for part in (frame.text(session.place), words.times(session.start, session.end)) if part)
-        yield heading(frame, day, side, heads=self._heads if session.lines else None)
+        yield from self._session_head(heading(frame, day, side), session)
         if not session.lines and self._has_lines:
             open_day = frame.column(styles.ITEM_OPEN, words("no_items_day"), self._number_x, frame.right - self._number_x, _PAD)
             yield Band(_bottom(open_day) + _PAD, open_day)
@@ -132,6 +147,8 @@ class _Agenda:
         section: Band | None = None
         lines = session.lines
         for index, line in enumerate(lines):
+            if line.consent and not (index and lines[index - 1].consent):
+                yield self._consent_agenda(list(takewhile(lambda one: one.consent, lines[index:])), day_again)
             running = (day_again, section) if section is not None and line.depth > 0 else (day_again,)
             if line.kind == "section":
                 band = self._section(line)
@@ -149,17 +166,38 @@ class _Agenda:
             band.running = running
             yield band
 
+    def _session_head(self, head: Band, session: AgendaSession) -> list[Band]:
+        """The heading of a session and what stands under it; the last of these has the headings of the columns."""
+        frame, bands = self._frame, [head]
+        for index, text in enumerate(session.notes):
+            lines = frame.column(styles.NOTE, frame.text(text), frame.left, frame.measure, _NOTE_TOP if not index else 0.0)
+            height = (0.0 if index else _NOTE_TOP) + len(lines) * styles.NOTE.leading
+            bands.append(Band(height, lines, keep=True))
+        bands[-1].heads = self._heads if session.lines else None
+        bands[-1].keep = bool(session.lines) or len(bands) == 1
+        return bands
+
+    def _consent_agenda(self, lines: Sequence[AgendaLine], day_again: Band) -> Band:
+        """The line over items that are adopted without discussion, with their numbers."""
+        frame, language = self._frame, self._document.masthead.language
+        numbers = [shown_number(line.number, language, whole=True) for line in lines if line.kind == "item" and line.number]
+        text = frame.words("consent_agenda", items=", ".join(numbers))
+        said = frame.column(styles.ITEM_OPEN, text, self._number_x, frame.right - self._number_x, _SECTION_PAD)
+        marks, parts = self._row(AgendaLine(kind="break", title=text), {"item": said})
+        return Band(_bottom(marks) + px(2), marks, keep=True, running=(day_again,), tag=ROW, parts=parts)
+
     def _section(self, line: AgendaLine) -> Band:
         words = self._frame.words
         title = words("continued", title=line.title) if line.continued else line.title
         cells = {} if line.continued else self._sides(line, _SECTION_PAD + styles.SECTION.drop)
         room = self._title_room if cells else self._frame.right - self._title_x
         lowest = _bottom([mark for cell in cells.values() for mark in cell])
-        cells["item"] = self._hanging(styles.SECTION, styles.SECTION, line.number, title, room, _SECTION_PAD)
-        height = max(_SECTION_PAD + (len(cells["item"]) - bool(line.number)) * styles.SECTION.leading, lowest) + px(2)
+        cells["item"] = self._hanging(styles.SECTION, styles.SECTION, self._shown(line), title, room, _SECTION_PAD)
+        cells["item"] += self._under(line, cells["item"], room)
+        height = max(_bottom(cells["item"]), lowest) + px(2)
         marks, parts = self._row(line, cells)
         anchor = "" if line.continued else _item_anchor(line.number)
-        entry = None if line.continued else (f"{line.number} {self._frame.text(line.title)}".strip(), min(line.depth, 1) + 1)
+        entry = None if line.continued else (f"{self._shown(line)} {self._frame.text(line.title)}".strip(), min(line.depth, 1) + 1)
         return Band(height, marks, keep=True, entry=entry, tag=ROW, parts=parts, anchor=anchor)
 
     def _item(self, line: AgendaLine) -> Band:
@@ -171,9 +209,10 @@ class _Agenda:
         cells = self._sides(line, base)
         if line.start is not None:
             cells["time"] = [Mark(self._time_x, base, styles.TIME, write_clock(line.start))]
-        cells["item"] = self._hanging(title_style, number_style, line.number, line.title, self._title_room, _PAD)
+        cells["item"] = self._hanging(title_style, number_style, self._shown(line), line.title, self._title_room, _PAD)
+        cells["item"] += self._under(line, cells["item"], self._title_room)
         marks, parts = self._row(line, cells)
-        entry = (f"{line.number} {frame.text(line.title)}".strip(), 1) if top_level else None
+        entry = (f"{self._shown(line)} {frame.text(line.title)}".strip(), 1) if top_level else None
         return Band(_bottom(marks) + _PAD, marks, entry=entry, tag=ROW, parts=parts, anchor=_item_anchor(line.number))
 
     def _paper_lines(self, line: AgendaLine) -> list[list[str]]:
@@ -237,6 +276,10 @@ class _Agenda:
         marks = frame.column(style, frame.text(title), self._title_x, room, top)
         return [Mark(self._number_x, marks[0].down, number_style, number), *marks] if number else marks
 
+    def _under(self, line: AgendaLine, above: Sequence[Mark], room: float) -> list[Mark]:
+        """The note on an item, small under its title."""
+        return self._frame.column(styles.SMALL, self._frame.text(line.note), self._title_x, room, _bottom(above)) if line.note else []
+
     def _beside(self, style: Style, texts: Sequence[str], across: float, room: float, base: float) -> list[Mark]:
         lines = [line for text in texts for line in self._frame.setter.wrap(style, text, room)]
         return [Mark(across, base + index * style.leading, style, line) for index, line in enumerate(lines)]
@@ -283,13 +326,15 @@ class _Agenda:
             parts += [Part("TH", 0, "Row"), Part("Link", len(title), target=paper.target, alt=frame.text(paper.title))]
         else:
             parts.append(Part("TH", len(title), "Row"))
+        item = shown_number(paper.item, self._document.masthead.language, whole=True)
         if paper.item in self._numbers:
-            where = f"{frame.words('item')} {paper.item}"
+            where = f"{frame.words('item')} {item}"
             parts += [Part("TD", 0), Part("Link", 1, target=_item_anchor(paper.item), alt=where)]
         else:
             parts.append(Part("TD", int(bool(paper.item))))
         if paper.item:
-            marks.append(frame.flush_right(styles.SMALL, ", ".join((paper.item, *paper.further)), base))
+            further = (shown_number(number, self._document.masthead.language, whole=True) for number in paper.further)
+            marks.append(frame.flush_right(styles.SMALL, ", ".join((item, *further)), base))
         return Band(max(_bottom(marks) + _PAD, px(27)), marks, tag=ROW, parts=parts, anchor=_paper_anchor(paper))
 
 

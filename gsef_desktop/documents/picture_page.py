@@ -24,7 +24,7 @@ def picture_pdf(data: bytes, title: str) -> bytes | None:
     target = io.BytesIO()
     canvas = Canvas(target, pagesize=(width, height), pageCompression=1, invariant=1)
     canvas.setTitle(title)
-    picture = ImageReader(Image.frombytes("RGB", (raster.columns, raster.rows), raster.pixels))
+    picture = ImageReader(Image.frombytes("RGB", (round(raster.columns), round(raster.rows)), raster.pixels))
     canvas.drawImage(picture, (width - across) / 2, (height - down) / 2, across, down)
     canvas.showPage()
     canvas.save()

@@ -8,6 +8,8 @@ Rules:
 - An item with items under it is a heading.  Its minutes are theirs; its own duration is not counted.  Where some of them fall into a later
   session, the heading is shown there once more, continued, with the minutes of that session.
 - Time runs from the start of the session.  An item with a pinned start waits for it, if time has not run past it already; then it is late.
+- A parallel item begins together with the item before it under the same parent; what follows begins when the longest of them has ended.
+- A number is kept as places with dots between them (1.1.1), by which items are referred to; `shown_number` says how it is printed.
 """
 
 from __future__ import annotations
@@ -28,7 +30,8 @@ class LaidOutItem:
     """An item in its place.  `depth` counts from 0; `minutes` of a heading are those of what lies under it.
 
     `start` and `end` are None where the session has no start; `late` is by how many minutes a pinned start is missed.
-    `session_id` is None where the meeting has no sessions.
+    `session_id` is None where the meeting has no sessions.  `begins` are the minutes of the session that are used before it;
+    `parallel`: it begins together with the item before it.
     """
 
     item_id: str
@@ -42,6 +45,8 @@ class LaidOutItem:
     is_break: bool = False
     continued: bool = False
     late: int = 0
+    begins: int = 0
+    parallel: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +104,55 @@ def minutes_between(start: time | None, end: time | None) -> int | None:
     return _minute(end) - _minute(start)
 
 
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_SYLLABLES = "가나다라마바사아자차카타파하"
+_ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+_PLAIN = 2
+"""So many levels are numbered with figures; below them there are letters, then small Roman numerals (in Korean syllables, then figures)."""
+
+
+def shown_number(number: str, language: str = "en", *, whole: bool = False) -> str:
+    """How the number of an item is printed, as the United Nations do in that language: 1, 1.1, (a), (i); in French and Spanish a), i).
+
+    `whole`: as it is referred to from elsewhere, with what stands above it: 1.1 (a) (i).
+    """
+    places = number.split(".") if number else []
+    if len(places) <= _PLAIN:
+        return number
+    marks = [_mark_between(place, level, language) for level, place in enumerate(places[_PLAIN:])]
+    return " ".join([".".join(places[:_PLAIN]), *marks]) if whole else marks[-1]
+
+
+def _mark_between(place: str, level: int, language: str) -> str:
+    """The mark of an item, also of one that was put between others after the agenda was issued: (a) bis."""
+    figures, space, word = place.partition(" ")
+    if not figures.isdecimal() or not int(figures):
+        return place
+    return f"{_mark(int(figures), level, language)}{space}{word}"
+
+
+def _mark(place: int, level: int, language: str) -> str:
+    """The mark of an item at a level under the figures, from 0."""
+    if language == "ko":
+        return f"{_repeated(_SYLLABLES, place) if level % 2 == 0 else place})"
+    mark = _repeated(_LETTERS, place) if level % 2 == 0 else _roman(place)
+    return f"{mark})" if language in ("fr", "es") else f"({mark})"
+
+
+def _repeated(letters: str, place: int) -> str:
+    """The letter of a place, doubled after the last: a … z, aa, bb."""
+    turns, rest = divmod(place - 1, len(letters))
+    return letters[rest] * (turns + 1)
+
+
+def _roman(place: int) -> str:
+    found = ""
+    for value, mark in _ROMAN:
+        while place >= value:
+            found, place = found + mark, place - value
+    return found
+
+
 class _Tree:
     """The items as a tree of ids in the order shown; a damaged parent (missing, a break, in a ring) counts as none."""
 
@@ -151,18 +205,40 @@ class _Tree:
     def is_heading(self, item_id: str) -> bool:
         return bool(self.children.get(item_id))
 
+    def is_parallel(self, item_id: str) -> bool:
+        """Whether an item begins with the one before it, which has to stand under the same parent and in the same session."""
+        if not self.items[item_id].parallel:
+            return False
+        siblings = self.children[self._parent[item_id]]
+        place = siblings.index(item_id)
+        return place > 0 and self.session[siblings[place - 1]] == self.session[item_id]
+
     def totals(self) -> dict[str, int]:
         """Minutes of every item over all sessions."""
         found: dict[str, int] = {}
 
         def total(item_id: str) -> int:
             below = self.children.get(item_id)
-            found[item_id] = sum(total(child) for child in below) if below else max(0, self.items[item_id].duration)
+            if not below:
+                found[item_id] = max(0, self.items[item_id].duration)
+                return found[item_id]
+            sums: list[int] = []
+            for child in below:
+                minutes = total(child)
+                if self.is_parallel(child):
+                    sums[-1] = max(sums[-1], minutes)
+                else:
+                    sums.append(minutes)
+            found[item_id] = sum(sums)
             return found[item_id]
 
         for root in self.children.get(None, ()):
             total(root)
         return found
+
+
+_Place = tuple[int | None, int, int]
+"""A moment of a session: in minutes after midnight where that is known, minutes used, minutes waited."""
 
 
 class _Clock:
@@ -172,6 +248,14 @@ class _Clock:
         self.now = None if start is None else _minute(start)
         self.minutes = 0
         self.waiting = 0
+
+    def place(self) -> _Place:
+        """Where time stands."""
+        return self.now, self.minutes, self.waiting
+
+    def set(self, place: _Place) -> None:
+        """Go to a place."""
+        self.now, self.minutes, self.waiting = place
 
     def run(self, minutes: int, pinned: time | None) -> tuple[int | None, int]:
         """Pass an item; returns when it starts and by how much it is late."""
@@ -200,27 +284,43 @@ def _laid_out(tree: _Tree, position: int, session: MeetingSession | None) -> Lai
         pinned = item.pinned_start or pinned if is_here else None
         row = LaidOutItem(
             item_id=item_id, number=tree.number[item_id], depth=depth, session_id=session_id, minutes=0, continued=not is_here,
-            is_heading=tree.is_heading(item_id), is_break=item.kind is ItemKind.BREAK,
+            is_heading=tree.is_heading(item_id), is_break=item.kind is ItemKind.BREAK, parallel=is_here and tree.is_parallel(item_id),
         )  # fmt: skip
         if not row.is_heading:
             if not is_here:
                 return []
+            begins = clock.minutes
             start, late = clock.run(max(0, item.duration), pinned)
             if limit is not None and clock.now is not None and clock.now > limit:
                 overrunning.append(item_id)
-            return [replace(row, minutes=max(0, item.duration), start=_time(start), end=_time(clock.now), late=late)]
+            row = replace(row, minutes=max(0, item.duration), late=late, begins=begins)
+            return [replace(row, start=_time(start), end=_time(clock.now))]
         before = clock.minutes
-        below: list[LaidOutItem] = []
-        for child in tree.children[item_id]:
-            below += rows_of(child, depth + 1, None if below else pinned)
+        below = rows_under(tree.children[item_id], depth + 1, pinned)
         if not below and not is_here:
             return []
-        timed = [each for each in below if each.start is not None]
-        first, last = (timed[0], timed[-1]) if timed else (row, row)
+        first = next((each for each in below if each.start is not None), row)
         late = first.late if is_here and item.pinned_start is not None else 0
-        return [replace(row, minutes=clock.minutes - before, start=first.start, end=last.end, late=late), *below]
+        end = _time(clock.now) if first.start is not None else None
+        return [replace(row, minutes=clock.minutes - before, start=first.start, end=end, late=late, begins=before), *below]
 
-    shown = [row for root in tree.children.get(None, ()) for row in rows_of(root, 0, None)]
+    def rows_under(siblings: Sequence[str], depth: int, pinned: time | None) -> list[LaidOutItem]:
+        """The rows of siblings: each after the one before, or, where it is parallel, together with it."""
+        found: list[LaidOutItem] = []
+        begun = ended = clock.place()
+        for child in siblings:
+            if tree.is_parallel(child):
+                clock.set(begun)
+                found += rows_of(child, depth, None)
+                ended = max(ended, clock.place(), key=lambda place: place[1] + place[2])
+                clock.set(ended)
+            else:
+                begun = clock.place()
+                found += rows_of(child, depth, None if found else pinned)
+                ended = clock.place()
+        return found
+
+    shown = rows_under(tree.children.get(None, ()), 0, None)
     return LaidOutSession(
         session_id=session_id,
         rows=tuple(shown),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from gsef_desktop.domain.changes import Changes
@@ -20,11 +21,9 @@ from gsef_desktop.domain.records import (
     Meeting,
     MeetingSession,
     Purpose,
-    Translation,
-    kind_of,
-    link_id,
     new_id,
 )
+from gsef_desktop.services.adoption import adopted_by_item
 from gsef_desktop.services.agenda_outline import Gap, Outline
 from gsef_desktop.services.agenda_pasting import read_lines
 from gsef_desktop.services.meeting_sessions import sessions_of
@@ -32,7 +31,7 @@ from gsef_desktop.services.meetings import last_meeting_of
 from gsef_desktop.services.printed_numbers import printed_numbers
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.symbols import following_items
-from gsef_desktop.services.translating import set_translation
+from gsef_desktop.services.translating import copy_translations, set_translation
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
@@ -47,7 +46,7 @@ LONGEST = 24 * 60
 _FIELDS = frozenset(
     {
         "title", "purpose", "lead", "lead_organisation_id", "lead_person_id", "duration", "pinned_start", "text", "proposed_decision",
-        "chair_note", "confidential", "kind",
+        "chair_note", "confidential", "kind", "standing", "consent", "parallel", "lead_seat_id",
     }
 )  # fmt: skip
 _TYPED = frozenset({"title", "lead", "text", "proposed_decision", "chair_note"})
@@ -116,23 +115,34 @@ def paste_items(
     label = message("Paste items") if len(lines) > 1 else message("Paste item")
     with workspace.edit(label) as unit, following_items(unit, meeting_id):
         language = _language(unit, meeting_id)
-        outline, sessions = _outline(unit, meeting_id)
-        start = _gap(outline, sessions, after_id, False, session_id)
-        index = start.index
-        made = []
-        for line in lines:
-            item = AgendaItem(
+        items = [
+            AgendaItem(
                 meeting_id=meeting_id, title=line.title, language=language, duration=line.minutes, purpose=line.purpose, lead=line.lead,
                 kind=ItemKind.BREAK if line.is_break else ItemKind.ITEM,
-            )  # fmt: skip
-            gap = outline.nearest(Gap(start.session, index, start.depth + line.depth)) or start
-            outline.add(item, gap)
-            index += 1
-            made.append(item.id)
-        new = outline.new_items()
-        unit.add_all(new)
-        _write(unit, outline)
-    return [item for item in new if item.id in made]
+            )
+            for line in lines
+        ]  # fmt: skip
+        nested = [(item, line.depth) for item, line in zip(items, lines, strict=True)]
+        return add_to_outline(unit, meeting_id, nested, after_id=after_id, session_id=session_id)
+
+
+def add_to_outline(
+    unit: Unit,
+    meeting_id: str,
+    nested: Sequence[tuple[AgendaItem, int]],
+    *,
+    after_id: str | None = None,
+    session_id: str | None = None,
+) -> list[AgendaItem]:
+    """Within an edit, add new items with their depths (from 0) after an item, or at the end of a session.  Returns them in order."""
+    outline, sessions = _outline(unit, meeting_id)
+    start = _gap(outline, sessions, after_id, False, session_id)
+    for index, (item, depth) in enumerate(nested, start.index):
+        outline.add(item, outline.nearest(Gap(start.session, index, start.depth + depth)) or start)
+    new = outline.new_items()
+    unit.add_all(new)
+    _write(unit, outline)
+    return new
 
 
 def duplicate_items(workspace: Workspace, *, item_ids: Sequence[str]) -> list[AgendaItem]:
@@ -161,7 +171,7 @@ def duplicate_items(workspace: Workspace, *, item_ids: Sequence[str]) -> list[Ag
         new = outline.new_items()
         unit.add_all(new)
         _write(unit, outline)
-        _copy_translations(unit, copies)
+        copy_translations(unit, AgendaItem, AgendaItem, copies)
     return [item for item in new if item.id in outermost]
 
 
@@ -177,23 +187,40 @@ def copy_agenda_from(workspace: Workspace, *, meeting_id: str, source_id: str | 
         source = last_meeting_of(unit, meeting) if source_id is None else unit.get(Meeting, source_id)
         if source is None:
             raise Invalid(message("There is no earlier meeting with an agenda"), remedy=message("Add items, or paste them from a document"))
-        there, _ = _outline(unit, source.id)
-        here, sessions = _outline(unit, meeting_id)
-        items = {item.id: item for item in unit.all(AgendaItem, meeting_id=source.id)}
-        copies: dict[str, str] = {}
-        for session in range(len(there.session_ids)):
-            target = min(session, max(len(sessions) - 1, 0))
-            for line in there.lines(session):
-                if line.continued:
-                    continue
-                old = items[line.item_id]
-                copy = replace(old, id=new_id(), meeting_id=meeting_id, pinned_start=None, lead_person_id=None, chair_note="")
-                here.add_under(copy, copies.get(there.parent(old.id) or ""), target)
-                copies[old.id] = copy.id
-        unit.add_all(here.new_items())
-        _write(unit, here)
-        _copy_translations(unit, copies)
+        copy_items(unit, meeting_id, source.id)
     return unit.changes
+
+
+def copy_items(unit: Unit, meeting_id: str, source_id: str, *, only_standing: bool = False) -> dict[str, str]:
+    """Within an edit, copy the items of a meeting, or its standing ones with what they stand under; returns the ids of the copies."""
+    there, _ = _outline(unit, source_id)
+    here, sessions = _outline(unit, meeting_id)
+    items = {item.id: item for item in unit.all(AgendaItem, meeting_id=source_id)}
+    wanted = set(items)
+    if only_standing:
+        wanted = {item.id for item in items.values() if item.standing}
+        for item_id in tuple(wanted):
+            parent = there.parent(item_id)
+            while parent is not None:
+                wanted.add(parent)
+                parent = there.parent(parent)
+    wanted = {item_id for item_id in wanted if adopted_by_item(unit, item_id) is None}  # each meeting gets its own
+    copies: dict[str, str] = {}
+    for session in range(len(there.session_ids)):
+        target = min(session, max(len(sessions) - 1, 0))
+        for line in there.lines(session):
+            if line.continued or line.item_id not in wanted:
+                continue
+            old = items[line.item_id]
+            copy = replace(
+                old, id=new_id(), meeting_id=meeting_id, pinned_start=None, lead_person_id=None, chair_note="", carried_from_id=None
+            )
+            here.add_under(copy, copies.get(there.parent(old.id) or ""), target)
+            copies[old.id] = copy.id
+    unit.add_all(here.new_items())
+    _write(unit, here)
+    copy_translations(unit, AgendaItem, AgendaItem, copies)
+    return copies
 
 
 # --- changing ----------------------------------------------------------------------------------------------------------
@@ -215,6 +242,13 @@ def update_item(workspace: Workspace, *, item_id: str, **fields: object) -> Chan
     return unit.changes
 
 
+def stretch_session(workspace: Workspace, *, session_id: str, end: time) -> Changes:
+    """Let a session end later, so that its items fit into it."""
+    with workspace.edit(message("End the session at {end}", end=end.strftime("%H:%M"))) as unit:
+        unit.update(MeetingSession, session_id, end=end)
+    return unit.changes
+
+
 def set_duration(workspace: Workspace, *, item_ids: Sequence[str], minutes: int) -> Changes:
     """Set how long items take, in minutes from 0 to 1440.  Raises Invalid beyond."""
     minutes = _minutes(minutes)
@@ -232,10 +266,36 @@ def set_purpose(workspace: Workspace, *, item_ids: Sequence[str], purpose: Purpo
     return unit.changes
 
 
-def set_lead(workspace: Workspace, *, item_id: str, text: str, organisation_id: str | None = None, person_id: str | None = None) -> Changes:
-    """Set who leads an item: the words that are printed, and the organisation or person that they name, where there is one."""
+def set_lead(
+    workspace: Workspace,
+    *,
+    item_id: str,
+    text: str,
+    organisation_id: str | None = None,
+    person_id: str | None = None,
+    seat_id: str | None = None,
+) -> Changes:
+    """Set who leads an item: the words that are printed, and the organisation, person or seat that they name, where there is one."""
+    fields = {"lead_organisation_id": organisation_id, "lead_person_id": person_id, "lead_seat_id": seat_id}
     with workspace.edit(message("Change lead")) as unit:
-        unit.update(AgendaItem, item_id, lead=text.strip(), lead_organisation_id=organisation_id, lead_person_id=person_id)
+        unit.update(AgendaItem, item_id, lead=text.strip(), **fields)
+    return unit.changes
+
+
+_FLAGS = {
+    "standing": (message("Make it a standing item"), message("No longer a standing item")),
+    "consent": (message("Put on the consent agenda"), message("Take off the consent agenda")),
+    "parallel": (message("Run in parallel"), message("No longer in parallel")),
+    "confidential": (message("Mark as confidential"), message("No longer confidential")),
+}
+
+
+def set_flag(workspace: Workspace, *, item_ids: Sequence[str], flag: str, on: bool) -> Changes:
+    """Mark items as `standing`, `consent`, `parallel` or `confidential`, or take the mark away."""
+    label = _FLAGS[flag][0 if on else 1]
+    with workspace.edit(label) as unit:
+        for item_id in item_ids:
+            unit.update(AgendaItem, item_id, **{flag: on})
     return unit.changes
 
 
@@ -458,10 +518,3 @@ def _label(workspace: Workspace, item_id: str, field: str | None) -> Message:
     if field == "duration":
         return message("Change duration of item {number}", number=number)
     return message("Change item {number}", number=number)
-
-
-def _copy_translations(unit: Unit, copies: dict[str, str]) -> None:
-    kind = kind_of(AgendaItem)
-    for translation in unit.all(Translation, owner_kind=kind, owner_id=tuple(copies)):
-        copy = copies[translation.owner_id]
-        unit.add(replace(translation, id=link_id(kind, copy, translation.field, translation.language), owner_id=copy))

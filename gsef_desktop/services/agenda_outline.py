@@ -328,7 +328,7 @@ class Outline:
 
 def _spread(ranks: Sequence[str | None]) -> list[str]:
     """Rising ranks that keep as many as possible of the given ones; None stands for one that is still to be found."""
-    kept = _longest_rising(ranks)
+    kept = longest_rising(ranks)
     filled: list[str | None] = [rank if position in kept else None for position, rank in enumerate(ranks)]
     made: list[str] = []
     for position, rank in enumerate(filled):
@@ -339,7 +339,7 @@ def _spread(ranks: Sequence[str | None]) -> list[str]:
     return made
 
 
-def _longest_rising(ranks: Sequence[str | None]) -> set[int]:
+def longest_rising(ranks: Sequence[str | None]) -> set[int]:
     """The positions of a longest strictly rising subsequence, None left out."""
     tails: list[str] = []
     at: list[int] = []

@@ -40,6 +40,8 @@ _PURPOSES = {
     Purpose.DECISION: ("decision", "for decision", "décision", "pour décision", "decisión", "para decisión", "의결", "결정"),
     Purpose.DISCUSSION: ("discussion", "for discussion", "pour discussion", "discusión", "para discusión", "토의", "논의"),
     Purpose.INFORMATION: ("information", "for information", "info", "pour information", "información", "para información", "보고", "정보"),
+    Purpose.ELECTION: ("election", "elections", "for election", "élection", "élections", "elección", "elecciones", "선거", "선출"),
+    Purpose.PROCEDURE: ("procedure", "procedural", "procédure", "procedimiento", "procedimental", "절차", "의사"),
 }
 _HEADS_BY_COLUMN = (
     ("time", "heure", "hora", "시각", "시간"),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from gsef_desktop.domain.agenda import LaidOutItem, LaidOutSession, lay_out
 from gsef_desktop.domain.frozen_numbers import Printed
 from gsef_desktop.domain.records import (
+    Activity,
     AgendaItem,
     ItemKind,
     Meeting,
@@ -22,22 +23,22 @@ from gsef_desktop.domain.records import (
     Translation,
     kind_of,
 )
+from gsef_desktop.domain.session_problems import SessionProblem
+from gsef_desktop.services.agenda_fitting import Remedies, in_lanes, remedies_for
+from gsef_desktop.services.agenda_leads import LeadsAtOnce, lead_of_seats, seats_that_lead
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.printed_numbers import printed_numbers
+from gsef_desktop.services.session_editing import problems_of
 from gsef_desktop.storage.queries.activities import names_of_everybody
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from gsef_desktop.storage.reader import Reader
     from gsef_desktop.storage.workspace import Workspace
 
 READY, DRAFT, MISSING = "ready", "draft", "missing"
 """How far something is in a language."""
-
-_LEAST_MINUTES = 5
-"""No remedy shortens an item below this."""
-_CUT_FIRST = {Purpose.INFORMATION: 0, Purpose.NONE: 1, Purpose.DISCUSSION: 2, Purpose.DECISION: 3}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +48,8 @@ class AgendaRow:
     `minutes` of a heading (an item that has items under it) is the sum of what stands under it in this session.  `continued`: the item
     stands in an earlier session and goes on here.  `set_aside` are minutes that a heading has of its own, from before it had items under
     it: they are kept, and count again when it has none.  `late`: by how many minutes a fixed start is missed.  `ready` gives for each
-    working language how far title and papers are.
+    working language how far title and papers are.  `consent` also where what it stands under is on the consent agenda.  `carried_from` is
+    the symbol or title of the meeting from which it was carried over.  `twice`: somebody who leads it leads another item at that time.
     """
 
     id: str
@@ -69,17 +71,28 @@ class AgendaRow:
     papers: tuple[str, ...]
     ready: tuple[tuple[str, str], ...]
     set_aside: int = 0
+    standing: bool = False
+    consent: bool = False
+    parallel: bool = False
+    carried_from: str = ""
+    twice: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Segment:
-    """A stretch of the bar of a session; `minutes` is more than 0."""
+    """A stretch of the bar of a session; `minutes` is more than 0, `begins` is how many minutes are used before it.
+
+    Of `lanes` stretches at the same time, one above the other, it is the one number `lane`, from 0.
+    """
 
     item_id: str
     label: str
     minutes: int
     purpose: Purpose
     is_break: bool
+    begins: int = 0
+    lane: int = 0
+    lanes: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +111,12 @@ class AgendaSession:
     minutes: int
     waiting: int
     available: int | None
+    title: str = ""
+    """in its original language"""
+    titles: tuple[tuple[str, str], ...] = ()
+    """its title by language"""
+    room: str = ""
+    problems: tuple[SessionProblem, ...] = ()
 
     @property
     def over(self) -> int:
@@ -108,16 +127,6 @@ class AgendaSession:
     def free(self) -> int:
         """Minutes left."""
         return max(0, self.available - self.minutes - self.waiting) if self.available is not None else 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remedy:
-    """A way to make a session fit: give item `number` fewer minutes."""
-
-    session_id: str | None
-    item_id: str
-    number: str
-    minutes: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +141,9 @@ class Agenda:
     missing_versions: int
     missing_titles: tuple[tuple[str, int], ...]
     """working languages with the number of item titles that do not exist in them"""
-    remedies: tuple[Remedy, ...]
+    remedies: tuple[Remedies, ...]
+    in_two_places: tuple[tuple[str, str, str], ...] = ()
+    """who leads two items at once, with the numbers of the two"""
 
     def rows(self) -> tuple[AgendaRow, ...]:
         """All lines in order."""
@@ -165,6 +176,7 @@ class LeadName:
     text: str
     organisation_id: str | None = None
     person_id: str | None = None
+    seat_id: str | None = None
 
 
 def read_agenda(workspace: Workspace, *, meeting_id: str) -> Agenda:
@@ -178,7 +190,11 @@ def read_agenda(workspace: Workspace, *, meeting_id: str) -> Agenda:
         titles = _titles(reader, items)
         printed = printed_numbers(reader, meeting, items)
         further = further_items(reader, [paper.id for paper in papers])
-    return _Builder(meeting, sessions, items, papers, versions, titles, printed, further).build()
+        heads = _session_titles(reader, sessions)
+        problems = problems_of(sessions, reader.get(Activity, meeting.activity_id))
+        earlier = _earlier_meetings(reader, items)
+        leads = LeadsAtOnce(items, lead_of_seats(reader, meeting, items))
+    return _Builder(meeting, sessions, items, papers, versions, titles, printed, further, heads, problems, earlier, leads).build()
 
 
 def find_item(workspace: Workspace, *, item_id: str) -> ItemDetails:
@@ -196,12 +212,14 @@ def number_of(workspace: Workspace, *, item_id: str) -> str:
         return _number(reader, reader.get(AgendaItem, item_id).meeting_id, item_id)
 
 
-def list_leads(workspace: Workspace) -> list[LeadName]:
-    """Everybody who can lead an item, by name: organisations and people of the file."""
+def list_leads(workspace: Workspace, *, meeting_id: str | None = None, language: str = "en") -> list[LeadName]:
+    """Everybody who can lead an item: the seats of the body that meets, then organisations and people of the file by name."""
     with workspace.read() as reader:
         found = names_of_everybody(reader)
+        seats = seats_that_lead(reader, reader.get(Meeting, meeting_id), language) if meeting_id is not None else []
     names = [LeadName(text=name, person_id=id) if kind == "person" else LeadName(text=name, organisation_id=id) for kind, id, name in found]
-    return sorted(names, key=lambda name: name.text.casefold())
+    own = [LeadName(text=title, seat_id=seat_id) for title, seat_id in {seat.title: seat.seat_id for seat in reversed(seats)}.items()]
+    return [*reversed(own), *sorted(names, key=lambda name: name.text.casefold())]
 
 
 def _number(reader: Reader, meeting_id: str, item_id: str) -> str:
@@ -230,16 +248,41 @@ def _titles(reader: Reader, items: Iterable[AgendaItem]) -> set[tuple[str, str]]
     return {(one.owner_id, one.language) for one in found if one.text.strip()}
 
 
+def _session_titles(reader: Reader, sessions: Sequence[MeetingSession]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """The titles of sessions by language, the original first."""
+    titled = {one.id: [(one.language, one.title)] for one in sessions if one.title}
+    found = reader.all(Translation, owner_kind=kind_of(MeetingSession), owner_id=tuple(titled), field="title") if titled else []
+    for one in found:
+        titled[one.owner_id].append((one.language, one.text))
+    return {id: tuple(titles) for id, titles in titled.items()}
+
+
+def _earlier_meetings(reader: Reader, items: Iterable[AgendaItem]) -> dict[str, str]:
+    """For each item of an earlier meeting that is taken up again: the symbol of its meeting, or else its title."""
+    wanted = sorted({item.carried_from_id for item in items if item.carried_from_id})
+    if not wanted:
+        return {}
+    there = {item.id: item.meeting_id for item in reader.all(AgendaItem, id=wanted)}
+    meetings = {one.id: one for one in reader.all(Meeting, id=sorted(set(there.values())))} if there else {}
+    names = {one.id: one.symbol or reader.get(Activity, one.activity_id).title for one in meetings.values()}
+    return {item_id: names[meeting_id] for item_id, meeting_id in there.items() if meeting_id in names}
+
+
 class _Builder:
     """Puts the parts of an agenda together."""
 
     def __init__(
         self, meeting: Meeting, sessions: tuple[MeetingSession, ...], items: list[AgendaItem], papers: list[Paper],
         versions: list[PaperVersion], titles: set[tuple[str, str]], printed: Printed, further: Mapping[str, list[str]],
+        heads: Mapping[str, tuple[tuple[str, str], ...]], problems: Sequence[SessionProblem], earlier: Mapping[str, str],
+        leads: LeadsAtOnce,
     ) -> None:  # fmt: skip
+        self._heads, self._problems, self._earlier, self._leads = heads, problems, earlier, leads
         self._meeting, self._sessions, self._titles, self._all_papers = meeting, sessions, titles, papers
         self._items = {item.id: item for item in items}
         self._layout = lay_out(sessions, items, printed)
+        self._consent = self._on_consent_agenda()
+        self._twice = leads.clashes(self._layout)
         self._papers: Mapping[str | None, list[Paper]] = defaultdict(list)
         self._versions = {(one.paper_id, one.language): one.status for one in versions if one.replaced_on is None}
         for paper in papers:
@@ -267,8 +310,22 @@ class _Builder:
             draft_versions=states.count(DRAFT),
             missing_versions=states.count(MISSING),
             missing_titles=tuple((language, missing[language]) for language in self._meeting.languages if missing[language]),
-            remedies=tuple(remedy for session in sessions if (remedy := _remedy(session)) is not None),
+            remedies=tuple(found for place in range(len(sessions)) if (found := remedies_for(sessions, place)) is not None),
+            in_two_places=tuple((who, self._numbers[one], self._numbers[other]) for who, one, other in self._twice),
         )
+
+    @property
+    def _numbers(self) -> dict[str, str]:
+        return {row.item_id: row.number for row in self._layout.rows}
+
+    def _on_consent_agenda(self) -> frozenset[str]:
+        """The items that are adopted without discussion: those marked so, and what stands under them."""
+        found = {item.id for item in self._items.values() if item.consent}
+        if found:
+            for row in self._layout.rows:  # parents come first
+                if self._items[row.item_id].parent_id in found:
+                    found.add(row.item_id)
+        return frozenset(found)
 
     def _session(self, position: int, laid: LaidOutSession) -> AgendaSession:
         session = self._sessions[position] if self._sessions else None
@@ -279,10 +336,16 @@ class _Builder:
             start=session.start if session else None,
             end=session.end if session else None,
             rows=rows,
-            segments=tuple(_segment(row) for row in rows if not row.heading and row.minutes),
+            segments=in_lanes(
+                [_segment(laid_row, row) for laid_row, row in zip(laid.rows, rows, strict=True) if not row.heading and row.minutes]
+            ),
             minutes=laid.minutes,
             waiting=laid.waiting,
             available=laid.available,
+            title=session.title if session else "",
+            titles=self._heads.get(session.id, ()) if session else (),
+            room=session.room if session else "",
+            problems=tuple(one for one in self._problems if one.session_id == laid.session_id),
         )
 
     def _row(self, laid: LaidOutItem, session_id: str | None) -> AgendaRow:
@@ -308,6 +371,11 @@ class _Builder:
             papers=tuple(_short_symbol(paper.symbol, self._meeting.symbol) or paper.title for paper in papers),
             ready=() if laid.is_break or laid.continued else self._ready(item, papers, laid.is_heading),
             set_aside=item.duration if laid.is_heading else 0,
+            standing=item.standing,
+            consent=item.id in self._consent,
+            parallel=laid.parallel,
+            carried_from=self._earlier.get(item.carried_from_id or "", ""),
+            twice=any(item.id in pair[1:] for pair in self._twice),
         )
 
     def _ready(self, item: AgendaItem, papers: list[Paper], heading: bool) -> tuple[tuple[str, str], ...]:
@@ -328,26 +396,11 @@ class _Builder:
         return (bool(item.title.strip()) and language == item.language) or (item.id, language) in self._titles
 
 
-def _segment(row: AgendaRow) -> Segment:
+def _segment(laid: LaidOutItem, row: AgendaRow) -> Segment:
     return Segment(
         item_id=row.id, label=row.number if row.kind is ItemKind.ITEM else "", minutes=row.minutes, purpose=row.purpose,
-        is_break=row.kind is ItemKind.BREAK,
+        is_break=row.kind is ItemKind.BREAK, begins=laid.begins,
     )  # fmt: skip
-
-
-def _remedy(session: AgendaSession) -> Remedy | None:
-    """The item that can best give up the minutes by which a session is over: rather information than a decision, rather long than short."""
-    if not session.over:
-        return None
-    able = [
-        row
-        for row in session.rows
-        if not row.heading and not row.continued and row.kind is ItemKind.ITEM and row.minutes - session.over >= _LEAST_MINUTES
-    ]
-    if not able:
-        return None
-    row = min(able, key=lambda row: (_CUT_FIRST[row.purpose], -row.minutes, row.number))
-    return Remedy(session_id=session.id, item_id=row.id, number=row.number, minutes=row.minutes - session.over)
 
 
 def _short_symbol(symbol: str, of_meeting: str) -> str:

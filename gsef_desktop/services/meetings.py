@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
@@ -19,7 +19,6 @@ from gsef_desktop.domain.ranks import rank_between, ranks_after
 from gsef_desktop.domain.records import (
     Activity,
     ActivityKind,
-    AgendaItem,
     Body,
     Meeting,
     MeetingFormat,
@@ -30,9 +29,11 @@ from gsef_desktop.domain.records import (
     Programme,
 )
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, TimeFrame
+from gsef_desktop.services.adoption import put_adoption_items
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.series_keeping import update_following
+from gsef_desktop.services.session_editing import delete_session, follow_hours
 from gsef_desktop.services.symbols import check_free, follow_meeting_symbol, next_meeting, scheme_symbol
 from gsef_desktop.services.windows import retimed
 from gsef_desktop.storage.queries.meetings import MeetingRow, list_meeting_rows, meetings_with_items
@@ -55,6 +56,7 @@ __all__ = [
 ]  # fmt: skip
 
 _MOST_SESSIONS = 31
+_OF_SESSION = frozenset({"day", "start", "end", "zone", "room", "link", "format", "dial_in", "interpretation"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,30 +128,38 @@ def make_meeting(
 ) -> Meeting:
     """Give an activity an agenda, or make a new activity called `title` (in the programme of `year`) that has one.
 
-    Every known day of it becomes a session.  Number, symbol and languages follow the body's other meetings.
+    Every known day of it becomes a session.  Number, symbol and languages follow the body's other meetings.  Where minutes of these wait
+    for their adoption, it gets an item for that.
     Raises Invalid without a title.
     """
     if activity_id is None and not title.strip():
         raise Invalid(message("A meeting needs a title"), remedy=message("Type a title, or choose an activity of the programme"))
     with workspace.edit(message("New meeting")) as unit:
         if activity_id is None:
-            activity = unit.add(_new_activity(unit, title.strip(), language, year, time_frame, place))
+            activity = unit.add(new_activity(unit, title.strip(), language, year, time_frame, place))
         else:
             activity = unit.get(Activity, activity_id)
-        first = activity.time.earliest
-        last_meeting = _last_of_body(unit, body_id, before=first)
-        number = next_meeting(unit, body_id=body_id, year=first.year) if body_id and first else None
-        meeting = Meeting(
-            activity_id=activity.id,
-            body_id=body_id,
-            number=number,
-            symbol=_suggest_symbol(unit, body_id, last_meeting, first.year if first else None, number),
-            format=_format_for(activity),
-            languages=tuple(languages) or (last_meeting.languages if last_meeting else ()) or (activity.language,),
-        )
-        unit.add(meeting)
-        unit.add_all(_sessions_for(activity, meeting))
+        meeting = begin_meeting(unit, activity, body_id=body_id, languages=languages)
+        unit.add_all(sessions_for(activity, meeting))
+        put_adoption_items(unit, meeting.id)
     return meeting
+
+
+def begin_meeting(unit: Unit, activity: Activity, *, body_id: str | None, languages: Sequence[str] = (), **fields: Any) -> Meeting:
+    """Within an edit, give an activity a meeting without sessions; what `fields` do not say follows from the body's other meetings."""
+    first = activity.time.earliest
+    last_meeting = _last_of_body(unit, body_id, before=first)
+    number = next_meeting(unit, body_id=body_id, year=first.year) if body_id and first else None
+    made = Meeting(
+        activity_id=activity.id,
+        body_id=body_id,
+        number=number,
+        symbol=_suggest_symbol(unit, body_id, last_meeting, first.year if first else None, number),
+        format=_format_for(activity),
+        languages=tuple(languages) or (last_meeting.languages if last_meeting else ()) or (activity.language,),
+        previous_id=last_meeting.id if last_meeting and _is_before(unit, last_meeting, first) else None,
+    )
+    return unit.add(replace(made, **fields))
 
 
 def delete_meeting(workspace: Workspace, *, meeting_id: str) -> Changes:
@@ -237,16 +247,10 @@ def set_time(workspace: Workspace, *, meeting_id: str, time_frame: TimeFrame) ->
         before = unit.get(Activity, meeting.activity_id)
         after = update_following(unit, before.id, **retimed(before, time_frame))
         sessions = sessions_of(unit, meeting_id)
-        if before.time.earliest is not None and time_frame.earliest is not None:
-            shift = time_frame.earliest - before.time.earliest
-            sessions = tuple(
-                unit.update(MeetingSession, session.id, day=session.day + shift) if shift and session.day else session
-                for session in sessions
-            )
         taken = {session.day for session in sessions}
         model = sessions[-1] if sessions else None
         low = max((session.rank for session in sessions), default=None)
-        for new in _sessions_for(after, meeting, after_rank=low):
+        for new in sessions_for(after, meeting, after_rank=low):
             if new.day not in taken:
                 unit.add(replace(new, start=model.start, end=model.end, zone=model.zone) if model else new)
     return unit.changes
@@ -294,26 +298,17 @@ def add_session(
 
 
 def update_session(workspace: Workspace, *, session_id: str, **fields: object) -> Changes:
-    """Change `day`, `start`, `end`, `zone`, `room` or `link` of a session.  Raises Invalid where the end is not after the start."""
-    allowed = {"day", "start", "end", "zone", "room", "link"}
-    if not fields.keys() <= allowed:
-        raise TypeError(f"a session has no {sorted(fields.keys() - allowed)}")
+    """Change fields of a session, named as in `MeetingSession`; of its languages, `set_session_title` changes the titles.
+
+    Where its hours were those of the activity, these follow.  Raises Invalid where the end is not after the start.
+    """
+    if not fields.keys() <= _OF_SESSION:
+        raise TypeError(f"a session has no {sorted(fields.keys() - _OF_SESSION)}")
     with workspace.edit(message("Change session")) as unit:
+        before = sessions_of(unit, unit.get(MeetingSession, session_id).meeting_id)
         session = unit.update(MeetingSession, session_id, **fields)
         _check_hours(session.start, session.end)
-    return unit.changes
-
-
-def delete_session(workspace: Workspace, *, session_id: str) -> Changes:
-    """Delete a session.  Its items go to the session before it, or else to the one after it."""
-    with workspace.edit(message("Delete session")) as unit:
-        session = unit.get(MeetingSession, session_id)
-        sessions = [other.id for other in sessions_of(unit, session.meeting_id)]
-        position = sessions.index(session_id)
-        heir = sessions[position - 1] if position else (sessions[1] if len(sessions) > 1 else None)
-        for item in unit.all(AgendaItem, meeting_id=session.meeting_id, session_id=session_id):
-            unit.update(AgendaItem, item.id, session_id=heir)
-        delete_with_dependents(unit, MeetingSession, session_id)
+        follow_hours(unit, before, session)
     return unit.changes
 
 
@@ -327,7 +322,8 @@ def _check_hours(start: time | None, end: time | None) -> None:
         )
 
 
-def _new_activity(unit: Unit, title: str, language: str, year: int | None, time_frame: TimeFrame, place: Place) -> Activity:
+def new_activity(unit: Unit, title: str, language: str, year: int | None, time_frame: TimeFrame, place: Place) -> Activity:
+    """A new activity at the end of the programme of a year; not yet in the file."""
     programmes = unit.all(Programme, year=year) if year is not None else []
     programme = programmes[0] if programmes else None
     low = max((activity.rank for activity in unit.all(Activity, programme_id=programme.id)), default=None) if programme else None
@@ -349,7 +345,7 @@ def _format_for(activity: Activity) -> MeetingFormat:
     return MeetingFormat.ONLINE if online else MeetingFormat.IN_PERSON
 
 
-def _sessions_for(activity: Activity, meeting: Meeting, *, after_rank: str | None = None) -> list[MeetingSession]:
+def sessions_for(activity: Activity, meeting: Meeting, *, after_rank: str | None = None) -> list[MeetingSession]:
     """A session for each known day of an activity; a first one without a day where the days are not known."""
     frame = activity.time
     hours = (frame.start_time, frame.end_time) if frame.start_time else DEFAULT_HOURS
@@ -379,6 +375,11 @@ def _last_of_body(reader: Reader, body_id: str | None, *, before: date | None) -
     dated = [(reader.get(Activity, other.activity_id).time.earliest or date.min, other) for other in reader.all(Meeting, body_id=body_id)]
     earlier = [(day, other) for day, other in dated if before is None or day <= before] or dated
     return max(earlier, key=lambda pair: (pair[0], pair[1].id))[1] if earlier else None
+
+
+def _is_before(reader: Reader, meeting: Meeting, day: date | None) -> bool:
+    first = reader.get(Activity, meeting.activity_id).time.earliest
+    return first is not None and (day is None or first <= day)
 
 
 def check_not_issued(meeting: Meeting) -> None:

@@ -29,8 +29,6 @@ from gsef_desktop.domain.records import (
     Reply,
     Seat,
     SeatTerm,
-    SessionAttendance,
-    link_id,
 )
 from gsef_desktop.services.bodies import rules_for
 from gsef_desktop.services.body_details import composition_on
@@ -51,7 +49,7 @@ _ORDER = {classification: position for position, classification in enumerate(Cla
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParticipantRow:
-    """One participant as the list shows it.  `name` is the person's, or what stands for it; `present` has a value for each day."""
+    """One participant as the list shows it.  `name` is the person's, or what stands for it."""
 
     id: str
     classification: Classification
@@ -67,7 +65,6 @@ class ParticipantRow:
     attendance: Attendance
     note: str
     seat_id: str | None
-    present: tuple[bool, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +144,7 @@ def list_participants(workspace: Workspace, *, meeting_id: str, language: str = 
     with workspace.read() as reader:
         meeting = reader.get(Meeting, meeting_id)
         sessions = sessions_of(reader, meeting_id)
-        rows = _rows(reader, meeting_id, sessions, language)
+        rows = _rows(reader, meeting_id, language)
         body = reader.find(Body, meeting.body_id)
         day = _first_day(reader, meeting) or date.today()
         rules = rules_on(reader, meeting.body_id, day) if meeting.body_id else None
@@ -197,18 +194,35 @@ def display_name(person: Person, language: str = "en") -> str:
 def add_seats(workspace: Workspace, *, meeting_id: str, body_id: str, seat_ids: Sequence[str] | None = None) -> Changes:
     """Invite the holders of a body's seats on the meeting's day; seats that are in the list already are left alone."""
     with workspace.edit(message("Add seat holders")) as unit:
-        meeting = unit.get(Meeting, meeting_id)
-        day = _first_day(unit, meeting) or date.today()
-        present = unit.all(Participation, meeting_id=meeting_id)
-        taken = {participation.seat_id for participation in present}
-        existing = body_rules.seats_on(unit.all(Seat, body_id=body_id), day)
-        seats = sorted(existing, key=lambda seat: (_ORDER[seat.classification], seat.rank, seat.id))
-        wanted = [seat for seat in seats if seat.id not in taken and (seat_ids is None or seat.id in seat_ids)]
-        terms = _terms_on(unit, [seat.id for seat in wanted], day)
-        ranks = ranks_after(max((participation.rank for participation in present), default=None), len(wanted))
-        for seat, rank in zip(wanted, ranks, strict=True):
-            unit.add(_participation_of_seat(unit, meeting_id, seat, terms.get(seat.id), rank))
+        invite_seats(unit, meeting_id, body_id, seat_ids=seat_ids)
     return unit.changes
+
+
+def invite_seats(
+    unit: Unit,
+    meeting_id: str,
+    body_id: str,
+    *,
+    seat_ids: Sequence[str] | None = None,
+    classification: Classification | None = None,
+) -> int:
+    """The same within an edit, perhaps only seats of one classification; returns how many were added."""
+    meeting = unit.get(Meeting, meeting_id)
+    day = _first_day(unit, meeting) or date.today()
+    present = unit.all(Participation, meeting_id=meeting_id)
+    taken = {participation.seat_id for participation in present}
+    existing = body_rules.seats_on(unit.all(Seat, body_id=body_id), day)
+    seats = sorted(existing, key=lambda seat: (_ORDER[seat.classification], seat.rank, seat.id))
+    wanted = [
+        seat
+        for seat in seats
+        if seat.id not in taken and (seat_ids is None or seat.id in seat_ids) and classification in (None, seat.classification)
+    ]
+    terms = _terms_on(unit, [seat.id for seat in wanted], day)
+    ranks = ranks_after(max((participation.rank for participation in present), default=None), len(wanted))
+    for seat, rank in zip(wanted, ranks, strict=True):
+        unit.add(_participation_of_seat(unit, meeting_id, seat, terms.get(seat.id), rank))
+    return len(wanted)
 
 
 def add_participant(
@@ -338,21 +352,6 @@ def set_words(workspace: Workspace, *, participation_id: str, field: str, text: 
     return unit.changes
 
 
-def set_present(workspace: Workspace, *, participation_ids: Sequence[str], day: date, present: bool) -> Changes:
-    """Tick somebody off for a day: present, or not noted, in every session of that day."""
-    mark = Attendance.PRESENT if present else Attendance.UNKNOWN
-    with workspace.edit(message("Mark as present") if present else message("Take presence back")) as unit:
-        for participation_id in participation_ids:
-            participation = unit.get(Participation, participation_id)
-            for session in unit.all(MeetingSession, meeting_id=participation.meeting_id, day=day):
-                _mark(unit, participation_id, session.id, mark)
-            marks = unit.all(SessionAttendance, participation_id=participation_id, attendance=Attendance.PRESENT)
-            whole = Attendance.PRESENT if marks else Attendance.UNKNOWN
-            if participation.attendance in (Attendance.PRESENT, Attendance.UNKNOWN):
-                unit.update(Participation, participation_id, attendance=whole)
-    return unit.changes
-
-
 def set_quorum_rule(workspace: Workspace, *, meeting_id: str, number: int | None = None, share: float | None = None) -> Changes:
     """Set the quorum of the body that meets: so many seats, or more than a share (0–1) of them; neither: no rule.
 
@@ -369,16 +368,6 @@ def set_quorum_rule(workspace: Workspace, *, meeting_id: str, number: int | None
         rules = rules_for(unit, meeting.body_id, _first_day(unit, meeting) or date.today())
         unit.update(BodyRules, rules.id, quorum=number, quorum_share=share)
     return unit.changes
-
-
-def _mark(unit: Unit, participation_id: str, session_id: str, attendance: Attendance) -> None:
-    """Presence in one session; the row is made once and then kept, so that two laptops mark the same row."""
-    mark_id = link_id("session_attendance", participation_id, session_id)
-    if unit.find(SessionAttendance, mark_id) is None:
-        if attendance is not Attendance.UNKNOWN:
-            unit.add(SessionAttendance(id=mark_id, participation_id=participation_id, session_id=session_id, attendance=attendance))
-    else:
-        unit.update(SessionAttendance, mark_id, attendance=attendance)
 
 
 def _participation_of_seat(unit: Unit, meeting_id: str, seat: Seat, term: SeatTerm | None, rank: str) -> Participation:
@@ -427,14 +416,10 @@ def _days(sessions: Iterable[MeetingSession]) -> tuple[date, ...]:
     return tuple(sorted({session.day for session in sessions if session.day is not None}))
 
 
-def _rows(reader: Reader, meeting_id: str, sessions: Sequence[MeetingSession], language: str) -> list[ParticipantRow]:
+def _rows(reader: Reader, meeting_id: str, language: str) -> list[ParticipantRow]:
     participations = reader.all(Participation, meeting_id=meeting_id)
     organisations = _by_id(reader.all(Organisation, id=tuple({p.organisation_id for p in participations if p.organisation_id})))
     people = _by_id(reader.all(Person, id=tuple({p.person_id for p in participations if p.person_id})))
-    marks = reader.all(SessionAttendance, session_id=tuple(session.id for session in sessions), attendance=Attendance.PRESENT)
-    day_of = {session.id: session.day for session in sessions}
-    present = {(mark.participation_id, day_of[mark.session_id]) for mark in marks}
-    days = _days(sessions)
     rows = []
     for one in sorted(participations, key=lambda one: (_ORDER[one.classification], one.rank, one.id)):
         organisation = organisations.get(one.organisation_id or "")
@@ -455,7 +440,6 @@ def _rows(reader: Reader, meeting_id: str, sessions: Sequence[MeetingSession], l
                 attendance=one.attendance,
                 note=one.note,
                 seat_id=one.seat_id,
-                present=tuple((one.id, day) in present for day in days),
             )
         )
     return rows

@@ -38,26 +38,30 @@ from gsef_desktop.domain.records import (
     Paper,
     PaperStatus,
     Person,
+    Seat,
     Translation,
     kind_of,
 )
 from gsef_desktop.domain.symbols import with_revision
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_days
+from gsef_desktop.services.agenda_leads import in_language
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, further_items, read_agenda
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.meeting_states import changes_of_revision, pending_changes
 from gsef_desktop.services.participants import rules_on
-from gsef_desktop.services.printing_names import Texts, city_name, file_stem, offset_name, person_name, place_name
+from gsef_desktop.services.printing_names import Texts, file_stem, offset_name, person_name, place_name
 from gsef_desktop.services.printing_participants import read_groups
 from gsef_desktop.services.printing_subject import Subject, kicker_of, list_symbol, masthead_of, when
 from gsef_desktop.services.saving import save_pdf as save_pdf
+from gsef_desktop.services.session_clocks import SessionClocks
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
     from gsef_desktop.storage.workspace import Workspace
 
 _NONE: Mapping[str, str] = MappingProxyType({})
-PAPERS = ("A4", "Letter")
+PAPERS = ("A4", "Letter", "A3")
 """The papers that can be printed on."""
 
 
@@ -65,7 +69,7 @@ def agenda_pdf(
     workspace: Workspace, *, meeting_id: str, language: str = "en", paper: str = "A4", progress: Callable[[float], object] | None = None,
     with_changes: bool = False,
 ) -> PrintedDocument:  # fmt: skip
-    """The agenda of a meeting as a PDF in a language (one of LANGUAGES) on A4 or Letter.
+    """The agenda of a meeting as a PDF in a language (one of LANGUAGES) on A4, Letter or A3.
 
     `with_changes` adds what has changed since it was issued before.  `progress` is called with the share done, from 0 to 1, and may raise
     Cancelled.  `fallbacks` of the result are the titles that are not there in that language, `missing_glyphs` the characters that no font
@@ -78,7 +82,7 @@ def agenda_pdf(
     with workspace.read() as reader:
         texts = Texts(reader, language)
         document = agenda_document(reader, agenda, texts, words, with_changes=with_changes)
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages = print_agenda(document, paper=paper, job=job)
     return _printed(document.masthead, words(title_key(document)), data, pages, texts, job)
 
@@ -94,7 +98,7 @@ def participants_pdf(
         texts = Texts(reader, language)
         document = participants_document(reader, meeting_id, texts, words)
     head = document.masthead
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages = print_participants(document, paper=paper, job=job)
     return _printed(head, words(TITLE_KEY), data, pages, texts, job)
 
@@ -155,6 +159,8 @@ class _AgendaReading:
         self._reader, self._subject, self._texts, self._words = reader, subject, texts, words
         self._hidden, self._targets, self._open_to_all = hidden, targets, open_to_all
         meeting_id = subject.meeting.id
+        texts.load(subject.sessions)
+        self._clocks = SessionClocks(reader, subject.meeting, subject.activity, texts, words)
         self._items = {item.id: item for item in reader.all(AgendaItem, meeting_id=meeting_id)}
         self._papers = [
             paper
@@ -175,11 +181,16 @@ class _AgendaReading:
         texts.load(self._organisations.values())
         people = {item.lead_person_id for item in self._items.values()} - {None}
         self._people = {one.id: one for one in reader.all(Person, id=tuple(people))} if people else {}
+        seats = {item.lead_seat_id for item in self._items.values()} - {None}
+        self._seats = {one.id: one for one in reader.all(Seat, id=tuple(seats))} if seats else {}
+        texts.load(self._seats.values())
 
     def build(self, agenda: Agenda) -> AgendaDocument:
         """The document."""
         subject, words = self._subject, self._words
         kicker = kicker_of(subject, self._texts, words)
+        city, offset = self._clock()
+        self._said = (subject.zone, offset)
         sessions = tuple(self._session(one.id, one.rows) for one in agenda.sessions if one.id is not None or one.rows)
         numbers = {row.id: row.number for row in agenda.rows()}
         papers = tuple(
@@ -192,7 +203,6 @@ class _AgendaReading:
             )
             for paper in self._papers
         )
-        city, offset = self._clock()
         head = masthead_of(self._reader, subject, words.language, symbol=subject.meeting.symbol, kicker=kicker, also_in=self._also_in())
         return AgendaDocument(
             masthead=self._as_issued(head),
@@ -201,6 +211,7 @@ class _AgendaReading:
             several_days=len(subject.days) > 1 or subject.activity.time.days > 1,
             place=self._place(),
             working_languages=self._working_languages(),
+            interpretation=subject.meeting.interpretation,
             sessions=sessions,
             papers=papers,
             city=city,
@@ -227,7 +238,12 @@ class _AgendaReading:
         lines = tuple(self._line(row) for row in rows if row.id not in self._hidden)
         if session is None:
             return AgendaSession(day=None, start=None, end=None, lines=lines)
-        return AgendaSession(day=session.day, start=session.start, end=session.end, place=clean(session.room), lines=lines)
+        zone, offset = self._said
+        return AgendaSession(
+            day=session.day, start=session.start, end=session.end, place=self._clocks.where(session), lines=lines,
+            title=self._clocks.title(session), notes=self._clocks.notes(session, zone=zone, offset=offset),
+            clock=self._clocks.clock(session), elsewhere=self._clocks.elsewhere(session),
+        )  # fmt: skip
 
     def _line(self, row: AgendaRow) -> AgendaLine:
         item = self._items.get(row.id)
@@ -249,10 +265,25 @@ class _AgendaReading:
             lead=self._lead(item) if item is not None else clean(row.lead),
             papers=papers,
             continued=row.continued,
+            consent=row.consent,
+            note="" if row.continued else self._note(row),
         )
 
+    def _note(self, row: AgendaRow) -> str:
+        """What is to be known of an item beyond its title."""
+        words = self._words
+        told = [words("standing_item")] if row.standing else []
+        told += [words("carried_over", meeting=row.carried_from)] if row.carried_from else []
+        told += [words("in_parallel")] if row.parallel else []
+        return ". ".join(told)
+
     def _lead(self, item: AgendaItem) -> str:
-        """Who leads: the words that were typed, or the organisation or person in this language."""
+        """Who leads: the words that were typed, or the organisation, person or seat in this language."""
+        seat = self._seats.get(item.lead_seat_id or "")
+        if seat is not None and seat.title and item.lead.strip() in ("", seat.title):
+            return self._texts.name(seat, "title")
+        if seat is not None and not seat.title:
+            return clean(in_language(item.lead.strip(), seat, self._words.language))
         organisation = self._organisations.get(item.lead_organisation_id or "")
         person = self._people.get(item.lead_person_id or "")
         if organisation is not None and item.lead.strip() in ("", organisation.name):
@@ -308,9 +339,7 @@ class _AgendaReading:
             moment = datetime.combine(subject.first_day or UNDATED, start, ZoneInfo(zone))
         except (ZoneInfoNotFoundError, ValueError):
             return "", ""
-        place = subject.activity.place
-        city = city_name(place, self._words) if place.zone == zone and not place.online else ""
-        return city or self._words.zone_city(zone), offset_name(moment)
+        return self._clocks.city(zone), offset_name(moment)
 
 
 def _common_prefix(symbols: list[str]) -> str:

@@ -12,6 +12,7 @@ from gsef_desktop.documents.content import AgendaDocument, AgendaLine, PrintedDo
 from gsef_desktop.documents.content import AgendaSession as PrintedSession
 from gsef_desktop.documents.flow import Block, FlowDocument, Heading, ListItem, Look, Paragraph, Run, text
 from gsef_desktop.documents.wording import Words
+from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.minutes import decision_label
 from gsef_desktop.domain.records import AgendaItem, Decision, ItemKind, Meeting
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, read_agenda
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.workspace import Workspace
 
 _DAY = 24 * 60
-_PURPOSES = ("decision", "discussion", "information")
+_PURPOSES = ("decision", "discussion", "information", "election", "procedure")
 
 
 class AgendaSheet(StrEnum):
@@ -64,7 +65,7 @@ def agenda_text_document(
     agenda = read_agenda(workspace, meeting_id=meeting_id)
     with workspace.read() as reader:
         read = read_agenda_text(reader, agenda, words, sheet=wanted, without_confidential=without_confidential)
-    return make_document(read.document, read.texts, format=format, paper=paper, progress=progress)
+    return make_document(workspace, read.document, read.texts, format=format, paper=paper, progress=progress)
 
 
 def read_agenda_text(
@@ -106,6 +107,8 @@ class _Writer:
         words, printed = self._words, self.printed
         if printed.city and any(line.start for session in printed.sessions for line in session.lines):
             yield words("note_times", city=printed.city, offset=printed.offset)
+        if printed.interpretation:
+            yield words("interpretation_into", languages=words.language_names(printed.interpretation))
         yield from printed.notes
         if self._hidden:
             yield words("without_confidential")
@@ -127,8 +130,8 @@ class _Writer:
         words = self._words
         day = words.day(session.day) if session.day else words("undated")
         said = ", ".join(part for part in (day, words.times(session.start, session.end)) if part)
-        yield Heading(level=1, title=text(said))
-        yield from self._flow.note([session.place])
+        yield Heading(level=1, title=text(words("session_heading", day=said, title=session.title) if session.title else said))
+        yield from self._flow.note([session.place, *(told.removesuffix(".") for told in session.notes)])
         if not session.lines and any(one.lines for one in self.printed.sessions):
             yield Paragraph(text=text(words("no_items_day")), look=Look.EMPTY)
 
@@ -140,7 +143,9 @@ class _Writer:
             return
         title = line.title or words("untitled")
         yield Heading(
-            level=2 if not row.depth else 3, number=row.number, title=text(words("continued", title=title) if row.continued else title)
+            level=2 if not row.depth else 3,
+            number=shown_number(row.number, words.language),
+            title=text(words("continued", title=title) if row.continued else title),
         )
         item = self._items.get(row.id)
         if row.continued or item is None:
@@ -158,7 +163,7 @@ class _Writer:
         said = ". ".join(
             part for part in (
                 words(line.purpose) if line.purpose in _PURPOSES else "", words("lead_is", name=line.lead) if line.lead else "",
-                words("confidential") if row.confidential else "",
+                words("confidential") if row.confidential else "", words("consent_item") if row.consent else "", line.note,
             ) if part
         )  # fmt: skip
         clock = self._clock(row) if self._is_script and not row.heading else ""

@@ -6,7 +6,7 @@ they belong to the file.  Planning back copies the steps into tasks: what is cha
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from gsef_desktop.domain.changes import Changes
@@ -17,6 +17,7 @@ from gsef_desktop.domain.records import Activity, Anchor, Task, TaskTemplate, Ta
 from gsef_desktop.domain.tasks import MOST_OFFSET
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.tasks import next_rank
+from gsef_desktop.storage.unit import Unit
 from gsef_desktop.storage.workspace import Workspace
 
 Render = Callable[[Message], str]
@@ -168,16 +169,21 @@ def plan_back(workspace: Workspace, *, activity_id: str, template_id: str) -> Ch
             remedy=message("Edit the template first."),
         )  # fmt: skip
     with workspace.edit(message("Plan back {title} from {template}", title=activity.title, template=template.title)) as unit:
-        rank = next_rank(unit, activity_id)
-        for step in wanted:
-            unit.add(
-                Task(
-                    activity_id=activity_id, title=step.title, language=template.language, offset_days=step.offset_days,
-                    anchor=step.anchor, remind_days=step.remind_days, rank=rank,
-                )
-            )  # fmt: skip
-            rank = rank_between(rank, None)
+        add_tasks(unit, activity_id, template, wanted)
     return unit.changes
+
+
+def add_tasks(unit: Unit, activity_id: str, template: TaskTemplate, steps: Iterable[TaskTemplateStep]) -> None:
+    """Within an edit, make tasks of steps for an activity."""
+    rank = next_rank(unit, activity_id)
+    for step in steps:
+        unit.add(
+            Task(
+                activity_id=activity_id, title=step.title, language=template.language, offset_days=step.offset_days,
+                anchor=step.anchor, remind_days=step.remind_days, rank=rank,
+            )
+        )  # fmt: skip
+        rank = rank_between(rank, None)
 
 
 def _required(title: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from gsef_desktop.domain.records import Record, Translation, kind_of, link_id
@@ -21,6 +22,14 @@ def set_translation(unit: Unit, *, record: type[Record], record_id: str, field: 
         unit.delete(Translation, made)
     elif text:
         unit.add(Translation(id=made, owner_kind=kind, owner_id=record_id, field=field, language=language, text=text))
+
+
+def copy_translations(unit: Unit, source: type[Record], target: type[Record], copies: Mapping[str, str]) -> None:
+    """Copy what is kept of records in other languages to their copies, by their ids."""
+    kind = kind_of(target)
+    for one in unit.all(Translation, owner_kind=kind_of(source), owner_id=tuple(copies)) if copies else ():
+        owner = copies[one.owner_id]
+        unit.add(replace(one, id=link_id(kind, owner, one.field, one.language), owner_kind=kind, owner_id=owner))
 
 
 def titles_of(reader: Reader, kind: str, originals: Mapping[str, tuple[str, str]], field: str = "title") -> dict[str, dict[str, str]]:

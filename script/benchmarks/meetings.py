@@ -112,8 +112,9 @@ def _contents(meeting_id: str, scale: Scale) -> Iterator[Record]:
     for number, rank in enumerate(ranks_after(None, scale.agenda_items)):
         item = AgendaItem(
             id=new_id(), meeting_id=meeting_id, parent_id=parent if number % _NESTED else None, rank=rank,
-            title=f"Example item {number + 1}", purpose=list(Purpose)[number % 4], duration=5,
+            title=f"Example item {number + 1}", purpose=list(Purpose)[number % 6], duration=5,
             text="What is to be known about it.", proposed_decision="The Committee is invited to agree.",
+            standing=number % 20 == 1, consent=number % 20 == 2, parallel=number % 20 == 3, lead=f"Example {number % 30}",
         )  # fmt: skip
         parent = parent if number % _NESTED else item.id
         items.append(item.id)

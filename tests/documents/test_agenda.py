@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 
 from gsef_desktop.documents.agenda import print_agenda
-from gsef_desktop.documents.content import AgendaLine, AgendaSession
+from gsef_desktop.documents.content import AgendaDocument, AgendaLine, AgendaSession, PaperLine
 from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.records import LANGUAGES
 from tests.documents.pdf_reading import faults, pieces_of, read_pdf, squeezed, text_of
 from tests.documents.samples import agenda, masthead
+from tests.documents.structure_reading import TaggedPdf, table_faults
 
 TITLES = {"en": "Provisional agenda", "fr": "Ordre du jour provisoire", "es": "Orden del día provisional", "ko": "잠정 의제"}
 PAGES = {"en": "Page 1 of", "fr": "Page 1 sur", "es": "Página 1 de", "ko": "쪽 중 1쪽"}
@@ -34,6 +35,45 @@ def test_everything_in_the_agenda_stands_on_the_page(language: str) -> None:
     assert len(read_pdf(data).pages) == pages
 
 
+MARKS = {
+    "en": ("(a)", "1.2 (a), 1.2 (b)", "Election"), "fr": ("a)", "1.2 a), 1.2 b)", "Élection"), "es": ("a)", "1.2 a), 1.2 b)", "Elección"),
+    "ko": ("가)", "1.2 가), 1.2 나)", "선거"),
+}  # fmt: skip
+
+
+def marked(language: str) -> AgendaDocument:
+    """An agenda with a consent agenda, items of the third level, and notes under titles."""
+    lines = (
+        AgendaLine(kind="section", title="Opening of the meeting", number="1"),
+        AgendaLine(
+            kind="item", title="Words of welcome", number="1.1", depth=1, start=time(9, 30), purpose="election", note="A note on it " * 20
+        ),
+        AgendaLine(kind="section", title="What is adopted", number="1.2", depth=1, consent=True),
+        AgendaLine(kind="item", title="Its first part", number="1.2.1", depth=2, consent=True, purpose="procedure", papers=("2/1.2.1",)),
+        AgendaLine(kind="item", title="Its second part", number="1.2.2", depth=2, consent=True),
+        AgendaLine(kind="item", title="What is discussed", number="2", start=time(10, 0), note="In parallel"),
+    )
+    papers = (PaperLine(symbol="EX/BD/2031/2/1.2.1", title="The paper", item="1.2.1"),)
+    base = agenda(language)
+    return replace(base, sessions=(replace(base.sessions[0], lines=lines),), papers=papers)
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_consent_agenda_is_one_block_and_lower_levels_are_lettered(language: str, paper: str) -> None:
+    data, _ = print_agenda(marked(language), paper=paper)
+    text, (short, numbers, election) = squeezed(text_of(data)), MARKS[language]
+    assert squeezed(load_words(language)("consent_agenda", items=numbers)) in text
+    assert squeezed(f"{short} Its first part") in text
+    assert squeezed(election) in text
+    assert "1.2.1Its" not in text
+    for page in read_pdf(data).pages:
+        assert faults(page) == []
+    tagged = TaggedPdf(data)
+    assert tagged.faults == []
+    assert [fault for table in tagged.document.all("Table") for fault in table_faults(table)] == []
+
+
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_text_leaves_the_margins_or_lies_over_other_text(language: str, paper: str) -> None:
@@ -49,7 +89,7 @@ def test_the_paper_has_the_size_that_was_asked_for() -> None:
 
 
 def test_an_unknown_paper_or_language_is_refused() -> None:
-    with pytest.raises(Invalid, match="A4 or Letter"):
+    with pytest.raises(Invalid, match="A4, Letter or A3"):
         print_agenda(agenda(), paper="B5")
     with pytest.raises(Invalid, match="“de”"):
         print_agenda(agenda("de"))

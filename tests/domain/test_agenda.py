@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gsef_desktop.domain.agenda import AgendaLayout, lay_out, minutes_between
-from gsef_desktop.domain.records import AgendaItem, ItemKind, MeetingSession
+from gsef_desktop.domain.agenda import AgendaLayout, lay_out, minutes_between, shown_number
+from gsef_desktop.domain.records import LANGUAGES, AgendaItem, ItemKind, MeetingSession
 
 MEETING = "meeting"
 MONDAY = MeetingSession(id="mon", meeting_id=MEETING, day=date(2019, 7, 8), start=time(9, 30), end=time(13), rank="1")
@@ -160,3 +162,79 @@ def test_top_numbers_follow_each_other(agenda: tuple[list[MeetingSession], list[
     rows = lay_out(*agenda).rows
     top = [row.number for row in rows if row.depth == 0 and not row.is_break]
     assert top == [str(number) for number in range(1, len(top) + 1)]
+
+
+# --- parallel items ----------------------------------------------------------------------------------------------------------------
+
+
+def test_parallel_items_begin_together_and_what_follows_waits_for_the_longest() -> None:
+    items = [
+        item("plenary", "1", 30), item("one", "2", 60), item("two", "3", 90, parallel=True), item("three", "4", 20, parallel=True),
+        item("coffee", "5", 15, kind=ItemKind.BREAK), item("close", "6", 10),
+    ]  # fmt: skip
+    (session,) = lay_out([MONDAY], items).sessions
+    starts = {row.item_id: (f"{row.start:%H:%M}" if row.start else "", f"{row.end:%H:%M}" if row.end else "") for row in session.rows}
+    assert [starts[name] for name in ("one", "two", "three")] == [("10:00", "11:00"), ("10:00", "11:30"), ("10:00", "10:20")]
+    assert starts["coffee"] == ("11:30", "11:45")
+    assert (session.minutes, session.free) == (30 + 90 + 15 + 10, 210 - 145)
+
+
+def test_parallel_headings_run_their_own_items_one_after_the_other() -> None:
+    items = [
+        item("a", "1"), item("a1", "1", 20, "a"), item("a2", "2", 20, "a"), item("b", "2", parallel=True), item("b1", "1", 30, "b"),
+        item("b2", "2", 30, "b"), item("end", "3", 5),
+    ]  # fmt: skip
+    layout = lay_out([MONDAY], items)
+    rows = {row.item_id: row for row in layout.sessions[0].rows}
+    assert [f"{rows[name].start:%H:%M}" for name in ("a1", "a2", "b1", "b2", "end")] == ["09:30", "09:50", "09:30", "10:00", "10:30"]
+    assert f"{rows['a'].end:%H:%M}, {rows['b'].end:%H:%M}" == "10:10, 10:30"
+    assert (rows["a"].minutes, layout.sessions[0].minutes) == (40, 65)
+
+
+def test_the_first_of_a_list_is_parallel_to_nothing() -> None:
+    layout = lay_out([MONDAY, TUESDAY], [item("a", "1", 10, parallel=True), item("b", "2", 10, session="tue", parallel=True)])
+    assert [row.parallel for row in layout.rows] == [False, False]
+    assert [f"{row.start:%H:%M}" for row in layout.rows] == ["09:30", "09:30"]
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 60), st.booleans(), st.integers(-1, 4)), min_size=1, max_size=14),
+)
+def test_parallel_items_never_make_a_session_longer(drawn: list[tuple[int, bool, int]]) -> None:
+    items = [
+        item(f"i{number}", f"{number:02d}1", minutes, f"i{parent}" if 0 <= parent < number else None, parallel=parallel)
+        for number, (minutes, parallel, parent) in enumerate(drawn)
+    ]
+    (session,) = lay_out([MONDAY], items).sessions
+    (plain,) = lay_out([MONDAY], [replace(one, parallel=False) for one in items]).sessions
+    leaves = [row for row in session.rows if not row.is_heading]
+    assert max((row.minutes for row in leaves), default=0) <= session.minutes <= plain.minutes
+    assert session.minutes == max((row.begins + row.minutes for row in leaves), default=0)
+    for row in session.rows:
+        if row.is_heading:
+            assert row.minutes == lay_out([MONDAY], items).rows[[each.item_id for each in session.rows].index(row.item_id)].minutes
+
+
+# --- how numbers are printed -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("number", "language", "shown", "whole"),
+    [
+        ("", "en", "", ""), ("1", "fr", "1", "1"), ("3.12", "ko", "3.12", "3.12"), ("1.1.1", "en", "(a)", "1.1 (a)"),
+        ("1.1.2", "fr", "b)", "1.1 b)"), ("1.1.2", "es", "b)", "1.1 b)"), ("1.1.3", "ko", "다)", "1.1 다)"),
+        ("2.4.1.4", "en", "(iv)", "2.4 (a) (iv)"), ("2.4.1.9", "fr", "ix)", "2.4 a) ix)"), ("2.4.1.4", "ko", "4)", "2.4 가) 4)"),
+        ("1.1.27", "en", "(aa)", "1.1 (aa)"), ("1.1.1.1.2", "en", "(b)", "1.1 (a) (i) (b)"),
+    ],
+)  # fmt: skip
+def test_numbers_are_printed_as_the_united_nations_do(number: str, language: str, shown: str, whole: str) -> None:
+    assert shown_number(number, language) == shown
+    assert shown_number(number, language, whole=True) == whole
+
+
+@given(st.lists(st.integers(1, 60), min_size=1, max_size=6), st.sampled_from(LANGUAGES))
+def test_printed_numbers_of_one_list_differ(places: list[int], language: str) -> None:
+    number = ".".join(map(str, places))
+    other = ".".join(map(str, [*places[:-1], places[-1] + 1]))
+    assert shown_number(number, language) != shown_number(other, language)
+    assert shown_number(number, language, whole=True).split()[0] == ".".join(map(str, places[:2]))

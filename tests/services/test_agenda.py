@@ -52,8 +52,9 @@ def test_what_is_missing_and_what_would_help_is_said(workspace: Workspace, sampl
     made = read_agenda(workspace, meeting_id=sample.meeting_id)
     assert dict(made.missing_titles) == {"es": 2}
     (remedy,) = made.remedies
-    assert (remedy.number, remedy.minutes) == ("4.1", 15)
-    agenda.set_duration(workspace, item_ids=[remedy.item_id], minutes=remedy.minutes)
+    assert (remedy.shorten_number, remedy.shorten_to) == ("4.1", 15)
+    assert remedy.shorten_id is not None
+    agenda.set_duration(workspace, item_ids=[remedy.shorten_id], minutes=remedy.shorten_to)
     assert not read_agenda(workspace, meeting_id=sample.meeting_id).remedies
 
 

@@ -440,7 +440,18 @@ def choose(menu: QMenu, *path: str) -> None:
 @menus
 def test_the_menu_of_a_bar(qtbot: QtBot, view: CalendarView) -> None:
     menu = open_menu(view, "dialogue")
-    expected = ["Open", "Export…", "Confirm date", "Move to…", "Set line", "Duplicate", "Invitation", "Cancel activity", "Delete"]
+    expected = [
+        "Open",
+        "This is a meeting",
+        "Export…",
+        "Confirm date",
+        "Move to…",
+        "Set line",
+        "Duplicate",
+        "Invitation",
+        "Cancel activity",
+        "Delete",
+    ]
     assert labels_of(menu) == expected
     choose(menu, "Set line", "Line 3")
     menu.close()

@@ -35,11 +35,8 @@ _FREQUENCY = re.compile(
 )
 _INCLUDING = re.compile(r",?\s*\b(?:including|such as|notamment|y compris|incluyendo|incluidos?|como)\b\s*:?\s*", re.IGNORECASE)
 _PURPOSES = (
-    (
-        Purpose.DECISION,
-        r"^(decision|adoption|approval|approve|adopt|election|elect|appointment|vote|decide|aprobacion|"
-        r"eleccion|approbation)\b",
-    ),
+    (Purpose.ELECTION, r"^(elections?|elect|eleccion(?:es)?)\b"),
+    (Purpose.DECISION, r"^(decision|adoption|approval|approve|adopt|appointment|vote|decide|aprobacion|approbation)\b"),
     (Purpose.DISCUSSION, r"^(discussion|discuss|debate|exchange|debat|discusion)\b"),
     (Purpose.INFORMATION, r"^(information|report|update|presentation|news|rapport|informe|informacion)\b"),
 )

@@ -24,6 +24,7 @@ from gsef_desktop.ui.calendar.selection_bar import SelectionBar
 from gsef_desktop.ui.calendar.shown import ShownCalendar
 from gsef_desktop.ui.calendar.year_shapes import Align
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.dialogs.meeting_ways import add_meeting_menu
 
 
 class CalendarDeeds(ShownCalendar):
@@ -200,6 +201,8 @@ class CalendarDeeds(ShownCalendar):
             copy = QAction(self.context.theme.icon("copy", "ink3"), QCoreApplication.translate("CalendarView", "Copy as a table"), menu)
             copy.triggered.connect(self.list.table.copy_rows)
             menu.insertAction(menu.actions()[1], copy)
+        if count == 1 and not row.repeats and (editable or row.id == activity_of(row.id)):
+            add_meeting_menu(menu, self.context, activity_of(row.id), self, before=menu.actions()[1])
         self._open_menu(menu, at)
 
     def _open_menu(self, menu: QMenu, at: QPoint) -> None:

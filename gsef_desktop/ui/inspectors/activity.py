@@ -8,18 +8,19 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QStringListModel, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QHBoxLayout, QMenu, QWidget
 
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import LANGUAGES, Activity, ActivityKind, ActivityRole, ActivityStatus
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_reading import Reading, read_time
 from gsef_desktop.domain.time_writing import write_number, write_time
-from gsef_desktop.services import activities, meetings, officers, partners, plans
+from gsef_desktop.services import activities, officers, partners, plans
 from gsef_desktop.services.activity_details import ActivityDetails, PartnerInfo, activity_details
 from gsef_desktop.services.status import ShownStatus, set_status
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.dialogs import calendar_files
+from gsef_desktop.ui.dialogs.meeting_ways import fill_ways
 from gsef_desktop.ui.inspectors.archive_section import ArchiveSection
 from gsef_desktop.ui.inspectors.base import Box, Inspector, source_labels
 from gsef_desktop.ui.inspectors.exactness import ExactnessFields
@@ -31,7 +32,7 @@ from gsef_desktop.ui.inspectors.settling import SettlingFields
 from gsef_desktop.ui.inspectors.task_section import TaskSection
 from gsef_desktop.ui.inspectors.time_text import time_reading
 from gsef_desktop.ui.translate import render
-from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
+from gsef_desktop.ui.widgets.buttons import Button, IconButton, MenuButton, SegmentedControl
 from gsef_desktop.ui.widgets.completion import name_completer
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField, TextEditor
 from gsef_desktop.ui.widgets.labels import ElidedLabel, LineTile, label
@@ -129,13 +130,15 @@ class ActivityInspector(Inspector):
         self._expected.set_value(str(activity.expected_participants) if activity.expected_participants is not None else "")
         self._actual.set_value(str(activity.actual_participants) if activity.actual_participants is not None else "")
         self._actual_row.setVisible(activity.status is ActivityStatus.HELD or activity.actual_participants is not None)
+        self._counted_by.set_value(activity.participants_source)
+        self._counted_by_row.setVisible(activity.actual_participants is not None or bool(activity.participants_source))
         self._expected_text.set_value(activity.expected_text)
         self._theme_text.set_value(activity.theme)
         self._text.set_value(activity.text)
         self._load_lists(details)
         for editor in (
             self._title, self._date, self._place, self._responsible, self._series, self._edition, self._expected, self._actual,
-            self._expected_text, self._theme_text, self._text,
+            self._counted_by, self._expected_text, self._theme_text, self._text,
         ):  # fmt: skip
             editor.setReadOnly(self.context.read_only)
         for widget in (self._status, self._line, self._kind, self._role, self._place_sure, self._add_partner):
@@ -224,6 +227,10 @@ class ActivityInspector(Inspector):
         column.addWidget(FieldRow(theme, self.tr("Expected"), self._expected))
         self._actual_row = FieldRow(theme, self.tr("Came"), self._actual)
         column.addWidget(self._actual_row)
+        self._counted_by = LineField(theme, self.tr("Source of the number who came"), placeholder=self.tr("Report, list, estimate…"))
+        self._counted_by.committed.connect(lambda text: self._update(participants_source=text.strip()))
+        self._counted_by_row = FieldRow(theme, self.tr("Source"), self._counted_by)
+        column.addWidget(self._counted_by_row)
         column.addWidget(FieldRow(theme, self.tr("Who"), self._expected_text))
         column.addWidget(FieldRow(theme, self.tr("Theme"), self._theme_text))
 
@@ -288,7 +295,7 @@ class ActivityInspector(Inspector):
                 self._link(self.tr("Open the meeting"), "messages-square", lambda: self._go("meeting", details.meeting_id))
             )
         elif not self.context.read_only:
-            self._meeting.column.addWidget(self._link(self.tr("Make it a meeting"), "messages-square", self._make_meeting))
+            self._meeting.column.addWidget(self._meeting_ways())
         self._editions.clear()
         if details.editions:
             head = self._editions.add_section(theme, self.tr("Other editions"))
@@ -347,6 +354,24 @@ class ActivityInspector(Inspector):
         remove.clicked.connect(lambda: self._act(lambda: partners.remove_partner(self._file, partner_id=partner.id)))
         row.addWidget(remove)
         return made
+
+    def _meeting_ways(self) -> QWidget:
+        """The button that makes a meeting of it; its menu is filled when it opens."""
+        button = MenuButton(self.context.theme, self.tr("This is a meeting"), icon="messages-square", small=True)
+        menu = QMenu(button)
+
+        def fill() -> None:
+            menu.clear()
+            fill_ways(menu, self.context, self.ref.id, self)
+
+        menu.aboutToShow.connect(fill)
+        button.setMenu(menu)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(button)
+        row.addStretch(1)
+        return holder
 
     def _link(self, text: str, icon: str, run: Callable[[], object]) -> Button:
         button = Button(self.context.theme, text, icon=icon, small=True)
@@ -448,11 +473,6 @@ class ActivityInspector(Inspector):
         self._add_partner.set_value("")
         if text.strip():
             self._act(lambda: partners.add_partner(self._file, activity_id=self.ref.id, name=text))
-
-    def _make_meeting(self) -> None:
-        made = self.context.edit(lambda: meetings.make_meeting(self._file, activity_id=self.ref.id))
-        if made is not None:
-            self._go("meeting", made.id)
 
     def _menu(self) -> list[QAction]:
         cancelled = self._details.activity.status is ActivityStatus.CANCELLED

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
@@ -21,6 +20,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QIntValidator, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
+from gsef_desktop.domain.agenda import shown_number
+from gsef_desktop.domain.clock_reading import read_hours as read_hours
 from gsef_desktop.domain.records import ItemKind, Purpose
 from gsef_desktop.services.agenda_reading import AgendaRow, AgendaSession, Segment
 from gsef_desktop.ui.meetings import words
@@ -46,8 +47,11 @@ BAR_TOP, BAR_HEIGHT = 29, 14
 _LEFT, _RIGHT = 14, 14
 _CHIP = QSize(24, 16)
 
-_PURPOSE_ICONS = {Purpose.DECISION: "gavel", Purpose.DISCUSSION: "messages-square", Purpose.INFORMATION: "info"}
-_SLOTS = {Purpose.DECISION: "slot1", Purpose.DISCUSSION: "slot2"}
+_PURPOSE_ICONS = {
+    Purpose.DECISION: "gavel", Purpose.DISCUSSION: "messages-square", Purpose.INFORMATION: "info", Purpose.ELECTION: "vote",
+    Purpose.PROCEDURE: "list-checks",
+}  # fmt: skip
+_SLOTS = {Purpose.DECISION: "slot1", Purpose.ELECTION: "slot1", Purpose.DISCUSSION: "slot2"}
 
 
 class SlotRect(NamedTuple):
@@ -63,15 +67,23 @@ def slot_rects(session: AgendaSession, width: int) -> list[SlotRect]:
     if whole <= 0:
         return []
     room = width - _LEFT - _RIGHT
-    left, done, found = float(_LEFT), 0, []
+    left, found = float(_LEFT), []
     for segment in session.segments:
-        done += segment.minutes
-        right = _LEFT + room * done / whole
-        found.append(SlotRect(QRectF(left, BAR_TOP, max(1.0, right - left - 1.5), BAR_HEIGHT), segment))
-        left = right
+        begin, end = (_LEFT + room * minute / whole for minute in (segment.begins, segment.begins + segment.minutes))
+        height = BAR_HEIGHT / segment.lanes
+        top, gap = BAR_TOP + height * segment.lane, 1.0 if segment.lane + 1 < segment.lanes else 0.0
+        found.append(SlotRect(QRectF(begin, top, max(1.0, end - begin - 1.5), height - gap), segment))
+        left = max(left, end)
     if session.free:
         found.append(SlotRect(QRectF(left, BAR_TOP, max(1.0, _LEFT + room - left), BAR_HEIGHT), None))
     return found
+
+
+def marks_of(row: AgendaRow) -> list[str]:
+    """The icons behind a title."""
+    marks = ((row.parallel, "columns-3"), (row.consent, "check-check"), (row.standing, "pin"), (bool(row.carried_from), "history"),
+             (row.confidential, "lock"))  # fmt: skip
+    return [icon for has, icon in marks if has and not row.continued]
 
 
 class AgendaDelegate(QStyledItemDelegate):
@@ -121,7 +133,7 @@ class AgendaDelegate(QStyledItemDelegate):
                 if not row.continued:
                     self.paint_purpose(painter, rect, row.purpose)
             case Column.LEAD:
-                self._text(painter, rect.adjusted(6, 0, -4, 0), self._shown(index), "ink2")
+                self._text(painter, rect.adjusted(6, 0, -4, 0), self._shown(index), "bad" if row.twice else "ink2")
             case Column.PAPER:
                 self._paint_papers(painter, rect, row)
             case Column.READY:
@@ -142,7 +154,8 @@ class AgendaDelegate(QStyledItemDelegate):
         strong = row.depth == 0 and row.kind is ItemKind.ITEM
         if strong:
             painter.setFont(self._theme.font("strong"))
-        self._text(painter, rect.adjusted(6, 0, 0, 0), row.number, "ink" if strong else "ink3")
+        number = shown_number(row.number, self._model.language)
+        self._text(painter, rect.adjusted(6, 0, 0, 0), number, "ink" if strong else "ink3")
 
     def title_left(self, row: AgendaRow) -> int:
         """How far the title of a line is set in within its column."""
@@ -160,10 +173,13 @@ class AgendaDelegate(QStyledItemDelegate):
             if not row.title:
                 token = "ink3"
         title = self._model.title(row)
-        if row.confidential:
-            width = QFontMetrics(painter.font()).horizontalAdvance(title) + 6
-            self._icon(painter, QPointF(min(rect.left() + width, rect.right() - 13), rect.center().y() - 6), "lock", "ink3", 13)
-            rect = rect.adjusted(0, 0, -18, 0)
+        marks = marks_of(row)
+        if marks:
+            room = 18 * len(marks)
+            left = min(rect.left() + QFontMetrics(painter.font()).horizontalAdvance(title) + 6, rect.right() - room + 5)
+            for place, icon in enumerate(marks):
+                self._icon(painter, QPointF(left + 18 * place, rect.center().y() - 6), icon, "ink3", 13)
+            rect = rect.adjusted(0, 0, -room, 0)
         self._text(painter, rect, title, token)
 
     def paint_purpose(self, painter: QPainter, rect: QRect, purpose: Purpose) -> None:
@@ -214,10 +230,15 @@ class AgendaDelegate(QStyledItemDelegate):
         expanded = not isinstance(view, QTreeView) or view.isExpanded(index)
         self._icon(painter, QPointF(line.left(), line.top() + 2), "chevron-down" if expanded else "chevron-right", "ink3", 14)
         painter.setFont(theme.font("strong"))
-        day = self._model.day(session)
+        day = self._shown_day(session, rect.width())
         left = line.adjusted(22, 0, 0, 0)
         used = QFontMetrics(painter.font()).horizontalAdvance(day)
         right = line.right() - self._paint_balance(painter, line, session)
+        amiss = self._model.amiss(session)
+        if amiss:
+            width = QFontMetrics(theme.font("badge")).horizontalAdvance(amiss) + 30
+            self._paint_badge(painter, QRectF(right - width + 1, line.top(), width, 18), amiss, "warn", alarming=True)
+            right -= width + 8
         painter.setFont(theme.font("strong"))
         self._text(painter, left.adjusted(0, 0, min(0, right - left.right()), 0), day, "ink" if session.day else "ink3")
         painter.setFont(theme.font("secondary"))
@@ -232,9 +253,15 @@ class AgendaDelegate(QStyledItemDelegate):
             self._text(painter, QRect(right - width - 2, line.top(), width + 2, line.height()), text, "ink2", right=True)
         self._paint_bar(painter, rect, session)
 
+    def _shown_day(self, session: AgendaSession, width: int) -> str:
+        """Day and title of a session as they fit beside its hours in a heading so wide."""
+        day = self._model.day(session)
+        room = max(120, round((width - _LEFT - _RIGHT) * 0.5))
+        return QFontMetrics(self._theme.font("strong")).elidedText(day, Qt.TextElideMode.ElideRight, room) if session.title else day
+
     def hours_at(self, session: AgendaSession, rect: QRect) -> QRect:
         """Where in its heading the hours of a session stand: a click there edits them."""
-        day = QFontMetrics(self._theme.font("strong")).horizontalAdvance(self._model.day(session))
+        day = QFontMetrics(self._theme.font("strong")).horizontalAdvance(self._shown_day(session, rect.width()))
         shown = words.hours(session.start, session.end) or self.tr("Hours not set")
         width = QFontMetrics(self._theme.font("secondary")).horizontalAdvance(shown)
         return QRect(rect.left() + _LEFT + 22 + day + 8, rect.top() + 5, width + 2, 22)
@@ -244,22 +271,23 @@ class AgendaDelegate(QStyledItemDelegate):
         text = self._model.balance(session)
         if not text:
             return 0
-        tone = "bad" if session.over else "good"
-        font = self._theme.font("badge")
         icon = 16 if session.over else 0
-        width = QFontMetrics(font).horizontalAdvance(text) + 14 + icon
+        width = QFontMetrics(self._theme.font("badge")).horizontalAdvance(text) + 14 + icon
         badge = QRectF(line.right() - width + 1, line.top(), width, 18)
+        self._paint_badge(painter, badge, text, "bad" if session.over else "good", alarming=bool(session.over))
+        return width + 8
+
+    def _paint_badge(self, painter: QPainter, badge: QRectF, text: str, tone: str, *, alarming: bool) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color(f"{tone}t"))
         painter.drawRoundedRect(badge, 9, 9)
         painter.restore()
-        if icon:
-            self._icon(painter, QPointF(badge.left() + 7, badge.top() + 3), "triangle-alert", "bad", 12)
-        painter.setFont(font)
-        self._text(painter, badge.adjusted(7 + icon, 0, 0, 0).toRect(), text, tone)
-        return width + 8
+        if alarming:
+            self._icon(painter, QPointF(badge.left() + 7, badge.top() + 3), "triangle-alert", tone, 12)
+        painter.setFont(self._theme.font("badge"))
+        self._text(painter, badge.adjusted(23 if alarming else 7, 0, 0, 0).toRect(), text, tone)
 
     def _paint_bar(self, painter: QPainter, rect: QRect, session: AgendaSession) -> None:
         slots = slot_rects(session, rect.width())
@@ -303,8 +331,13 @@ class AgendaDelegate(QStyledItemDelegate):
             label, token = "", "ink"
         else:
             painter.fillRect(box, theme.color(_SLOTS.get(segment.purpose, "slot3")))
-            label, token = segment.label, "ink"
-        if labelled and label and QFontMetrics(painter.font()).horizontalAdvance(label) + 4 <= box.width():
+            label, token = shown_number(segment.label, self._model.language), "ink"
+        if (
+            labelled
+            and label
+            and box.height() > BAR_HEIGHT / 2
+            and QFontMetrics(painter.font()).horizontalAdvance(label) + 4 <= box.width()
+        ):
             painter.setPen(theme.color(token))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
 
@@ -319,7 +352,7 @@ class AgendaDelegate(QStyledItemDelegate):
                 box = PurposeBox(parent)
                 box.setFont(self._theme.font("field"))
                 box.setAccessibleName(self.tr("Purpose"))
-                for purpose in (Purpose.NONE, Purpose.DECISION, Purpose.DISCUSSION, Purpose.INFORMATION):
+                for purpose in (Purpose.NONE, *words.PURPOSES):
                     box.addItem(words.purpose_name(purpose), purpose)
                 box.was_picked.connect(lambda: self._finish(box))
                 return box
@@ -371,7 +404,7 @@ class AgendaDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         row = index.data(RowRole)
         if isinstance(row, AgendaSession):
-            used = QFontMetrics(self._theme.font("strong")).horizontalAdvance(self._model.day(row))
+            used = QFontMetrics(self._theme.font("strong")).horizontalAdvance(self._shown_day(row, rect.width()))
             editor.setGeometry(QRect(rect.left() + _LEFT + 22 + used + 4, rect.top() + 4, 130, 23))
             return
         if index.column() == Column.TITLE:
@@ -384,24 +417,3 @@ class AgendaDelegate(QStyledItemDelegate):
         if isinstance(watched, QComboBox) and event.type() == QEvent.Type.Show:
             watched.showPopup()
         return super().eventFilter(watched, event)
-
-
-def read_hours(text: str) -> tuple[time | None, time | None] | None:
-    """Start and end from a typed span such as "9:30-13" or "9h30–13h"; (None, None) for an empty text, None where it cannot be read."""
-    import re
-
-    text = text.strip()
-    if not text:
-        return None, None
-    found = re.fullmatch(r"(\d{1,2})(?:[:.h]\s?(\d{2})?)?\s*(?:[-–—~]|to|à|a)?\s*(?:(\d{1,2})(?:[:.h]\s?(\d{2})?)?)?", text)
-    if found is None:
-        return None
-    moments: list[time | None] = []
-    for hour, minute in ((found[1], found[2]), (found[3], found[4])):
-        if hour is None:
-            moments.append(None)
-            continue
-        if int(hour) > 23 or int(minute or 0) > 59:
-            return None
-        moments.append(time(int(hour), int(minute or 0)))
-    return moments[0], moments[1]

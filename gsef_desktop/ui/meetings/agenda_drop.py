@@ -9,6 +9,9 @@ from gsef_desktop.domain.records import ItemKind
 from gsef_desktop.services.agenda_outline import DEEPEST
 from gsef_desktop.services.agenda_reading import AgendaRow, AgendaSession
 
+BACKLOG_MIME = "application/x-gsef-backlog"
+"""The kind of what is dragged from the backlog: ids, one a line."""
+
 
 @dataclass(frozen=True, slots=True)
 class DropPlace:

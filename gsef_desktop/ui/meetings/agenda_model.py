@@ -8,7 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.records import ItemKind, Purpose
+from gsef_desktop.domain.session_problems import SessionProblemKind
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, AgendaSession
 from gsef_desktop.ui.meetings import words
 
@@ -51,6 +53,11 @@ class AgendaModel(QAbstractItemModel):
         self.read_only = False
         self.commit: Callable[[AgendaRow, Column, Any], None] = lambda row, column, value: None
         self.commit_hours: Callable[[str, str], object] = lambda session_id, text: None
+
+    @property
+    def language(self) -> str:
+        """The window's language."""
+        return self._language
 
     @property
     def agenda(self) -> Agenda | None:
@@ -224,9 +231,26 @@ class AgendaModel(QAbstractItemModel):
         title = row.title or (words.break_name() if row.kind is ItemKind.BREAK else words.untitled())
         return self.tr("{title}, continued").format(title=title) if row.continued else title
 
+    def number(self, row: AgendaRow) -> str:
+        """The number by which an item is referred to, such as 1.1 (a)."""
+        return shown_number(row.number, self._language, whole=True)
+
     def day(self, session: AgendaSession) -> str:
-        """The heading of a session: its day."""
-        return words.long_day(session.day, self._language) if session.day is not None else self.tr("Day not known")
+        """The heading of a session: its day, and its title where it has one."""
+        day = words.long_day(session.day, self._language) if session.day is not None else self.tr("Day not known")
+        title = dict(session.titles).get(self._language) or session.title
+        return self.tr("{day}: {title}").format(day=day, title=title) if title else day
+
+    def amiss(self, session: AgendaSession) -> str:
+        """What is wrong with the days and hours of a session, in short; empty where nothing is."""
+        kinds = {problem.kind for problem in session.problems}
+        if SessionProblemKind.ENDS_BEFORE_IT_BEGINS in kinds:
+            return self.tr("Ends before it begins")
+        if SessionProblemKind.OVERLAP in kinds:
+            return self.tr("Overlaps")
+        if SessionProblemKind.OUTSIDE in kinds:
+            return self.tr("Outside the dates")
+        return ""
 
     def time_used(self, session: AgendaSession) -> str:
         """The time the items take, of the time at hand: "3 h 15 of 3 h 30"."""
@@ -247,7 +271,7 @@ class AgendaModel(QAbstractItemModel):
             case Column.TIME:
                 return words.clock(row.start) if not row.continued else ""
             case Column.NUMBER:
-                return row.number
+                return shown_number(row.number, self._language)
             case Column.TITLE:
                 return self.title(row)
             case Column.MINUTES:
@@ -262,7 +286,7 @@ class AgendaModel(QAbstractItemModel):
                 return " ".join(f"{language.upper()} {ready_name(state)}" for language, state in row.ready)
 
     def _spoken(self, row: AgendaRow) -> str:
-        parts = [row.number, self.title(row)]
+        parts = [self.number(row), self.title(row)]
         if row.start is not None:
             parts.append(words.clock(row.start))
         if row.minutes:
@@ -270,19 +294,33 @@ class AgendaModel(QAbstractItemModel):
         if row.purpose is not Purpose.NONE and not row.continued:
             parts.append(words.purpose_name(row.purpose))
         parts.append(row.lead if not row.continued else "")
+        parts += self.marks(row)
         return ", ".join(part for part in parts if part)
+
+    def marks(self, row: AgendaRow) -> list[str]:
+        """What the icons behind a title mean."""
+        if row.continued:
+            return []
+        told = [self.tr("In parallel with the item before it")] if row.parallel else []
+        told += [self.tr("Consent agenda: adopted without discussion")] if row.consent else []
+        told += [self.tr("Standing item")] if row.standing else []
+        told += [self.tr("Carried over from {meeting}").format(meeting=row.carried_from)] if row.carried_from else []
+        return told + ([self.tr("Confidential")] if row.confidential else [])
 
     def _tip(self, row: AgendaRow, column: Column) -> str:
         if column is Column.READY:
             return "\n".join(f"{words.language_name(language)}: {ready_name(state)}" for language, state in row.ready)
         if column is Column.MINUTES and row.set_aside and not row.continued:
             return self.tr("The time of the items under it; its own {time} are set aside").format(time=words.duration(row.set_aside))
+        if column is Column.LEAD and row.twice:
+            return self.tr("{lead} leads another item at the same time").format(lead=row.lead)
         if column is Column.TIME and row.late:
             return self.tr("The fixed start is missed by {time}").format(time=words.duration(row.late))
         if column is Column.TIME and row.pinned:
             return self.tr("This start is fixed")
         if column in (Column.TITLE, Column.PURPOSE):
             lines = [self.title(row), self.tr("Lead: {lead}").format(lead=row.lead) if row.lead else "", ", ".join(row.papers)]
+            lines += self.marks(row)
             return "\n".join(line for line in lines if line)
         return self._text(row, column)
 
@@ -296,8 +334,13 @@ class AgendaModel(QAbstractItemModel):
             return self.day(session)
         if role == Qt.ItemDataRole.EditRole:
             return words.hours(session.start, session.end)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(part for part in (self.day(session), session.room, self.amiss(session)) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (self.day(session), words.hours(session.start, session.end), self.time_used(session), self.balance(session))
+            parts = (
+                self.day(session), words.hours(session.start, session.end), session.room, self.time_used(session), self.balance(session),
+                self.amiss(session),
+            )  # fmt: skip
             return ", ".join(part for part in parts if part)
         return None
 

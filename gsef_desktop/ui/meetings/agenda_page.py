@@ -15,14 +15,18 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.messages import Message
 from gsef_desktop.domain.records import AgendaItem, ItemKind, Purpose
 from gsef_desktop.services import agenda as services
-from gsef_desktop.services import meetings
+from gsef_desktop.services import meetings, session_editing
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, AgendaSession, list_leads, read_agenda
+from gsef_desktop.services.backlog import put_off, take_from_backlog
+from gsef_desktop.services.meeting_making import fill_from_template, find_ways
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.meetings.adoption_offer import AdoptionOffer
 from gsef_desktop.ui.meetings.agenda_delegate import read_hours
 from gsef_desktop.ui.meetings.agenda_drop import DropPlace
 from gsef_desktop.ui.meetings.agenda_model import AgendaModel, Column, ready_name
 from gsef_desktop.ui.meetings.agenda_tree import AgendaTree
+from gsef_desktop.ui.meetings.session_panel import delete_session
 from gsef_desktop.ui.theme.painting import draw_language_chip
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Button
@@ -56,21 +60,27 @@ class AgendaPage(QWidget):
         self.tree.widths.did_change.connect(lambda widths: context.remember(_WIDTHS_KEY, widths))
         self.empty = EmptyState(
             theme,
-            self.tr("No items yet. Add an item or start from the last meeting."),
-            [(self.tr("Add an item"), lambda: self.run("add")), (self.tr("From last meeting"), self.copy_last)],
-        )
+            self.tr("No items yet. Add an item, or start from the last meeting or a template."),
+            [
+                (self.tr("Add an item"), lambda: self.run("add")), (self.tr("From last meeting"), self.copy_last),
+                (self.tr("From a template…"), self.offer_templates),
+            ],
+        )  # fmt: skip
         self._stack = QStackedWidget()
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.offer = AdoptionOffer(context)
+        column.addWidget(self.offer)
         column.addWidget(self._stack, 1)
         column.addWidget(self._foot())
         self.tree.command_did_come.connect(self.run)
         self.tree.item_did_become_current.connect(self._announce)
         self.tree.drop_did_happen.connect(self._drop)
         self.tree.files_did_drop.connect(self._attach)
+        self.tree.backlog_did_drop.connect(lambda ids, place: self.take_from_backlog(ids, place))
         self.tree.purpose_did_come.connect(self._set_purpose)
         self.tree.menu_was_wanted.connect(self._pop_up)
         self.tree.edit_did_end.connect(self._edit_did_end)
@@ -118,6 +128,7 @@ class AgendaPage(QWidget):
         if self.meeting_id is None:
             return
         agenda = read_agenda(self.context.workspace, meeting_id=self.meeting_id)
+        self.offer.show_meeting(self.meeting_id)
         before, known = _Place(self.tree), self.agenda
         self.tree.set_quiet(True)
         if self.model.set_agenda(agenda):
@@ -162,7 +173,11 @@ class AgendaPage(QWidget):
 
     def run(self, command: str) -> None:
         """Do what a key, a button or the menu says."""
-        if self.meeting_id is None or (self.context.read_only and command != "copy"):
+        if self.meeting_id is None or (self.context.read_only and command not in ("copy", "compare")):
+            return
+        session = self.tree.current_session()
+        heading = self.tree.current_row() is None and not self.tree.selected_ids()
+        if session is not None and session.id is not None and heading and self._run_on_session(command, session.id):
             return
         commands: dict[str, Callable[[], object]] = {
             "add": lambda: self._add(inside=False),
@@ -178,6 +193,9 @@ class AgendaPage(QWidget):
             "copy": self._copy,
             "cut": self._cut,
             "paste": self._paste,
+            "put_off": self._put_off,
+            "carry_over": self.show_carry_over,
+            "compare": self.show_comparison,
             "rename": lambda: self._edit(Column.TITLE),
         }
         commands[command]()
@@ -194,6 +212,61 @@ class AgendaPage(QWidget):
         """Copy the agenda of the last meeting of this body."""
         meeting_id = self._meeting()
         self.context.edit(lambda: services.copy_agenda_from(self.context.workspace, meeting_id=meeting_id))
+        self.tree.setFocus()
+
+    def take_from_backlog(self, ids: list[str], place: object = None) -> None:
+        """Put items of the backlog on the agenda: after a line or at the end of a session, by default after the current line."""
+        after_id, session_id = self._after()
+        if isinstance(place, AgendaRow):
+            after_id, session_id = place.id, place.session_id
+        elif isinstance(place, AgendaSession):
+            after_id, session_id = None, place.id
+        made = self.context.edit(
+            lambda: take_from_backlog(
+                self.context.workspace, backlog_ids=ids, meeting_id=self._meeting(), after_id=after_id, session_id=session_id
+            )
+        )
+        if made:
+            self._ensure_shown(made[0].id)
+            self.tree.select_items([item.id for item in made], made[0].id)
+
+    def _put_off(self) -> None:
+        ids = self.tree.selected_ids()
+        if ids:
+            heir = self._heir(ids)
+            if self.context.edit(lambda: put_off(self.context.workspace, item_ids=ids)) is not None:
+                self.context.tell(self.tr("Put off to some next meeting. The backlog beside the agenda has it."))
+            if heir is not None:
+                self.tree.select_item(heir)
+
+    def show_carry_over(self) -> None:
+        """Offer what the last meeting left over."""
+        from gsef_desktop.ui.dialogs.carry_over import CarryOverDialog
+
+        CarryOverDialog(self.context, self._meeting(), self.window()).open()
+
+    def show_comparison(self) -> None:
+        """Show the agenda beside that of the last meeting."""
+        from gsef_desktop.ui.dialogs.compare_agendas import CompareAgendasDialog
+
+        CompareAgendasDialog(self.context, self._meeting(), self.window()).open()
+
+    def offer_templates(self) -> None:
+        """Open a menu of the templates with which an empty agenda can begin."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ways = find_ways(self.context.workspace, activity_id=None, language=self.context.language)
+        for template_id, title in ways.templates:
+            menu.addAction(title.replace("&", "&&"), partial(self.begin_with_template, template_id))
+        button = self.empty.buttons[-1]
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def begin_with_template(self, template_id: str) -> None:
+        """Fill the meeting from a template."""
+        context, meeting_id = self.context, self._meeting()
+        context.edit(
+            lambda: fill_from_template(context.workspace, meeting_id=meeting_id, template_id=template_id, language=context.language)
+        )
         self.tree.setFocus()
 
     def _meeting(self) -> str:
@@ -375,7 +448,8 @@ class AgendaPage(QWidget):
 
     def set_lead(self, item_id: str, text: str) -> None:
         """Set who leads an item; a name that is in the file is linked."""
-        found = next((lead for lead in list_leads(self.context.workspace) if lead.text.casefold() == text.strip().casefold()), None)
+        leads = list_leads(self.context.workspace, meeting_id=self.meeting_id, language=self.context.language)
+        found = next((lead for lead in leads if lead.text.casefold() == text.strip().casefold()), None)
         self.context.edit(
             lambda: services.set_lead(
                 self.context.workspace,
@@ -383,6 +457,7 @@ class AgendaPage(QWidget):
                 text=text,
                 organisation_id=found.organisation_id if found else None,
                 person_id=found.person_id if found else None,
+                seat_id=found.seat_id if found else None,
             )
         )
 
@@ -399,7 +474,7 @@ class AgendaPage(QWidget):
         )
 
     def _lead_names(self) -> list[str]:
-        return [lead.text for lead in list_leads(self.context.workspace)]
+        return [lead.text for lead in list_leads(self.context.workspace, meeting_id=self.meeting_id, language=self.context.language)]
 
     # --- the menu -------------------------------------------------------------------------------------------------------
 
@@ -423,8 +498,12 @@ class AgendaPage(QWidget):
             (self.tr("Paste lines as items"), "paste", "Ctrl+V", none),
             (self.tr("Duplicate"), "duplicate", "Ctrl+D", theme.icon("copy", "ink3")),
             (self.tr("Delete"), "delete", "Del", theme.icon("trash-2", "ink3")),
+            ("", "", "", none),
+            (self.tr("Put off to some next meeting"), "put_off", "Ctrl+Shift+L", theme.icon("inbox", "ink3")),
+            (self.tr("Carry over from the last meeting…"), "carry_over", "", theme.icon("history", "ink3")),
+            (self.tr("Compare with the last agenda…"), "compare", "", theme.icon("git-compare-arrows", "ink3")),
         ]
-        anywhere = {"add", "add_break", "paste"}
+        anywhere = {"add", "add_break", "paste", "carry_over", "compare"}
         made = []
         for text, command, keys, icon in entries:
             action = QAction(icon, text, self)
@@ -432,7 +511,7 @@ class AgendaPage(QWidget):
             if text:
                 action.setShortcut(QKeySequence(keys))
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                allowed = command == "copy" or not self.context.read_only
+                allowed = command in ("copy", "compare") or not self.context.read_only
                 action.setEnabled(allowed and (command in anywhere or (row is not None and not row.continued)))
                 action.triggered.connect(lambda _=False, command=command: self.run(command))
             made.append(action)
@@ -447,23 +526,75 @@ class AgendaPage(QWidget):
         else:
             menu.addActions(self.menu_actions())
             purposes = menu.addMenu(self.tr("Purpose"))
-            for purpose in (Purpose.DECISION, Purpose.DISCUSSION, Purpose.INFORMATION, Purpose.NONE):
+            for purpose in (*words.PURPOSES, Purpose.NONE):
                 purposes.addAction(words.purpose_name(purpose), partial(self._set_purpose, purpose))
             row = self.tree.current_row()
             purposes.setEnabled(row is not None and row.kind is ItemKind.ITEM and not self.context.read_only)
+            self._fill_marks(menu.addMenu(self.tr("Mark as")), row)
         menu.popup(at)
 
+    def _fill_marks(self, menu: QMenu, row: AgendaRow | None) -> None:
+        """The marks that an item can have; ticked are those that it has."""
+        menu.setEnabled(row is not None and not row.continued and not self.context.read_only)
+        marks = (
+            ("standing", self.tr("Standing item")), ("consent", self.tr("Consent agenda")),
+            ("parallel", self.tr("In parallel with the item before")), ("confidential", self.tr("Confidential")),
+        )  # fmt: skip
+        for flag, text in marks:
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(row is not None and bool(getattr(row, flag)))
+            action.triggered.connect(lambda on, flag=flag: self._set_flag(flag, on))
+
+    def _set_flag(self, flag: str, on: bool) -> None:
+        ids = self.tree.selected_ids()
+        if ids:
+            self.context.edit(lambda: services.set_flag(self.context.workspace, item_ids=ids, flag=flag, on=on))
+
     def _fill_session_menu(self, menu: QMenu, session: AgendaSession) -> None:
+        theme, session_id = self.context.theme, session.id
         menu.addAction(self.tr("Add item"), lambda: self.run("add"))
         menu.addAction(self.tr("Add day or session"), self.add_session)
-        session_id = session.id
         if session_id is not None:
             menu.addSeparator()
-            menu.addAction(
-                self.tr("Delete this session"),
-                lambda: self.context.edit(lambda: meetings.delete_session(self.context.workspace, session_id=session_id)),
-            )
+            menu.addAction(theme.icon("plus", "ink3"), self.tr("Another session on this day"), lambda: self._add_after(session_id))
+            copy = menu.addAction(theme.icon("copy", "ink3"), self.tr("Duplicate to the next day"), lambda: self.run("duplicate"))
+            up = menu.addAction(theme.icon("arrow-up", "ink3"), self.tr("A day earlier"), lambda: self.run("up"))
+            down = menu.addAction(theme.icon("arrow-down", "ink3"), self.tr("A day later"), lambda: self.run("down"))
+            for action, keys in ((copy, "Ctrl+D"), (up, "Alt+Up"), (down, "Alt+Down")):
+                action.setShortcut(QKeySequence(keys))
+            for action in (up, down):
+                action.setEnabled(session.day is not None)
+            menu.addSeparator()
+            gone = menu.addAction(theme.icon("trash-2", "ink3"), self.tr("Delete this session"), lambda: self.run("delete"))
+            gone.setShortcut(QKeySequence("Del"))
+            both = menu.addAction(self.tr("Delete this session with its items"))
+            both.triggered.connect(lambda: delete_session(self.context, session_id, with_items=True))
+            both.setEnabled(bool(session.rows))
         menu.setEnabled(not self.context.read_only)
+
+    def _add_after(self, session_id: str) -> None:
+        made = self.context.edit(lambda: session_editing.add_session_after(self.context.workspace, session_id=session_id))
+        if made is not None:
+            self.tree.select_session(made.id)
+
+    def _run_on_session(self, command: str, session_id: str) -> bool:
+        """Do to the session whose heading is current what a key says; answers whether there is such a thing."""
+        file = self.context.workspace
+        match command:
+            case "duplicate":
+                made = self.context.edit(lambda: session_editing.duplicate_session(file, session_id=session_id))
+                if made is not None:
+                    self.tree.select_session(made.id)
+            case "up" | "down":
+                days = 1 if command == "down" else -1
+                self.context.edit(lambda: session_editing.move_session(file, session_id=session_id, days=days))
+                self.tree.select_session(session_id)
+            case "delete":
+                delete_session(self.context, session_id)
+            case _:
+                return False
+        return True
 
 
 class Legend(QWidget):

@@ -21,11 +21,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QStyleOptionViewItem, QTreeView, QWidget
 
-from gsef_desktop.domain.records import Purpose
 from gsef_desktop.services.agenda_reading import AgendaRow, AgendaSession
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.agenda_delegate import HANDLE, INDENT, AgendaDelegate, slot_rects
-from gsef_desktop.ui.meetings.agenda_drop import DropPlace, carried_rows, drop_place
+from gsef_desktop.ui.meetings.agenda_drop import BACKLOG_MIME, DropPlace, carried_rows, drop_place
 from gsef_desktop.ui.meetings.agenda_model import EDITABLE, AgendaModel, Column, RowRole, can_edit
 from gsef_desktop.ui.meetings.kept_widths import KeptWidths
 from gsef_desktop.ui.meetings.table_header import TableHeader
@@ -50,7 +49,7 @@ class AgendaTree(QTreeView):
     """
 
     command_did_come = Signal(str)
-    """add, add_inside, add_break, indent, outdent, up, down, duplicate, delete, copy, cut or paste"""
+    """add, add_inside, add_break, indent, outdent, up, down, duplicate, delete, copy, cut, paste or put_off"""
     item_did_become_current = Signal(object)
     """the `AgendaRow`, `AgendaSession` or None"""
     drop_did_happen = Signal(object)
@@ -59,6 +58,8 @@ class AgendaTree(QTreeView):
     menu_was_wanted = Signal(QPoint)
     files_did_drop = Signal(object, object)
     """the `AgendaRow` on which files were dropped, None beside all items, and their paths"""
+    backlog_did_drop = Signal(object, object)
+    """ids of the backlog, and the `AgendaRow` or `AgendaSession` on which they were dropped, None beside all of them"""
     edit_did_end = Signal(str, bool)
     """id of the item whose cell was edited, and whether the editor goes on to the next cell"""
 
@@ -217,7 +218,8 @@ class AgendaTree(QTreeView):
             (Qt.Key.Key_Return, none): "add", (Qt.Key.Key_Enter, none): "add",
             (Qt.Key.Key_Return, control): "add_inside", (Qt.Key.Key_Enter, control): "add_inside",
             (Qt.Key.Key_Up, alt): "up", (Qt.Key.Key_Down, alt): "down", (Qt.Key.Key_D, control): "duplicate",
-            (Qt.Key.Key_B, control): "add_break", (Qt.Key.Key_Delete, none): "delete", (Qt.Key.Key_Backspace, none): "delete",
+            (Qt.Key.Key_B, control): "add_break", (Qt.Key.Key_L, control | Qt.KeyboardModifier.ShiftModifier): "put_off",
+            (Qt.Key.Key_Delete, none): "delete", (Qt.Key.Key_Backspace, none): "delete",
         }  # fmt: skip
         return commands.get((key, held), "")
 
@@ -275,8 +277,7 @@ class AgendaTree(QTreeView):
 
     def _choose_purpose(self, row: AgendaRow, letter: str) -> None:
         """The next purpose whose name begins with a letter."""
-        purposes = [Purpose.DECISION, Purpose.DISCUSSION, Purpose.INFORMATION]
-        fitting = [purpose for purpose in purposes if words.purpose_name(purpose).casefold().startswith(letter.casefold())]
+        fitting = [purpose for purpose in words.PURPOSES if words.purpose_name(purpose).casefold().startswith(letter.casefold())]
         if fitting and can_edit(row, Column.PURPOSE):
             later = fitting[fitting.index(row.purpose) + 1 :] if row.purpose in fitting else fitting
             self.purpose_did_come.emit((later or fitting)[0])
@@ -330,7 +331,8 @@ class AgendaTree(QTreeView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files; items are dragged without Qt's own drag and drop."""
-        if dropped_files(event.mimeData()):
+        own = event.mimeData().hasFormat(BACKLOG_MIME) and not self._agenda.read_only
+        if own or dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -342,6 +344,12 @@ class AgendaTree(QTreeView):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say which files were dropped on which item."""
+        if event.mimeData().hasFormat(BACKLOG_MIME):
+            event.acceptProposedAction()
+            index = self.indexAt(event.position().toPoint())
+            ids = bytes(event.mimeData().data(BACKLOG_MIME).data()).decode().split()
+            self.backlog_did_drop.emit(ids, self._agenda.row_at(index) or self._agenda.session_at(index))
+            return
         paths = dropped_files(event.mimeData())
         if paths:
             event.acceptProposedAction()

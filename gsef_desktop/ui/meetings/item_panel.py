@@ -8,6 +8,7 @@ from datetime import time
 from PySide6.QtCore import QEvent, QObject, QStringListModel
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.errors import NotFound
 from gsef_desktop.domain.records import LANGUAGES, ItemKind, Purpose
 from gsef_desktop.services import agenda as services
@@ -44,7 +45,7 @@ class ItemPanel(QWidget):
         self.purpose = ComboBox(
             theme,
             self.tr("Purpose"),
-            [(one, words.purpose_name(one)) for one in (Purpose.NONE, Purpose.DECISION, Purpose.DISCUSSION, Purpose.INFORMATION)],
+            [(one, words.purpose_name(one)) for one in (Purpose.NONE, *words.PURPOSES)],
         )
         self.purpose.chosen.connect(lambda purpose: self._call(lambda w, i: services.set_purpose(w, item_ids=[i], purpose=purpose)))
         self.lead = LineField(theme, self.tr("Lead"))
@@ -74,10 +75,16 @@ class ItemPanel(QWidget):
             row = FieldRow(theme, text, area)
             self._rows.append(row)
             column.addWidget(row)
-        self.confidential = QCheckBox(self.tr("Confidential"))
-        self.confidential.setFont(theme.font("field"))
-        self.confidential.toggled.connect(self._set_confidential)
-        column.addWidget(self.confidential)
+        self.flags = {
+            flag: self._flag_box(flag, text)
+            for flag, text in (
+                ("standing", self.tr("Standing item, on every agenda")), ("consent", self.tr("Consent agenda, without discussion")),
+                ("parallel", self.tr("In parallel with the item before it")), ("confidential", self.tr("Confidential")),
+            )
+        }  # fmt: skip
+        self.confidential = self.flags["confidential"]
+        for box in self.flags.values():
+            column.addWidget(box)
         self.papers = PapersSection(context)
         column.addWidget(self.papers)
         column.addStretch(1)
@@ -89,6 +96,12 @@ class ItemPanel(QWidget):
             lambda text: self._call(lambda w, i: services.set_title_in_language(w, item_id=i, language=language, text=text))
         )
         return field
+
+    def _flag_box(self, flag: str, text: str) -> QCheckBox:
+        box = QCheckBox(text)
+        box.setFont(self.context.theme.font("field"))
+        box.clicked.connect(lambda on: self._call(lambda w, i: services.set_flag(w, item_ids=[i], flag=flag, on=on)))
+        return box
 
     def _text_editor(self, theme: Theme, name: str, field: str) -> TextEditor:
         editor = TextEditor(theme, name)
@@ -115,7 +128,11 @@ class ItemPanel(QWidget):
             return
         item = details.item
         is_break = item.kind is ItemKind.BREAK
-        self._kick.setText(words.break_name() if is_break else self.tr("Item {number}").format(number=details.number))
+        self._kick.setText(
+            words.break_name()
+            if is_break
+            else self.tr("Item {number}").format(number=shown_number(details.number, self.context.language, whole=True))
+        )
         for language, field in self.titles.items():
             field.set_value(details.text("title", language))
             missing = self.tr("Missing, printed in {language}").format(language=words.language_name(item.language))
@@ -127,16 +144,17 @@ class ItemPanel(QWidget):
         self.text.set_value(item.text)
         self.proposed.set_value(item.proposed_decision)
         self.note.set_value(item.chair_note)
-        self.confidential.blockSignals(True)
-        self.confidential.setChecked(item.confidential)
-        self.confidential.blockSignals(False)
-        for row in (self._rows[0], self._rows[1], *self._rows[3:], self.confidential):
+        for flag, box in self.flags.items():
+            box.setChecked(getattr(item, flag))
+        for row in (self._rows[0], self._rows[1], *self._rows[3:], *(box for flag, box in self.flags.items() if flag != "parallel")):
             row.setVisible(not is_break)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Read the names that can be completed when the field is entered: a file may have thousands."""
         if watched is self.lead and event.type() == QEvent.Type.FocusIn:
-            self._leads.setStringList([lead.text for lead in list_leads(self.context.workspace)])
+            meeting_id = self._details.item.meeting_id if self._details is not None else None
+            leads = list_leads(self.context.workspace, meeting_id=meeting_id, language=self.context.language)
+            self._leads.setStringList([lead.text for lead in leads])
         return super().eventFilter(watched, event)
 
     def _set_minutes(self, text: str) -> None:
@@ -153,9 +171,6 @@ class ItemPanel(QWidget):
         self.start_row.set_note("")
         self._call(lambda w, i: services.update_item(w, item_id=i, pinned_start=moment))
         self._reload()
-
-    def _set_confidential(self, checked: bool) -> None:
-        self._call(lambda w, i: services.update_item(w, item_id=i, confidential=checked))
 
     def _reload(self) -> None:
         if self._details is not None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
     QHBoxLayout,
+    QMenu,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -20,13 +21,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gsef_desktop.domain.changes import RecordRef
-from gsef_desktop.domain.records import Body, Meeting
+from gsef_desktop.domain.changes import Changes, RecordRef
+from gsef_desktop.domain.records import Body, Meeting, MeetingTemplate
 from gsef_desktop.domain.time_reading import read_time
 from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.services import meetings
+from gsef_desktop.services.meeting_making import NewActivity, find_ways, make_from_template
+from gsef_desktop.services.meeting_templates import make_template_of
 from gsef_desktop.services.meetings import Candidate, MeetingRow
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.dialogs.meeting_ways import show_meeting_templates, show_next_meeting
 from gsef_desktop.ui.inspectors.place_text import place_name
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.kept_widths import KeptWidths
@@ -43,6 +47,10 @@ if TYPE_CHECKING:
 AnyIndex = QModelIndex | QPersistentModelIndex
 _TITLE, _BODY, _DATE, _PLACE, _SYMBOL, _STATE, _ITEMS, _REPLIES = range(8)
 _WIDTHS = {_BODY: 150, _DATE: 150, _PLACE: 120, _SYMBOL: 130, _STATE: 90, _ITEMS: 60, _REPLIES: 130}
+
+
+REGISTERS = ("decisions", "actions", "attendance")
+"""The registers over all meetings."""
 
 
 class MeetingListModel(QAbstractTableModel):
@@ -154,6 +162,7 @@ class MeetingTable(QTreeView):
         self.widths = KeptWidths(header, _WIDTHS, movable=_WIDTHS, rest=_TITLE)
         self.widths.set_up()
         self.activated.connect(self._open)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -210,6 +219,7 @@ class ListPage(QWidget):
         self.table.widths.restore(context.remembered(_WIDTHS_KEY))
         self.table.widths.did_change.connect(lambda widths: context.remember(_WIDTHS_KEY, widths))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self.current_did_change.emit(self.current()))
+        self.table.customContextMenuRequested.connect(self._pop_up)
         self.form = NewMeetingForm(context)
         self.form.hide()
         self.form.meeting_was_made.connect(self._did_make)
@@ -228,14 +238,19 @@ class ListPage(QWidget):
         row.addWidget(self._count)
         self.parts = SegmentedControl(
             theme, self.tr("Show"),
-            [("meetings", self.tr("Meetings")), ("decisions", self.tr("Decisions")), ("actions", self.tr("Action items"))], small=True,
+            [("meetings", self.tr("Meetings")), ("decisions", self.tr("Decisions")), ("actions", self.tr("Action items")),
+             ("attendance", self.tr("Attendance"))], small=True,
         )  # fmt: skip
         self.parts.changed.connect(self.show_part)
         row.addSpacing(6)
         row.addWidget(self.parts)
         row.addStretch(1)
         row.addWidget(self.new)
-        self.empty = EmptyState(theme, "", [(self.tr("New meeting"), self.begin_new)])
+        ways = [
+            (self.tr("New meeting"), self.begin_new),
+            (self.tr("Templates of meetings…"), lambda: show_meeting_templates(context, self)),
+        ]
+        self.empty = EmptyState(theme, "", ways)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
@@ -250,13 +265,17 @@ class ListPage(QWidget):
     # --- the registers ----------------------------------------------------------------------------------------------------------
 
     def register(self, part: str) -> RegisterPage | None:
-        """The register of decisions or of action items, made when it is first needed; None for the meetings themselves."""
-        if part not in ("decisions", "actions"):
+        """The register of decisions, action items or attendance, made when it is first needed; None for the meetings themselves."""
+        if part not in REGISTERS:
             return None
         if part not in self._registers:
+            from gsef_desktop.ui.meetings.attendance_register import AttendanceRegister
             from gsef_desktop.ui.meetings.registers import ActionsRegister, DecisionsRegister
 
-            made = DecisionsRegister(self.context) if part == "decisions" else ActionsRegister(self.context)
+            kinds: dict[str, type[RegisterPage]] = {
+                "decisions": DecisionsRegister, "actions": ActionsRegister, "attendance": AttendanceRegister,
+            }  # fmt: skip
+            made = kinds[part](self.context)
             made.record_was_opened.connect(self.record_was_opened)
             made.did_fill.connect(self.part_did_change)
             self._stack.addWidget(made)
@@ -269,7 +288,7 @@ class ListPage(QWidget):
         return self._registers.get(self.parts.value())
 
     def show_part(self, part: str) -> None:
-        """Show the meetings, the decisions or the action items."""
+        """Show the meetings, the decisions, the action items or the attendance."""
         self.parts.set_value(part)
         self.form.hide()
         self.register(part)
@@ -307,6 +326,34 @@ class ListPage(QWidget):
         """The meeting selected."""
         meeting_id = self.table.currentIndex().data(Qt.ItemDataRole.UserRole)
         return RecordRef("meeting", str(meeting_id)) if meeting_id else None
+
+    def _pop_up(self, point: QPoint) -> None:
+        """What can be done with the meeting on which the mouse or the keyboard is."""
+        ref = self.current()
+        if ref is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open"), lambda: self.meeting_was_opened.emit(ref.id))
+        menu.addSeparator()
+        writing = [
+            menu.addAction(self.tr("Make the next meeting…"), lambda: show_next_meeting(self.context, self, ref.id)),
+            menu.addAction(self.tr("Make a template of this meeting"), lambda: self.make_template(ref.id)),
+            menu.addAction(self.tr("Delete meeting"), lambda: self._delete(ref.id)),
+        ]
+        for action in writing:
+            action.setEnabled(not self.context.read_only)
+        menu.popup(self.table.viewport().mapToGlobal(point))
+
+    def make_template(self, meeting_id: str) -> None:
+        """Make a template of a meeting, and show it."""
+        made = self.context.edit(lambda: make_template_of(self.context.workspace, meeting_id=meeting_id))
+        if made is not None:
+            show_meeting_templates(self.context, self, made.id)
+
+    def _delete(self, meeting_id: str) -> None:
+        self.context.edit(lambda: meetings.delete_meeting(self.context.workspace, meeting_id=meeting_id))
+        self.context.tell(self.tr("The meeting was deleted. Its activity stays in the programme."))
 
     def begin_new(self) -> None:
         """Open the form for a new meeting."""
@@ -350,6 +397,11 @@ class NewMeetingForm(QFrame):
         self._dates_row = FieldRow(theme, self.tr("Dates"), self.dates)
         self.place = LineField(theme, self.tr("Place"), placeholder=self.tr("City, country, or online"))
         self._place_row = FieldRow(theme, self.tr("Place"), self.place)
+        self.begin_with = ComboBox(theme, self.tr("Begin with"))
+        self.begin_with.chosen.connect(lambda _: self._did_choose_template())
+        templates = Button(theme, self.tr("Templates…"), look="quiet")
+        templates.setAccessibleName(self.tr("Templates of meetings…"))
+        templates.clicked.connect(lambda: show_meeting_templates(context, self))
         self.make = Button(theme, self.tr("Make meeting"), look="primary")
         self.make.clicked.connect(self.submit)
         cancel = Button(theme, self.tr("Cancel"))
@@ -360,6 +412,8 @@ class NewMeetingForm(QFrame):
         right.addWidget(self._dates_row)
         right.addWidget(self._place_row)
         buttons = QHBoxLayout()
+        buttons.addWidget(FieldRow(theme, self.tr("Begin with"), self.begin_with), 1)
+        buttons.addWidget(templates)
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(self.make)
@@ -371,6 +425,11 @@ class NewMeetingForm(QFrame):
         column.setContentsMargins(16, 10, 16, 10)
         column.addLayout(fields)
         column.addLayout(buttons)
+        context.bridge.changed.connect(self._did_change)
+
+    def _did_change(self, changes: Changes) -> None:
+        if self.isVisible() and (changes.everything or changes.touches("meeting_template")):
+            self.show_templates()
 
     def begin(self) -> None:
         """Empty the form and read what can be chosen."""
@@ -384,7 +443,24 @@ class NewMeetingForm(QFrame):
         self.body.set_choices([(None, self.tr("No body")), *((body.id, body.name) for body in bodies)])
         self.dates.set_value("")
         self.place.set_value("")
+        self.show_templates()
+        self.begin_with.set_value(None)
         self._did_choose()
+
+    def show_templates(self) -> None:
+        """Offer the templates that there are."""
+        ways, kept = find_ways(self.context.workspace, activity_id=None, language=self.context.language), self.begin_with.value()
+        self.begin_with.set_choices([(None, self.tr("An empty agenda")), *ways.templates])
+        self.begin_with.set_value(kept if kept in dict(ways.templates) else None)
+
+    def _did_choose_template(self) -> None:
+        """A template brings its body along, unless one was chosen."""
+        template_id = self.begin_with.value()
+        if self.body.value() is None and template_id is not None:
+            with self.context.workspace.read() as reader:
+                template = reader.find(MeetingTemplate, template_id)
+            if template is not None:
+                self.body.set_value(template.body_id)
 
     def _describe(self, candidate: Candidate) -> str:
         when = write_time(candidate.time, self.context.language, style="short", with_year=False, with_clock=False)
@@ -411,31 +487,37 @@ class NewMeetingForm(QFrame):
     def submit(self) -> None:
         """Make the meeting and open it."""
         chosen, workspace = self._chosen(), self.context.workspace
-        body_id = self.body.value()
-        if chosen is not None:
+        body_id, template_id = self.body.value(), self.begin_with.value()
+        activity_id = chosen.activity_id if chosen is not None else None
+        if template_id is not None:
+            new = self._new_activity(self.activity.currentText()) if chosen is None else None
+            made = self.context.edit(
+                lambda: make_from_template(
+                    workspace, template_id=template_id, activity_id=activity_id, new=new, body_id=body_id, language=self.context.language
+                )
+            )
+        elif chosen is not None:
             made = self.context.edit(lambda: meetings.make_meeting(workspace, activity_id=chosen.activity_id, body_id=body_id))
         else:
             made = self._make_new(self.activity.currentText(), body_id)
         if made is not None:
             self.meeting_was_made.emit(made.id)
 
-    def _make_new(self, title: str, body_id: str | None) -> Meeting | None:
+    def _new_activity(self, title: str) -> NewActivity:
         from gsef_desktop.reference.places import recognise_place
 
-        frame = read_time(self.dates.text(), year=self.context.year, language=self.context.language).frame
-        place = recognise_place(self.place.text())
-        language = self.context.language
+        language, year = self.context.language, self.context.year
+        frame = read_time(self.dates.text(), year=year, language=language).frame
+        return NewActivity(title=title, language=language, year=year, time=frame, place=recognise_place(self.place.text()))
+
+    def _make_new(self, title: str, body_id: str | None) -> Meeting | None:
+        new = self._new_activity(title)
         return self.context.edit(
             lambda: meetings.make_meeting(
-                self.context.workspace,
-                title=title,
-                language=language,
-                year=self.context.year,
-                time_frame=frame,
-                place=place,
+                self.context.workspace, title=new.title, language=new.language, year=new.year, time_frame=new.time, place=new.place,
                 body_id=body_id,
             )
-        )
+        )  # fmt: skip
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -14,9 +14,11 @@ from gsef_desktop.domain.symbols import with_revision
 from gsef_desktop.domain.time_reading import read_time
 from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.services import meetings
+from gsef_desktop.services.meeting_templates import make_template_of
 from gsef_desktop.services.meetings import MeetingPage as PageData
 from gsef_desktop.services.meetings import find_meeting
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.dialogs.meeting_ways import show_meeting_templates, show_next_meeting
 from gsef_desktop.ui.inspectors.place_text import place_name
 from gsef_desktop.ui.meetings.agenda_inspector import AgendaInspector
 from gsef_desktop.ui.meetings.agenda_page import AgendaPage
@@ -35,9 +37,10 @@ if TYPE_CHECKING:
     from gsef_desktop.ui.meetings.minutes_page import MinutesPage
     from gsef_desktop.ui.meetings.pack_page import PackPage
     from gsef_desktop.ui.meetings.papers_page import PapersPage
+    from gsef_desktop.ui.meetings.room_page import RoomPage
 
 
-WIDE = ("times", "pack", "papers")
+WIDE = ("times", "pack", "room", "papers")
 """Tabs that need the whole width: they have no inspector."""
 
 
@@ -63,6 +66,7 @@ class MeetingPage(QWidget):
         self._pack: PackPage | None = None
         self._minutes: MinutesPage | None = None
         self._papers: PapersPage | None = None
+        self._room: RoomPage | None = None
         self.agenda_inspector = AgendaInspector(context, self.agenda, self.delete_meeting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -119,6 +123,18 @@ class MeetingPage(QWidget):
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.more)
         self.details_action = menu.addAction(self.tr("Details of the meeting"), self.details_were_wanted.emit)
+        menu.addSeparator()
+        self.next_action = menu.addAction(theme.icon("calendar-plus", "ink3"), self.tr("Make the next meeting…"), self.make_next)
+        self.template_action = menu.addAction(self.tr("Make a template of this meeting"), self.make_template)
+        self.carry_action = menu.addAction(
+            theme.icon("history", "ink3"), self.tr("Carry over from the last meeting…"), lambda: self.agenda.run("carry_over")
+        )
+        self.compare_action = menu.addAction(
+            theme.icon("git-compare-arrows", "ink3"), self.tr("Compare with the last agenda…"), lambda: self.agenda.run("compare")
+        )
+        for action in (self.next_action, self.template_action, self.carry_action):
+            action.setEnabled(not self.context.read_only)
+        menu.addSeparator()
         self.delete_action = menu.addAction(theme.icon("trash-2", "ink3"), self.tr("Delete meeting"), self.delete_meeting)
         self.delete_action.setEnabled(not self.context.read_only)
         self.more.setMenu(menu)
@@ -137,7 +153,7 @@ class MeetingPage(QWidget):
             self.context.theme, self.tr("Parts of the meeting"),
             [
                 ("agenda", self.tr("Agenda")), ("participants", self.tr("Participants")), ("papers", self.tr("Papers")),
-                ("minutes", self.tr("Minutes")),
+                ("room", self.tr("In the room")), ("minutes", self.tr("Minutes")),
                 ("pack", self.tr("Pack")),
                 ("times", self.tr("Find a time")),
             ],
@@ -199,6 +215,25 @@ class MeetingPage(QWidget):
                 self._minutes.show_meeting(self.data.meeting.id)
         return self._minutes
 
+    @property
+    def room(self) -> RoomPage:
+        """The page from which the meeting is run; made when it is first needed."""
+        if self._room is None:
+            from gsef_desktop.ui.meetings.room_page import RoomPage
+
+            self._room = RoomPage(self.context)
+            self._room.agenda_was_wanted.connect(lambda: self.show_tab("agenda"))
+            self._room.participants_were_wanted.connect(lambda: self.show_tab("participants"))
+            self._room.record_was_wanted.connect(self._show_in_minutes)
+            self._stack.addWidget(self._room)
+            if self.data is not None:
+                self._room.show_meeting(self.data.meeting.id)
+        return self._room
+
+    def _show_in_minutes(self, ref: RecordRef) -> None:
+        self.show_tab("minutes")
+        self.minutes.show_line(ref)
+
     # --- showing --------------------------------------------------------------------------------------------------------
 
     @property
@@ -219,9 +254,18 @@ class MeetingPage(QWidget):
             self._pack.show_meeting(meeting_id)
         if self._papers is not None:
             self._papers.show_meeting(meeting_id)
+        if self._room is not None:
+            self._room.show_meeting(meeting_id)
 
     def reload(
-        self, *, agenda: bool = True, participants: bool = True, minutes: bool = True, times: bool = True, papers: bool = True
+        self,
+        *,
+        agenda: bool = True,
+        participants: bool = True,
+        minutes: bool = True,
+        times: bool = True,
+        papers: bool = True,
+        room: bool = True,
     ) -> None:
         """Show what has changed.  Raises NotFound if the meeting is gone."""
         if self.data is None:
@@ -237,9 +281,11 @@ class MeetingPage(QWidget):
             self._times.reload()
         if papers and self._papers is not None:
             self._papers.reload()
+        if room and self._room is not None:
+            self._room.reload()
 
     def show_tab(self, tab: str) -> None:
-        """Show the agenda, the participants, the papers, the minutes, the pack or the times."""
+        """Show the agenda, the participants, the papers, the room, the minutes, the pack or the times."""
         self.tabs.set_value(tab)
         self._stack.setCurrentWidget(self._page_of(tab))
         self.toggle.setEnabled(tab in ("agenda", "participants"))
@@ -254,6 +300,8 @@ class MeetingPage(QWidget):
                 return self.pack
             case "minutes":
                 return self.minutes
+            case "room":
+                return self.room
             case "participants":
                 return self.participants
             case "papers":
@@ -369,6 +417,19 @@ class MeetingPage(QWidget):
         meeting_id = self.data.meeting.id
         return self.context.edit(lambda: meetings.set_symbol(self.context.workspace, meeting_id=meeting_id, symbol=text)) is not None
 
+    def make_next(self) -> None:
+        """Ask what the meeting after this one is to begin with, and make it."""
+        if self.data is not None:
+            show_next_meeting(self.context, self, self.data.meeting.id)
+
+    def make_template(self) -> None:
+        """Make a template of the meeting that is shown, and show it."""
+        if self.data is not None:
+            meeting_id = self.data.meeting.id
+            made = self.context.edit(lambda: make_template_of(self.context.workspace, meeting_id=meeting_id))
+            if made is not None:
+                show_meeting_templates(self.context, self, made.id)
+
     def delete_meeting(self) -> None:
         """Delete the meeting that is shown; undo brings it back."""
         if self.data is not None:
@@ -390,6 +451,9 @@ class MeetingPage(QWidget):
         tab = self.tabs.value()
         if tab in ("minutes", "papers"):
             (self.minutes if tab == "minutes" else self.papers).focus_content()
+            return
+        if tab == "room":
+            self.room.focus_content()
             return
         page: QWidget = (
             self.pack.make

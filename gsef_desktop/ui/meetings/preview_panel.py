@@ -28,10 +28,10 @@ BUILD_DELAY_MS = 300
 
 
 class Hint:
-    """A line of "Before you print": an icon, a tone, a sentence and perhaps what can be done about it."""
+    """A line of "Before you print": an icon, a tone, a sentence and what can be done about it."""
 
-    def __init__(self, icon: str, tone: str, text: str, action: tuple[str, Callable[[], object]] | None = None) -> None:
-        self.icon, self.tone, self.text, self.action = icon, tone, text, action
+    def __init__(self, icon: str, tone: str, text: str, *actions: tuple[str, Callable[[], object]]) -> None:
+        self.icon, self.tone, self.text, self.actions = icon, tone, text, actions
 
 
 class PreviewPanel(QWidget):
@@ -222,11 +222,10 @@ class PreviewPanel(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(label(theme, hint.text, "field", wrap=True))
-        if hint.action is not None:
-            text, act = hint.action
+        for text, act in hint.actions:
             button = Button(theme, text, look="quiet", small=True)
             button.setEnabled(not self.context.read_only)
-            button.clicked.connect(lambda: act())
+            button.clicked.connect(lambda _=False, act=act: act())
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(column, 1)
         return made

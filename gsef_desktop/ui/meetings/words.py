@@ -6,20 +6,14 @@ from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from gsef_desktop.domain.records import Classification, MeetingFormat, MeetingState, Mode, PaperStatus, Purpose, Reply
+from gsef_desktop.domain.records import Classification, MeetingState, Mode, PaperStatus, Reply
 from gsef_desktop.domain.time_writing import write_day
+from gsef_desktop.ui.widgets.agenda_words import PURPOSES, break_name, format_name, purpose_name, untitled
 
-
-def purpose_name(purpose: Purpose) -> str:
-    """What an item is for."""
-    match purpose:
-        case Purpose.DECISION:
-            return QCoreApplication.translate("Meetings", "Decision")
-        case Purpose.DISCUSSION:
-            return QCoreApplication.translate("Meetings", "Discussion")
-        case Purpose.INFORMATION:
-            return QCoreApplication.translate("Meetings", "Information")
-    return QCoreApplication.translate("Meetings", "No purpose")
+__all__ = [
+    "PURPOSES", "break_name", "classification_name", "clock", "duration", "format_name", "group_name", "hours", "language_name", "long_day",
+    "mode_name", "paper_status_name", "purpose_name", "reply_name", "short_day", "state_name", "untitled",
+]  # fmt: skip
 
 
 def classification_name(classification: Classification) -> str:
@@ -80,16 +74,6 @@ def mode_name(mode: Mode) -> str:
     return "–"
 
 
-def format_name(meeting_format: MeetingFormat) -> str:
-    """How a meeting is held."""
-    match meeting_format:
-        case MeetingFormat.ONLINE:
-            return QCoreApplication.translate("Meetings", "Online")
-        case MeetingFormat.HYBRID:
-            return QCoreApplication.translate("Meetings", "Hybrid")
-    return QCoreApplication.translate("Meetings", "In person")
-
-
 def state_name(state: MeetingState) -> str:
     """How far a meeting has come."""
     match state:
@@ -116,16 +100,6 @@ def language_name(code: str) -> str:
         case "":
             return QCoreApplication.translate("Meetings", "Not known")
     return QLocale.languageToString(QLocale(code).language())
-
-
-def break_name() -> str:
-    """What a break without a title of its own is called."""
-    return QCoreApplication.translate("Meetings", "Break")
-
-
-def untitled() -> str:
-    """What stands for a title that is not there yet."""
-    return QCoreApplication.translate("Meetings", "Untitled item")
 
 
 def long_day(day: date, language: str) -> str:

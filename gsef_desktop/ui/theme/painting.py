@@ -197,4 +197,5 @@ def badge_tokens(tone: str) -> tuple[str, str]:
     return {
         "bad": ("badt", "bad"), "warn": ("warnt", "warn"), "good": ("goodt", "good"), "plain": ("hover", "ink2"), "acc": ("sel", "accd"),
         "decision": ("decisiont", "decision"), "discussion": ("discussiont", "discussion"), "information": ("informationt", "information"),
+        "election": ("electiont", "election"), "procedure": ("proceduret", "procedure"),
     }[tone]  # fmt: skip
