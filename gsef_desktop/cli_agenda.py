@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from gsef_desktop.cli_output import print_json, shown
+from gsef_desktop.cli_saving import paper_of
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 
@@ -32,7 +33,9 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
     from gsef_desktop.services.printing import agenda_pdf
 
     meeting_id = find_meeting(workspace, reference=arguments.meeting).id
-    return agenda_pdf(workspace, meeting_id=meeting_id, language=arguments.language, paper=arguments.paper or "A4", progress=progress)
+    return agenda_pdf(
+        workspace, meeting_id=meeting_id, language=arguments.language, paper=paper_of(workspace, arguments), progress=progress
+    )
 
 
 _TEXTS = (".txt", ".text", ".md")

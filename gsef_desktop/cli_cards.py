@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from gsef_desktop import cli_values
+from gsef_desktop.cli_saving import paper_of
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
@@ -76,7 +77,8 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
         duplex=arguments.duplex, marks=not arguments.no_marks, empty=max(arguments.rows, 0),
     )  # fmt: skip
     return make(
-        workspace, meeting_id=meeting_id, options=options, language=arguments.language, paper=arguments.paper or "A4", progress=progress
+        workspace, meeting_id=meeting_id, options=options, language=arguments.language, paper=paper_of(workspace, arguments),
+        progress=progress,
     )  # fmt: skip
 
 
@@ -90,7 +92,7 @@ def _text(
         who=Who(arguments.who or _USUAL_WHO[arguments.document]), by=By(arguments.by), honorifics=not arguments.no_honorifics,
         day=arguments.dated,
     )  # fmt: skip
-    language, paper = arguments.language, arguments.paper or "A4"
+    language, paper = arguments.language, paper_of(workspace, arguments)
     if arguments.document == "certificates":
         return certificates_pdf(workspace, meeting_id=meeting_id, options=options, language=language, paper=paper, progress=progress)
     return letters_pdf(
@@ -110,7 +112,8 @@ def _list(
         state=arguments.state or "",
     )  # fmt: skip
     return participants_list_pdf(
-        workspace, meeting_id=meeting_id, options=options, language=arguments.language, paper=arguments.paper or "A4", progress=progress
+        workspace, meeting_id=meeting_id, options=options, language=arguments.language, paper=paper_of(workspace, arguments),
+        progress=progress,
     )  # fmt: skip
 
 

@@ -19,15 +19,17 @@ _COLUMNS = {
     "seats": ("body", "classification", "title", "organisation", "person", "deputy", "valid_from", "valid_to", "id"),
     "documents": ("title", "kind", "year", "languages", "owners", "file_name", "link", "id"),
     "recruiting": ("status", "name", "city", "country", "since", "next_step", "next_step_on", "responsible", "id"),
-    "series": ("title", "acronym", "partners", "editions", "id"),
+    "series": ("title", "acronym", "next_edition", "due_region", "partners", "editions", "id"),
     "directions": ("year", "number", "title", "id"),
     "indicators": ("title", "unit", "baseline", "target", "due", "id"),
     "meetings": ("symbol", "title", "time", "place", "format", "state", "items", "participants", "id"),
     "agenda": ("number", "start", "minutes", "title", "purpose", "lead", "papers", "id"),
     "participants": ("classification", "name", "organisation", "person", "language", "reply", "mode"),
+    "attendance": ("day", "start", "classification", "name", "person", "attendance", "arrived", "left", "proxy"),
     "papers": ("symbol", "item", "title", "languages", "status", "due", "owner", "id"),
-    "decisions": ("symbol", "decided_on", "text", "item", "implemented", "id"),
+    "decisions": ("symbol", "decided_on", "text", "item", "implemented", "topics", "id"),
     "actions": ("due", "title", "owner", "state", "overdue", "decision", "meeting_symbol", "id"),
+    "votes": ("held_on", "kind", "question", "in_favour", "against", "abstain", "result", "elected", "decision", "id"),
     "tasks": ("due", "title", "activity", "owner", "state", "id"),
     "dates-to-confirm": ("settle_by", "title", "time", "place", "ask", "state", "id"),
     "findings": ("kind", "severity", "title", "explanation"),
@@ -66,7 +68,9 @@ def run_list(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services.checks import list_findings
     from gsef_desktop.services.duplicates import list_duplicates
     from gsef_desktop.services.files import open_file
+    from gsef_desktop.services.listing_attendance import list_attendance
     from gsef_desktop.services.listing_papers import list_papers
+    from gsef_desktop.services.listing_votes import list_votes
     from gsef_desktop.services.recruiting import list_candidates
 
     if arguments.view is not None:
@@ -93,9 +97,11 @@ def run_list(arguments: argparse.Namespace) -> int:
             "meetings": lambda: listing_meetings.list_meetings(workspace, year=year),
             "agenda": lambda: listing_meetings.list_agenda(workspace, meeting_id=meeting_id),
             "participants": lambda: listing_meetings.list_participants(workspace, meeting_id=meeting_id),
+            "attendance": lambda: list_attendance(workspace, meeting_id=meeting_id),
             "papers": lambda: list_papers(workspace, meeting_id=meeting_id),
             "decisions": lambda: listing_minutes.list_decisions(workspace, meeting_id=meeting_id, year=year),
             "actions": lambda: listing_minutes.list_actions(workspace, meeting_id=meeting_id, year=year),
+            "votes": lambda: list_votes(workspace, meeting_id=meeting_id, year=year),
             "tasks": lambda: listing_tasks.list_tasks(workspace, year=year),
             "dates-to-confirm": lambda: listing_tasks.list_dates_to_confirm(workspace, year=year),
             "findings": lambda: list_findings(workspace, year=year),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from gsef_desktop import cli_values
 from gsef_desktop.cli_output import Progress, safe
+from gsef_desktop.cli_saving import paper_of
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 
@@ -67,7 +68,7 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
     from gsef_desktop.services.member_regions import By
     from gsef_desktop.services.members import day_within
 
-    today, language, paper = date.today(), arguments.language, arguments.paper or "A4"
+    today, language, paper = date.today(), arguments.language, paper_of(workspace, arguments)
     year = arguments.year or (arguments.day or today).year
     day = arguments.day or day_within(year, today)
     regions = By.OWN if arguments.own_regions else By.WORLD

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from typing import TYPE_CHECKING
 
 from gsef_desktop.cli_output import Progress
-from gsef_desktop.cli_saving import format_of, report, save_documents
+from gsef_desktop.cli_saving import format_of, paper_of, report, save_documents
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,8 +25,8 @@ def check_print(parser: argparse.ArgumentParser, arguments: argparse.Namespace) 
     """Complain as argparse does where no meeting is named, or on a paper that these documents do not have."""
     if arguments.meeting is None:
         parser.error(f"print {arguments.document} needs --meeting REF")
-    if arguments.paper not in (None, "A4", "Letter"):
-        parser.error(f"print {arguments.document} has --paper A4 or Letter")
+    if arguments.paper not in (None, "A4", "Letter", "A3"):
+        parser.error(f"print {arguments.document} has --paper A4, Letter or A3")
 
 
 def run_print(arguments: argparse.Namespace) -> int:
@@ -48,9 +49,9 @@ def _make(workspace: Workspace, arguments: argparse.Namespace, progress: Progres
     from gsef_desktop.services.printing_minutes import minutes_document
 
     meeting_id = find_meeting(workspace, reference=arguments.meeting).id
-    make = minutes_document if arguments.document in _OF_MINUTES else agenda_text_document
+    make = partial(minutes_document, roll_calls=arguments.roll_calls) if arguments.document in _OF_MINUTES else agenda_text_document
     return make(
         workspace, meeting_id=meeting_id, sheet=arguments.document, language=arguments.language, format=format_of(arguments),
-        paper=arguments.paper or "A4", without_confidential=arguments.without_confidential,
+        paper=paper_of(workspace, arguments), without_confidential=arguments.without_confidential,
         progress=lambda share: progress(0.9 * share, arguments.document),
     )  # fmt: skip

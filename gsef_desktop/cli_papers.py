@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gsef_desktop.cli_output import Progress, safe, shown
+from gsef_desktop.cli_saving import paper_of
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 
@@ -78,6 +79,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--booklet", action="store_true", help="pack: two pages on each side of a sheet, to be folded")
     parser.add_argument("--folder", action="store_true", help="pack: OUT is a folder with a file for each paper")
     parser.add_argument("--without-confidential", action="store_true", help="pack, minutes, agenda or script without confidential items")
+    parser.add_argument("--roll-calls", action="store_true", help="minutes: with the names of who voted how")
     parser.add_argument(
         "--for", dest="personal_for", metavar="NAME", help="pack: a personal copy of this person, without confidential items"
     )
@@ -130,7 +132,8 @@ def _options(workspace: Workspace, arguments: argparse.Namespace) -> PackOptions
         raise Invalid(message("A folder and a booklet cannot be made at once."), meaning=message("Nothing has been written."))
     person = _person(workspace, arguments.personal_for) if arguments.personal_for else None
     return PackOptions(
-        paper=arguments.paper or "A4", dividers=Dividers(arguments.dividers), watermark=arguments.watermark, password=arguments.password,
+        paper=paper_of(workspace, arguments), dividers=Dividers(arguments.dividers), watermark=arguments.watermark,
+        password=arguments.password,
         without_confidential=arguments.without_confidential, personal_for_id=person, booklet=arguments.booklet,
     )  # fmt: skip
 

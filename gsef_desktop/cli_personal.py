@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gsef_desktop.cli_saving import paper_of
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
 
@@ -39,7 +40,7 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
 
     person = find_person(workspace, reference=arguments.person)
     return personal_data_pdf(
-        workspace, person_id=person, language=arguments.language, paper=arguments.paper or "A4", progress=progress
+        workspace, person_id=person, language=arguments.language, paper=paper_of(workspace, arguments), progress=progress
     )  # fmt: skip
 
 

@@ -6,6 +6,8 @@ import argparse
 from datetime import date
 from typing import TYPE_CHECKING
 
+from gsef_desktop.cli_saving import paper_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -51,5 +53,6 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
         )  # fmt: skip
     wanted = ActivityFilter() if year is None else ActivityFilter(first=date(year, 1, 1), last=date(year, 12, 31))
     return activity_list_pdf(
-        workspace, wanted=wanted, language=language, paper=arguments.paper or "A4", for_outsiders=outsiders, which=which, progress=progress
+        workspace, wanted=wanted, language=language, paper=paper_of(workspace, arguments), for_outsiders=outsiders, which=which,
+        progress=progress,
     )  # fmt: skip

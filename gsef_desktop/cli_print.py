@@ -84,7 +84,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     cli_programme.add_options(parser)
     cli_findings.add_options(parser)
     parser.add_argument(
-        "--paper", choices=("A3", "A4", "Letter", "Tabloid"), help="size of the paper (default: A4, of a wall planner and a map A3)"
+        "--paper", choices=("A3", "A4", "Letter", "Tabloid"),
+        help="size of the paper (default: the usual one of the file, of a wall planner and a map A3)",
     )  # fmt: skip
     for module in (cli_planner, cli_members, cli_cards, cli_papers):
         module.add_options(parser)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gsef_desktop.cli_output import Progress
-from gsef_desktop.cli_saving import format_of, report, save_documents
+from gsef_desktop.cli_saving import format_of, paper_of, report, save_documents
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
@@ -43,7 +43,7 @@ def run_print(arguments: argparse.Namespace) -> int:
     with open_file(path=arguments.file, read_only=True) as workspace:
         for index, language in enumerate(languages):
             document = programme_document(
-                workspace, year=arguments.year, language=language, format=format_of(arguments), paper=arguments.paper or "A4",
+                workspace, year=arguments.year, language=language, format=format_of(arguments), paper=paper_of(workspace, arguments),
                 with_findings=arguments.findings, for_outsiders=arguments.outsiders,
                 progress=_part_of(progress, index, len(languages)),
             )  # fmt: skip

@@ -14,6 +14,7 @@ from gsef_desktop.domain.messages import message
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
+    from gsef_desktop.storage.workspace import Workspace
 
 
 def format_of(arguments: argparse.Namespace) -> str:
@@ -53,3 +54,10 @@ def report(document: PrintedDocument, path: Path, *, language: str = "") -> None
     for missing in document.missing_glyphs:
         print(f"No font has {safe(missing)}; a box is printed", file=sys.stderr)
     print(f"Wrote {path}, {document.pages} {'page' if document.pages == 1 else 'pages'}.")
+
+
+def paper_of(workspace: Workspace, arguments: argparse.Namespace) -> str:
+    """The paper that was asked for, or else the usual one of the file."""
+    from gsef_desktop.services.house_style import usual_paper
+
+    return str(arguments.paper or usual_paper(workspace))

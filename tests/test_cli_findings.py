@@ -69,7 +69,7 @@ def test_a_travel_plan_is_of_one_person(sample: Path, tmp_path: Path, capsys: py
         (["findings"], "needs --year Y"), (["calendar"], "needs --year Y"), (["travel", "--year", "2019"], "needs --person WHO"),
         (["findings", "--year", "2019", "--month", "3"], "takes no --month"),
         (["calendar", "--year", "2019", "--month", "13"], "invalid month"), (["calendar", "--year", "2019", "--format", "docx"], "a PDF"),
-        (["findings", "--year", "2019", "--paper", "A3"], "A4 or Letter"),
+        (["findings", "--year", "2019", "--paper", "Tabloid"], "A4, Letter or A3"),
     ],
 )  # fmt: skip
 def test_what_is_missing_or_has_no_meaning_is_said(

@@ -62,7 +62,7 @@ def test_what_makes_no_sense_is_refused(path: Path, tmp_path: Path, capsys: pyte
     out = str(tmp_path / "out.pdf")
     assert main(["print", str(path), "minutes", "--output", out]) == 2
     assert "needs --meeting REF" in capsys.readouterr().err
-    assert main(["print", str(path), "script", *MEETING, "--paper", "A3", "--output", out]) == 2
+    assert main(["print", str(path), "script", *MEETING, "--paper", "Tabloid", "--output", out]) == 2
     assert main(["print", str(path), "script", *MEETING, "--language", "en", "--language", "fr", "--output", out]) == 2
     assert main(["print", str(path), "minutes", "--meeting", "EX/NONE", "--output", out]) == 1
     alias = tmp_path / "alias.pdf"

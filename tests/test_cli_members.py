@@ -77,7 +77,7 @@ def test_what_was_left_out_is_said(file: Path, tmp_path: Path, capsys: pytest.Ca
         (["directory"], 2, "--body"),
         (["directory", "--body", "nothing"], 1, "no body called"),
         (["labels", "--sheet", "L1"], 1, "no sheet of labels"),
-        (["yearbook", "--paper", "A3"], 1, "no paper called"),
+        (["yearbook", "--paper", "Tabloid"], 1, "no paper called"),
         (["yearbook", "--day", "soon"], 2, "day"),
     ],
 )

@@ -34,6 +34,12 @@ def make_bands(frame: Frame, document: ActivityListDocument) -> list[Band]:
     return _Activities(frame, document).bands()
 
 
+_TITLE_SHARE = 0.18
+"""The title has at least so much of the measure."""
+_TEXTS = ("people", "role", "place")
+"""Columns that give room to it."""
+
+
 class _Activities:
     """Makes the bands of one list.  A column that would be empty throughout leaves its room to the title."""
 
@@ -49,13 +55,18 @@ class _Activities:
             ("programme_line", max(_TILE, width(styles.COLUMN_HEAD, words("programme_line"))) if any(line.line for line in rows) else 0.0),
             ("place", self._widest([line.place for line in rows if line.place], "place", px(112))),
         )
+        self._date_room = self._widest([line.when for line in rows], "date", px(118))
+        left = frame.measure - self._date_room - _GAP - sum(room + _GAP for _, room in wanted if room)
+        lacking = max(0.0, frame.measure * _TITLE_SHARE - left)
+        given = sum(room for key, room in wanted if key in _TEXTS)
         self._columns: dict[str, tuple[float, float]] = {}
         edge = frame.right
         for key, room in wanted:
             if room:
+                if key in _TEXTS:  # what is said of an activity may be broken into more lines sooner than its name
+                    room *= 1 - min(lacking / given, 0.45)
                 self._columns[key] = edge - room, room
                 edge -= room + _GAP
-        self._date_room = self._widest([line.when for line in rows], "date", px(118))
         self._title_x = frame.left + self._date_room + _GAP
         self._title_room = edge - self._title_x
         self._hairlines = (Rule(frame.left, px(0.5), frame.measure, px(1), styles.HAIRLINE),)
@@ -90,20 +101,22 @@ class _Activities:
         """The programme lines with their numbers."""
         frame = self._frame
         marks: list[Mark] = []
+        parts: list[Part] = []
         shapes: list[Shape | Stroke] = []
-        x, y = frame.left, 0.0
+        x, y, lowest = frame.left, 0.0, 1
         for number, title in self._document.lines:
             text = frame.text(title)
             width = _TILE + px(6) + frame.setter.width(styles.PAPER, text)
             if x > frame.left and x + width > frame.right:
-                x, y = frame.left, y + px(19)
+                x, y, lowest = frame.left, y + px(4) + lowest * styles.PAPER.leading, 1
             shapes.append(line_tile(x, y + px(0.5), number))
             marks.append(self._tile_mark(x, y + px(0.5), number))
             room = frame.right - x - _TILE - px(6)
-            marks.append(Mark(x + _TILE + px(6), y + styles.PAPER.drop, styles.PAPER, frame.setter.wrap(styles.PAPER, text, room)[0]))
-            x += width + px(16)
-        parts = [Part("Lbl", 1), Part("LBody", 1)] * (len(marks) // 2)
-        return [Band(y + px(15), marks, shapes=shapes, before=px(14), tag=ITEM, parts=parts)] if marks else []
+            lines = frame.column(styles.PAPER, text, x + _TILE + px(6), room, y)
+            marks += lines
+            parts += [Part("Lbl", 1), Part("LBody", len(lines))]
+            x, lowest = x + width + px(16), max(lowest, len(lines))
+        return [Band(y + lowest * styles.PAPER.leading, marks, shapes=shapes, before=px(14), tag=ITEM, parts=parts)] if marks else []
 
     def _column_heads(self) -> Band:
         words = self._frame.words

@@ -13,6 +13,7 @@ from gsef_desktop.documents.content import AgendaDocument, AgendaLine, AgendaSes
 from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.printing import print_bands
 from gsef_desktop.documents.styles import Style, px
+from gsef_desktop.documents.wording import Words
 from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.time_writing import write_clock
 
@@ -20,6 +21,7 @@ _COLUMNS = ("time", "item", "purpose", "lead", "paper")
 _PURPOSES = ("decision", "discussion", "information", "election", "procedure")
 _PAD = px(4)
 _SECTION_PAD = px(9)
+_NOTE_TOP = px(6)
 
 
 def print_agenda(document: AgendaDocument, *, paper: str = "A4", job: PrintJob | None = None) -> tuple[bytes, int]:
@@ -35,6 +37,12 @@ def make_bands(frame: Frame, document: AgendaDocument) -> list[Band]:
 def title_key(document: AgendaDocument) -> str:
     """The key of the document's title in the fixed words."""
     return "provisional_agenda" if document.provisional else "agenda"
+
+
+def session_name(session: AgendaSession, words: Words, title: str) -> str:
+    """The day of a session, and its `title` where it has one."""
+    day = words.day(session.day) if session.day else words("undated")
+    return words("session_heading", day=day, title=title) if title else day
 
 
 class _Agenda:
@@ -99,6 +107,8 @@ class _Agenda:
             texts.append(words("note_times", city=document.city, offset=document.offset))
         if document.prefix and any(line.papers for session in document.sessions for line in session.lines):
             texts.append(words("note_prefix", prefix=document.prefix))
+        if document.interpretation:
+            texts.append(words("interpretation_into", languages=words.language_names(document.interpretation)) + ".")
         joined = [" ".join(texts)] if texts else []
         if document.marks:
             joined.append(words("note_fallback", marks=", ".join(document.marks)))
@@ -116,9 +126,9 @@ class _Agenda:
 
     def _session(self, session: AgendaSession) -> Iterator[Band]:
         frame, words = self._frame, self._frame.words
-        day = words.day(session.day) if session.day else words("undated")
+        day = session_name(session, words, frame.text(session.title))
         side = ". ".join(part for part in (frame.text(session.place), words.times(session.start, session.end)) if part)
-        yield heading(frame, day, side, heads=self._heads if session.lines else None)
+        yield from self._session_head(heading(frame, day, side), session)
         if not session.lines and self._has_lines:
             open_day = frame.column(styles.ITEM_OPEN, words("no_items_day"), self._number_x, frame.right - self._number_x, _PAD)
             yield Band(_bottom(open_day) + _PAD, open_day)
@@ -153,6 +163,17 @@ class _Agenda:
         said = frame.column(styles.ITEM_OPEN, text, self._number_x, frame.right - self._number_x, _SECTION_PAD)
         marks, parts = self._row(AgendaLine(kind="break", title=text), {"item": said})
         return Band(_bottom(marks) + px(2), marks, keep=True, running=(day_again,), tag=ROW, parts=parts)
+
+    def _session_head(self, head: Band, session: AgendaSession) -> list[Band]:
+        """The heading of a session and what stands under it; the last of these has the headings of the columns."""
+        frame, bands = self._frame, [head]
+        for index, text in enumerate(session.notes):
+            lines = frame.column(styles.NOTE, frame.text(text), frame.left, frame.measure, _NOTE_TOP if not index else 0.0)
+            height = (0.0 if index else _NOTE_TOP) + len(lines) * styles.NOTE.leading
+            bands.append(Band(height, lines, keep=True))
+        bands[-1].heads = self._heads if session.lines else None
+        bands[-1].keep = bool(session.lines) or len(bands) == 1
+        return bands
 
     def _section(self, line: AgendaLine) -> Band:
         words = self._frame.words

@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from gsef_desktop.documents import fonts, styles
 from gsef_desktop.documents.bands import Band, Page, Placed, Rule
-from gsef_desktop.documents.blocks import network_mark
 from gsef_desktop.documents.card_content import CardPerson, Occasion
 from gsef_desktop.documents.cards import MM, WHITE, Face, Grid, Laid, class_band, imprint_of, no_foot
 from gsef_desktop.documents.fitting import Fitted, Look, fit_or_cut, fit_text
@@ -64,7 +63,7 @@ def _sizes(unit: float, name: tuple[float, float], second: tuple[float, float], 
         mark=17 * unit,
         band=27 * unit,
         name=Look(fonts.SANS_SEMIBOLD, *name, lines, leading=1.16),
-        second=Look(fonts.SANS_SEMIBOLD, *second, lines, styles.NAVY, 1.24),
+        second=Look(fonts.SANS_SEMIBOLD, *second, lines, styles.ACCENT, 1.24),
         function=Look(fonts.SANS, 9.5 * unit, 7 * unit, 2, styles.INK_3),
         organisation=Look(fonts.SANS_MEDIUM, 11 * unit, 7.5 * unit, 2),
         country=Look(fonts.SANS, 9.5 * unit, 8 * unit, 1, styles.INK_2),
@@ -80,7 +79,7 @@ _FORMATS = {BadgeForm.SMALL: _sizes(1.0, (25.0, 11.0), (24.0, 10.5), 2), BadgeFo
 
 
 def badge_grid(form: BadgeForm, paper: str) -> Grid:
-    """How badges lie on A4 or Letter, or one on its own page.  Raises Invalid for another paper."""
+    """How badges lie on A4, Letter or A3, or one on its own page.  Raises Invalid for another paper."""
     if form is BadgeForm.A6_SINGLE:
         return Grid(_A6, 1, 1, *_A6)
     page = paper_size(paper)
@@ -161,8 +160,7 @@ def _put_head(setter: Typesetter, words: Words, face: Face, person: CardPerson, 
     """The network's mark and name, the meeting, and the logo of the organisation."""
     pad, mark = sizes.pad, sizes.mark
     top = pad * 0.85
-    face.dots += [dot._replace(down=dot.down + top) for dot in network_mark(pad, mark)]
-    left = pad + mark + pad * 0.5
+    left = pad + face.put_emblem(setter, pad, top, mark, face.width * 0.4) + pad * 0.5
     right = face.width - pad
     if person.logo is not None:
         wide = 24 * MM * mark / 17

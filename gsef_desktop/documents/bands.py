@@ -89,7 +89,7 @@ class Area(NamedTuple):
 class Picture(NamedTuple):
     """A picture of so many pixels, three bytes (sRGB) each, in a box of the band.  The same `key` is the same picture: it is kept once.
 
-    One that is `turned` stands on its head.
+    One that has `code` is drawn by it, in a space of so many columns and rows.  One that is `turned` stands on its head.
     """
 
     across: float
@@ -97,10 +97,11 @@ class Picture(NamedTuple):
     width: float
     height: float
     key: str
-    columns: int
-    rows: int
-    pixels: bytes
+    columns: float
+    rows: float
+    pixels: bytes = b""
     turned: bool = False
+    code: str = ""
 
 
 Drawn = Shape | Stroke | Area | Picture

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import cos, pi, sin
+from typing import NamedTuple
 
 from gsef_desktop.documents import styles
-from gsef_desktop.documents.bands import HEADS, ITEM, PARTS, Band, Dot, Mark, Part, Rule
+from gsef_desktop.documents.bands import HEADS, ITEM, PARTS, Band, Dot, Drawn, Mark, Part, Picture, Rule
 from gsef_desktop.documents.content import Masthead
+from gsef_desktop.documents.house import House
+from gsef_desktop.documents.pictures import Raster
 from gsef_desktop.documents.styles import Style, px
 from gsef_desktop.documents.typesetting import Typesetter, set_text
 from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.records import LANGUAGES
 
 _MARK_SIZE = px(34)
+_WIDEST_LOGO = px(150)
 _NOTE_INDENT = px(50)
 _SIDE_SHARE = 0.4
 """So much of the measure may be taken by what stands at the right of a heading, however long the title is."""
@@ -30,9 +34,14 @@ class Frame:
     words: Words
 
     @property
+    def house(self) -> House:
+        """In whose look it is set."""
+        return self.setter.house
+
+    @property
     def left(self) -> float:
         """The left margin."""
-        return styles.MARGIN_LEFT
+        return self.house.inner
 
     @property
     def right(self) -> float:
@@ -43,6 +52,21 @@ class Frame:
     def measure(self) -> float:
         """Between the margins."""
         return self.right - self.left
+
+    @property
+    def foot_rule(self) -> float:
+        """Height of the footer's rule over the bottom edge of the paper; it rises with the house's own words under it."""
+        return styles.FOOT_RULE + len(self.footer) * styles.FOOT.leading
+
+    @property
+    def body_bottom(self) -> float:
+        """Nothing but the footer stands lower than this over the bottom edge of the paper."""
+        return self.foot_rule + styles.BODY_BOTTOM - styles.FOOT_RULE
+
+    @property
+    def footer(self) -> list[str]:
+        """The lines of the house's own words at the foot."""
+        return self.setter.wrap(styles.FOOT, self.text(self.house.footer), self.measure) if self.house.footer else []
 
     def text(self, text: str) -> str:
         """A text of the content as it is printed in the document's language."""
@@ -61,24 +85,64 @@ class Frame:
 def masthead(frame: Frame, head: Masthead) -> Band:
     """The network's mark and name, the symbol, the date and the original language, over a heavy rule."""
     words = frame.words
-    across = frame.left + _MARK_SIZE + px(12)
+    sign = emblem(frame.setter, frame.left, 0.0, _MARK_SIZE, _WIDEST_LOGO)
+    across = frame.left + sign.width + px(12)
     issued = words.short_day(head.issued_on) if head.issued_on else words("draft")
     side = f"{issued}. {words('original', language=words.language_name(head.original))}"
     symbol_lines = frame.setter.wrap(styles.SYMBOL, frame.text(head.symbol), frame.measure * 0.5) if head.symbol else []
     side_width = max([frame.setter.width(styles.OFFICE, side), *(frame.setter.width(styles.SYMBOL, line) for line in symbol_lines)])
     marks = frame.column(styles.ORGANISATION, frame.text(head.network), across, frame.right - side_width - px(16) - across, px(1))
-    parts = [Part("P", len(marks)), Part("P", 1), Part("P", len(symbol_lines)), Part("P", 1)]
+    parts = [*sign.parts, Part("P", len(marks))]
     office = px(1) + len(marks) * styles.ORGANISATION.leading
-    marks += frame.column(styles.OFFICE, words("secretariat"), across, frame.measure / 2, office)
+    room = frame.right - side_width - px(16) - across
+    for text in office_lines(frame):
+        lines = frame.column(styles.OFFICE, text, across, room, office)
+        marks += lines
+        office += len(lines) * styles.OFFICE.leading
+        parts.append(Part("P", len(lines)))
+    parts += [Part("P", len(symbol_lines)), Part("P", 1)]
     down = -px(0.5)
     for line in symbol_lines:
         marks.append(frame.flush_right(styles.SYMBOL, line, down + styles.SYMBOL.drop))
         down += styles.SYMBOL.leading
     marks.append(frame.flush_right(styles.OFFICE, side, down + styles.OFFICE.drop))
-    height = max(_MARK_SIZE, office + styles.OFFICE.leading, down + styles.OFFICE.leading) + px(13)
-    rule = Rule(frame.left, height + px(1.25), frame.measure, px(2.5), styles.INK)
-    parts = [part for part in parts if part.lines]
-    return Band(height + px(2.5), marks, [rule], dots=network_mark(frame.left, _MARK_SIZE), tag=PARTS, parts=parts)
+    height = max(_MARK_SIZE, office, down + styles.OFFICE.leading) + px(13)
+    rule = Rule(frame.left, height + px(1.25), frame.measure, px(2.5), styles.HEAVY)
+    parts = [part for part in parts if part.lines or part.tag == "Figure"]
+    return Band(height + px(2.5), marks, [rule], dots=sign.dots, shapes=sign.shapes, tag=PARTS, parts=parts)
+
+
+def office_lines(frame: Frame) -> list[str]:
+    """What stands under the network's name: the secretariat, as the house calls it, and the address in one line."""
+    house = frame.house
+    office = frame.text(house.office) if house.office else frame.words("secretariat")
+    return [office, *([" · ".join(frame.text(line) for line in house.address)] if house.address else [])]
+
+
+class Emblem(NamedTuple):
+    """The house's logo, or the network's mark where it has none: how wide it is, and what draws it in its band."""
+
+    width: float
+    dots: list[Dot]
+    shapes: list[Drawn]
+    parts: list[Part]
+
+
+def emblem(setter: Typesetter, left: float, top: float, size: float, widest: float, *, align: str = "left") -> Emblem:
+    """The emblem in a box `size` high: at its left end from `left` on, or (`centre`) about `left` as its middle."""
+    house = setter.house
+    if house.logo is None:
+        start = left - size / 2 if align == "centre" else left
+        return Emblem(size, [dot._replace(down=dot.down + top) for dot in network_mark(start, size)], [], [])
+    wide, high = house.logo.within(widest, size)
+    start, down = left - wide / 2 if align == "centre" else left, top + (size - high) / 2
+    box = (start, down, start + wide, down + high)
+    return Emblem(wide, [], [picture_of(house.logo, start, down, wide, high)], [Part("Figure", 0, alt=house.logo_alt, box=box)])
+
+
+def picture_of(raster: Raster, across: float, down: float, width: float, height: float) -> Picture:
+    """A picture in a box of its band."""
+    return Picture(across, down, width, height, raster.key, raster.columns, raster.rows, raster.pixels, code=raster.code)
 
 
 def network_mark(left: float, size: float) -> list[Dot]:
@@ -165,7 +229,7 @@ def heading(frame: Frame, title: str, side: str, *, heads: Band | None = None, l
     parts = [Part("H2", len(marks)), Part("P", len(sides))] if side else []
     for number, line in enumerate(sides):
         marks.append(frame.flush_right(styles.HEADING_SIDE, line, top + last - risen + number * styles.HEADING_SIDE.leading))
-    rule = Rule(frame.left, height + px(0.75), frame.measure, px(1.5), styles.INK)
+    rule = Rule(frame.left, height + px(0.75), frame.measure, px(1.5), styles.HEAVY)
     entry = None if continued else (title, level)
     tag = PARTS if side else "H2"
     return Band(height + px(1.5), marks, [rule], before=px(19), keep=True, heads=heads, entry=entry, tag=tag, parts=parts)
@@ -192,10 +256,16 @@ def notes(frame: Frame, texts: Sequence[str], *, ruled: bool) -> list[Band]:
     return bands
 
 
+def footer_lines(frame: Frame, down: float) -> list[Mark]:
+    """The house's own words at the foot, under the line whose baseline is `down`."""
+    lines = enumerate(frame.footer, start=1)
+    return [Mark(frame.left, down + number * styles.FOOT.leading, styles.FOOT, line) for number, line in lines]
+
+
 def foot(frame: Frame, head: Masthead, paper_height: float, page: int, pages: int) -> Band:
     """The symbol, the language with the others that there are, and the page of so many."""
     words = frame.words
-    top = paper_height - styles.FOOT_RULE
+    top = paper_height - frame.foot_rule
     down = top + px(8) + styles.FOOT.drop
     number = words("page", page=page, pages=pages)
     own = words.language_name(words.language, capital=True)
@@ -217,4 +287,5 @@ def foot(frame: Frame, head: Masthead, paper_height: float, page: int, pages: in
             marks.insert(0, Mark(frame.left, down, styles.FOOT, line))
             centre = right.across - px(20) - middle_width
     marks.insert(-1, Mark(centre, down, styles.FOOT, middle))
+    marks += footer_lines(frame, down)
     return Band(0.0, marks, [Rule(frame.left, top, frame.measure, px(1), styles.RULE)])

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 
 from gsef_desktop.documents import styles
 from gsef_desktop.documents.bands import Band, Mark, Page, Role, Rule
-from gsef_desktop.documents.blocks import Frame
+from gsef_desktop.documents.blocks import Frame, footer_lines
 from gsef_desktop.documents.job import LAID, PrintJob
+from gsef_desktop.documents.moving import bind_pages, moved
 from gsef_desktop.documents.painter import paint
 from gsef_desktop.documents.pdf_file import Imprint
 from gsef_desktop.documents.printing import ONE_AT_A_TIME, lay, paper_size, words_of
@@ -28,20 +29,21 @@ def print_book(
 ) -> tuple[bytes, int]:
     """Lay out the bands that `make` makes, the first of them a cover, and return the PDF and its number of pages.
 
-    `paper` is A4 or Letter.  Raises Invalid for another paper or language.
+    `paper` is A4, Letter or A3.  Raises Invalid for another paper or language.
     """
     size, words = paper_size(paper), words_of(language)
     job = job or PrintJob()
     with ONE_AT_A_TIME:
         job.report(0.0)
-        frame = Frame(size[0], Typesetter(), words)
+        frame = Frame(size[0], Typesetter(job.house), words)
         bands = make(frame)
         job.report(LAID / 2)
-        pages = lay(bands, size[1])
+        pages = lay(frame, bands, size[1])
         settle(pages, frame)
+        bind_pages(pages, job.house)
 
         def foot(page: int, count: int) -> Band:
-            return Band(0.0) if page == 1 else book_foot(frame, imprint.title, size[1], page, count)
+            return Band(0.0) if page == 1 else moved(book_foot(frame, imprint.title, size[1], page, count), job.house.shift(page))
 
         return paint(pages, foot, size, frame.setter, imprint, job), len(pages)
 
@@ -69,9 +71,10 @@ def _settled(mark: Mark, numbers: dict[str, int], frame: Frame) -> Mark:
 
 def book_foot(frame: Frame, title: str, paper_height: float, page: int, pages: int) -> Band:
     """The title of the book, and the page of so many."""
-    top = paper_height - styles.FOOT_RULE
+    top = paper_height - frame.foot_rule
     down = top + px(8) + styles.FOOT.drop
     right = frame.flush_right(styles.FOOT, frame.words("page", page=page, pages=pages), down)
     room = right.across - frame.left - px(20)
     marks = [Mark(frame.left, down, styles.FOOT, frame.setter.wrap(styles.FOOT, title, room)[0]), right]
+    marks += footer_lines(frame, down)
     return Band(0.0, marks, [Rule(frame.left, top, frame.measure, px(1), styles.RULE)])

@@ -122,12 +122,13 @@ class SignInGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignInSession:
-    """A session: day, hours and room."""
+    """A session: day, hours, room and title."""
 
     day: date | None = None
     start: time | None = None
     end: time | None = None
     room: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from gsef_desktop.documents import styles
 from gsef_desktop.documents.bands import PARTS, Area, Band, Dot, Drawn, Mark, Page, Part, Picture, Placed, Role, Rule, Shape, Stroke
+from gsef_desktop.documents.blocks import emblem, picture_of
 from gsef_desktop.documents.card_content import Occasion
 from gsef_desktop.documents.fitting import Fitted, sized
 from gsef_desktop.documents.pdf_file import Imprint
@@ -41,7 +42,8 @@ WHITE = "#FFFFFF"
 
 @dataclass(slots=True)
 class Face:
-    """One side of a card, from its upper left corner, in points.  `logo` is a figure by itself: what it shows, in words, and where."""
+    """One side of a card, from its upper left corner, in points.  Each of the `logos` is a figure by itself: where it is, and what
+    it shows in words."""
 
     width: float
     height: float
@@ -51,7 +53,7 @@ class Face:
     dots: list[Dot] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     band: Shape | None = None
-    logo: tuple[Picture, str] | None = None
+    logos: list[tuple[Picture, str]] = field(default_factory=list)
 
     def put(self, setter: Typesetter, fitted: Fitted, down: float, left: float, room: float, *, tag: str = "P", align: str = "left",
             language: str = "") -> float:  # fmt: skip
@@ -69,7 +71,14 @@ class Face:
         """Put a logo into a box."""
         wide, high = raster.within(width, height)
         left = across + (width - wide if align == "right" else (width - wide) / 2)
-        self.logo = Picture(left, down + (height - high) / 2, wide, high, raster.key, raster.columns, raster.rows, raster.pixels), alt
+        self.logos.append((picture_of(raster, left, down + (height - high) / 2, wide, high), alt))
+
+    def put_emblem(self, setter: Typesetter, left: float, top: float, size: float, widest: float, *, align: str = "left") -> float:
+        """Put the house's logo or the network's mark (see `emblem`); answers how wide it is."""
+        sign = emblem(setter, left, top, size, widest, align=align)
+        self.dots += sign.dots
+        self.logos += [(shape, part.alt) for shape, part in zip(sign.shapes, sign.parts, strict=True) if isinstance(shape, Picture)]
+        return sign.width
 
     def placed(self, x: float, y: float, *, turned: bool = False, again: bool = False, bleeds: str = "") -> Iterator[Placed]:
         """The face where it lies on the paper; `turned`, it stands on its head.
@@ -89,8 +98,7 @@ class Face:
             0.0, Band(0.0, marks, rules, dots=dots, shapes=[place(self, one, x, y) for one in shapes], tag=PARTS, parts=self.parts),
             role=role,
         )  # fmt: skip
-        if self.logo is not None:
-            picture, alt = self.logo
+        for picture, alt in self.logos:
             drawn = place(self, picture, x, y)
             assert isinstance(drawn, Picture)
             box = (drawn.across, drawn.down, drawn.across + drawn.width, drawn.down + drawn.height)

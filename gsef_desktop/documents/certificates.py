@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from gsef_desktop.documents import fonts, styles
 from gsef_desktop.documents.bands import Band, Page, Placed, Rule, Shape
-from gsef_desktop.documents.blocks import network_mark
 from gsef_desktop.documents.card_content import Certificate, Occasion
 from gsef_desktop.documents.cards import MM, Face, Laid, imprint_of, no_foot
 from gsef_desktop.documents.fitting import Fitted, Look, fit_or_cut
@@ -21,7 +20,7 @@ TITLE_KEY = "certificates"
 _FRAME, _INNER = 10 * MM, 12.5 * MM
 _PAD = 38 * MM
 _NETWORK = Look(fonts.SANS_SEMIBOLD, 12.0, 9.0, 2)
-_TITLE = Look(fonts.SERIF_SEMIBOLD, 38.0, 20.0, 2, styles.NAVY, 1.2)
+_TITLE = Look(fonts.SERIF_SEMIBOLD, 38.0, 20.0, 2, styles.ACCENT, 1.2)
 _LARGE = Look(fonts.SERIF_MEDIUM, 36.0, 18.0, 2, styles.INK, 1.24)
 _TEXT = Look(fonts.SERIF, 16.5, 10.0, 6, styles.INK_2, 1.42)
 _SCALES = (1.0, 0.92, 0.84, 0.77, 0.7, 0.66)
@@ -60,10 +59,10 @@ def certificate_face(
     """One certificate; None if its text does not fit the page."""
     face = Face(*size)
     width, height = size
-    for inset, weight, colour in ((_FRAME, 1.6, styles.NAVY), (_INNER, 0.5, styles.FAINT)):
+    for inset, weight, colour in ((_FRAME, 1.6, styles.ACCENT), (_INNER, 0.5, styles.FAINT)):
         face.shapes.append(Shape(inset, inset, width - 2 * inset, height - 2 * inset, edge=colour, weight=weight))
     measure, top = width - 2 * _PAD, 21 * MM
-    face.dots += [dot._replace(down=dot.down + top) for dot in network_mark((width - _MARK) / 2, _MARK)]
+    face.put_emblem(setter, width / 2, top, _MARK, measure / 2, align="centre")
     down = top + _MARK + 6.0
     if occasion.network:
         network = fit_or_cut(setter, set_text(occasion.network, language), _NETWORK, measure)

@@ -35,6 +35,14 @@ class Masthead:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ScanCode:
+    """An address on the web that is printed as a QR code, under a label."""
+
+    label: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaLine:
     """A line of an agenda.  `kind` is section (an item that has items beneath it), item or break; `depth` counts from 0.
 
@@ -56,13 +64,19 @@ class AgendaLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaSession:
-    """A stretch of a meeting with its lines; `place` is a room."""
+    """A stretch of a meeting with its lines; `place` is a room; `notes` stand under its heading, such as the times elsewhere."""
 
     day: date | None
     start: time | None
     end: time | None
     place: str = ""
     lines: tuple[AgendaLine, ...] = ()
+    title: str = ""
+    notes: tuple[str, ...] = ()
+    clock: str = ""
+    """by whose clocks it is kept, such as "Madrid, UTC+1" """
+    elsewhere: tuple[str, ...] = ()
+    """those of the notes that hold wherever the session is told of: the times elsewhere, the languages of interpretation"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +102,7 @@ class AgendaDocument:
     several_days: bool = False
     place: str = ""
     working_languages: tuple[str, ...] = ()
+    interpretation: tuple[str, ...] = ()
     sessions: tuple[AgendaSession, ...] = ()
     papers: tuple[PaperLine, ...] = ()
     city: str = ""
@@ -119,7 +134,7 @@ class ParticipantLine:
     """Who takes part: an organisation with who speaks for it, or a person.
 
     `open_name`: a dotted line is left for a name.  `attends` is a key of the fixed words.  `remark`: the name is a remark, such as how
-    many are still to be appointed.
+    many are still to be appointed.  `id` is that of the participation, empty for a remark.
     """
 
     name: str
@@ -129,6 +144,7 @@ class ParticipantLine:
     language: str = ""
     attends: str = ""
     remark: bool = False
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ from gsef_desktop.documents.typesetting import clean
 TITLE_KEY = "directory"
 
 _PAD = px(5)
-_LINK = Style(fonts.SANS, px(11), px(15), styles.NAVY)
+_LINK = Style(fonts.SANS, px(11), px(15), styles.ACCENT)
 _SHARES = {"holder": 0.295, "represented_by": 0.21, "term": 0.235, "contact": 0.26}
 _GAP = px(12)
 

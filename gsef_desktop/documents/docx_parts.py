@@ -8,6 +8,7 @@ from __future__ import annotations
 from xml.sax.saxutils import escape, quoteattr
 
 from gsef_desktop.documents import styles
+from gsef_desktop.documents.house import PLAIN, House
 from gsef_desktop.documents.wording import Words
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -39,19 +40,20 @@ def twentieths(points: float) -> int:
     return round(points * 20)
 
 
-def content_types(*, with_data: bool) -> str:
+def content_types(*, with_data: bool, with_logo: bool = False) -> str:
     """What each part of the package is."""
     overrides = "".join(
         f'<Override PartName="/{name}" ContentType="application/vnd.openxmlformats-officedocument.{kind}+xml"/>'
         for name, kind in _CONTENT_TYPES.items()
         if with_data or not name.startswith("customXml")
     )
+    logo = '<Default Extension="png" ContentType="image/png"/>' if with_logo else ""
     return (
         f'{XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         '<Default Extension="xml" ContentType="application/xml"/>'
         '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
-        f"{overrides}</Types>"
+        f"{logo}{overrides}</Types>"
     )
 
 
@@ -113,12 +115,12 @@ _BUILT_IN = frozenset(
 )  # fmt: skip
 
 
-def style_sheet(language: str, *, right: float) -> str:
-    """The styles.  `right` is how far the right edge of the text lies from the left one, in points, for tabs."""
+def style_sheet(language: str, *, right: float, house: House = PLAIN) -> str:
+    """The styles, in the colours of a house.  `right` is how far the right edge of the text lies from the left one, in points, for tabs."""
     locale = LOCALES[language]
     tab = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{twentieths(right)}"/></w:tabs>'
     flush = f'<w:tabs><w:tab w:val="right" w:pos="{twentieths(right)}"/></w:tabs>'
-    rule = f"<w:pBdr>{_border('bottom', 1.1, styles.INK)}</w:pBdr>"
+    rule = f"<w:pBdr>{_border('bottom', 1.1, house.heavy)}</w:pBdr>"
     made = [
         f'<w:docDefaults><w:rPrDefault><w:rPr>{_SERIF}{_colour(styles.INK)}{_size(10)}<w:lang w:val="{locale}" w:eastAsia="ko-KR" '
         f'w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>{_spacing(0, 4, 14.2)}</w:pPr></w:pPrDefault></w:docDefaults>',
@@ -131,9 +133,9 @@ def style_sheet(language: str, *, right: float) -> str:
         '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:semiHidden/></w:style>',
         _style("Masthead", "Masthead", paragraph=flush + _spacing(0, 0, 13), run=_SANS + _colour(styles.INK_3) + _size(8.5)),
         _style("MastheadEnd", "Masthead End", based="Masthead",
-               paragraph=f"<w:pBdr>{_border('bottom', 1.9, styles.INK, 6)}</w:pBdr>" + _spacing(0, 0, 13)),
+               paragraph=f"<w:pBdr>{_border('bottom', 1.9, house.heavy, 6)}</w:pBdr>" + _spacing(0, 0, 13)),
         _style("Kicker", "Kicker", following="Title", paragraph="<w:keepNext/>" + _spacing(18, 0, 13),
-               run=_SANS + _colour(styles.NAVY) + _size(9.5)),
+               run=_SANS + _colour(house.accent) + _size(9.5)),
         _style("Title", "Title", following="Subtitle", paragraph="<w:keepNext/>" + _spacing(2, 2, 31), run=_size(25)),
         _style("Subtitle", "Subtitle", paragraph=_spacing(0, 12, 13), run=_SANS + _colour(styles.INK_3) + _size(9)),
         _style("Fact", "Fact", paragraph=_spacing(0, 0, 15)),
@@ -204,10 +206,10 @@ def numbering(lists: list[tuple[str, int]]) -> str:
     return f"{XML}<w:numbering {NAMESPACES}>{''.join(made)}</w:numbering>"
 
 
-def settings(language: str) -> str:
+def settings(language: str, *, mirrored: bool = False) -> str:
     """Settings of the whole document: nothing that asks the reader anything."""
     return (
-        f'{XML}<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
+        f'{XML}<w:settings {NAMESPACES}><w:zoom w:percent="100"/>{"<w:mirrorMargins/>" if mirrored else ""}<w:defaultTabStop w:val="720"/>'
         '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" '
         'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
         f'<w:themeFontLang w:val="{LOCALES[language]}" w:eastAsia="ko-KR"/></w:settings>'
@@ -249,10 +251,24 @@ def empty_header() -> str:
     return f"{XML}<w:hdr {NAMESPACES}><w:p/></w:hdr>"
 
 
-def footer(words: Words, left: str) -> str:
-    """The languages, and the page of so many, in fields."""
+def footer(words: Words, left: str, below: str = "") -> str:
+    """The languages, and the page of so many, in fields; `below` stands on a line of its own."""
     pieces = words("page", page="\0PAGE\0", pages="\0NUMPAGES\0").split("\0")
     runs = "".join(field(piece, "1") if index % 2 else plain_run(piece) for index, piece in enumerate(pieces) if piece)
+    more = f"<w:r><w:br/></w:r>{plain_run(below)}" if below else ""
+    begin = f'{XML}<w:ftr {NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>'
+    return f"{begin}{plain_run(left)}<w:r><w:tab/></w:r>{runs}{more}</w:p></w:ftr>"
+
+
+def picture(relation: str, width: float, height: float, alt: str) -> str:
+    """A run with a picture so wide and high, in points, in the line (ISO/IEC 29500-1, 20.4.2.8)."""
+    across, up, main = round(width * 12700), round(height * 12700), "http://schemas.openxmlformats.org/drawingml/2006"
+    named = f'id="1" name="Logo" descr={quoteattr(alt)}'
     return (
-        f'{XML}<w:ftr {NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{plain_run(left)}<w:r><w:tab/></w:r>{runs}</w:p></w:ftr>'
+        f'<w:r><w:drawing><wp:inline xmlns:wp="{main}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">'
+        f'<wp:extent cx="{across}" cy="{up}"/><wp:docPr {named}/><a:graphic xmlns:a="{main}/main"><a:graphicData uri="{main}/picture">'
+        f'<pic:pic xmlns:pic="{main}/picture"><pic:nvPicPr><pic:cNvPr {named}/><pic:cNvPicPr/></pic:nvPicPr>'
+        f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{across}" cy="{up}"/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
     )

@@ -12,12 +12,13 @@ import json
 import re
 import zipfile
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from gsef_desktop.documents import docx_parts as parts
 from gsef_desktop.documents import styles
-from gsef_desktop.documents.blocks import Frame
+from gsef_desktop.documents.blocks import Frame, office_lines
 from gsef_desktop.documents.content import Masthead
 from gsef_desktop.documents.docx_parts import XML, field, plain_run, twentieths
 from gsef_desktop.documents.flow import (
@@ -36,7 +37,9 @@ from gsef_desktop.documents.flow import (
     listed_headings,
 )
 from gsef_desktop.documents.flow_tables import column_widths
+from gsef_desktop.documents.house import PLAIN, House
 from gsef_desktop.documents.pdf_file import PROGRAM
+from gsef_desktop.documents.pictures import png_of
 from gsef_desktop.documents.printing import document_title, words_of
 from gsef_desktop.documents.typesetting import Typesetter, set_text
 from gsef_desktop.documents.wording import Words
@@ -51,37 +54,44 @@ OF_ROW = "r"
 """What follows the number in the second bookmark of a row, which lies beside its cells."""
 
 _CELL_MARGIN = 4.0
+_NO_FILES: Mapping[str, bytes] = MappingProxyType({})
+_LOGO = "media/logo.png"
+_LOGO_BOX = 150.0, 34.0
+"""Its width and height are at most so many points."""
 _STORE = "{6A2A4E0C-8C3B-5D0E-9A55-0D6E5B1F4C12}"
 _MARK = re.compile(r"\[([A-Z]{2})\]$")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
 def write_docx(
-    document: FlowDocument, *, paper: str = "A4", pages: Mapping[int, int] | None = None, kept: Mapping[str, Any] | None = None
-) -> bytes:
-    """A DOCX of a document on A4 or Letter.
+    document: FlowDocument, *, paper: str = "A4", pages: Mapping[int, int] | None = None, kept: Mapping[str, Any] | None = None,
+    house: House = PLAIN,
+) -> bytes:  # fmt: skip
+    """A DOCX of a document on A4, Letter or A3, in the look of a house.
 
     `pages` are the numbers that the contents show until the reader's program counts for itself, by the places of the headings among the
     blocks (`flow_setting.heading_pages`).  `kept` is put into the part that says what the texts were taken from, beside those texts.
     """
-    return _Writer(document, paper, pages or {}).write(kept)
+    return _Writer(document, paper, pages or {}, house).write(kept)
 
 
 class _Writer:
-    def __init__(self, document: FlowDocument, paper: str, pages: Mapping[int, int]) -> None:
-        self._document, self._pages = document, pages
+    def __init__(self, document: FlowDocument, paper: str, pages: Mapping[int, int], house: House) -> None:
+        self._document, self._pages, self._house = document, pages, house
         self._words: Words = words_of(document.masthead.language)
         self._width, self._height = styles.PAPERS[paper]
-        self._frame = Frame(self._width, Typesetter(), self._words)
+        self._frame = Frame(self._width, Typesetter(house), self._words)
         self._out: list[str] = []
         self._lists: list[tuple[str, int]] = []
         self._marks = 0
         self._kept: list[dict[str, Any]] = []
         self._plain: list[str] = []
+        self._with_data = False
 
     def write(self, kept: Mapping[str, Any] | None) -> bytes:
         """The bytes of the package."""
         document, head, words = self._document, self._document.masthead, self._words
+        self._with_data = kept is not None
         self._write_body()
         data = None
         if kept is not None:
@@ -93,7 +103,7 @@ class _Writer:
         left = words("available", language=own, languages=words.all_of(others)) if others else own
         title = self._set(document.title)
         found = {
-            "[Content_Types].xml": parts.content_types(with_data=data is not None),
+            "[Content_Types].xml": parts.content_types(with_data=data is not None, with_logo=self._house.logo is not None),
             "_rels/.rels": parts.relationships(
                 ("officeDocument", "word/document.xml"), ("metadata/core-properties", "docProps/core.xml"),
                 ("extended-properties", "docProps/app.xml"),
@@ -106,14 +116,15 @@ class _Writer:
                 ("styles", "styles.xml"), ("numbering", "numbering.xml"), ("settings", "settings.xml"), ("fontTable", "fontTable.xml"),
                 ("header", "header1.xml"), ("header", "header2.xml"), ("footer", "footer1.xml"),
                 *([("customXml", "../customXml/item1.xml")] if data is not None else []),
+                *([("image", _LOGO)] if self._house.logo is not None else []),
             ),
-            "word/styles.xml": parts.style_sheet(words.language, right=self._frame.measure),
+            "word/styles.xml": parts.style_sheet(words.language, right=self._frame.measure, house=self._house),
             "word/numbering.xml": parts.numbering(self._lists),
-            "word/settings.xml": parts.settings(words.language),
+            "word/settings.xml": parts.settings(words.language, mirrored=self._house.mirrored and self._house.binding > 0),
             "word/fontTable.xml": parts.font_table(),
             "word/header1.xml": parts.header(title, self._set(head.network)),
             "word/header2.xml": parts.empty_header(),
-            "word/footer1.xml": parts.footer(words, f"{self._set(head.symbol)}  {left}".strip()),
+            "word/footer1.xml": parts.footer(words, f"{self._set(head.symbol)}  {left}".strip(), self._set(self._house.footer)),
         }  # fmt: skip
         if data is not None:
             found["customXml/item1.xml"] = data
@@ -122,6 +133,8 @@ class _Writer:
                 f'<ds:schemaRefs><ds:schemaRef ds:uri="{DATA_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
             )
             found["customXml/_rels/item1.xml.rels"] = parts.relationships(("customXmlProps", "itemProps1.xml"))
+        if self._house.logo is not None:
+            return _zipped(found, {f"word/{_LOGO}": png_of(self._house.logo, self._house.logo_file)})
         return _zipped(found)
 
     def _set(self, text: str) -> str:
@@ -155,13 +168,14 @@ class _Writer:
         out.append("</w:body></w:document>")
 
     def _write_section(self) -> None:
-        top, bottom = styles.MARGIN_TOP, styles.BODY_BOTTOM
+        top, bottom = styles.MARGIN_TOP, self._frame.body_bottom
         self._out.append(
             '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:headerReference w:type="first" r:id="rId6"/>'
             '<w:footerReference w:type="default" r:id="rId7"/><w:footerReference w:type="first" r:id="rId7"/>'
             f'<w:pgSz w:w="{twentieths(self._width)}" w:h="{twentieths(self._height)}"/>'
             f'<w:pgMar w:top="{twentieths(top + 28)}" w:right="{twentieths(styles.MARGIN_RIGHT)}" w:bottom="{twentieths(bottom)}" '
-            f'w:left="{twentieths(styles.MARGIN_LEFT)}" w:header="{twentieths(top)}" w:footer="{twentieths(26)}" w:gutter="0"/>'
+            f'w:left="{twentieths(styles.MARGIN_LEFT)}" w:header="{twentieths(top)}" w:footer="{twentieths(26)}" '
+            f'w:gutter="{twentieths(self._house.binding)}"/>'
             "<w:titlePg/></w:sectPr>"
         )
 
@@ -169,10 +183,18 @@ class _Writer:
         words = self._words
         issued = words.short_day(head.issued_on) if head.issued_on else words("draft")
         side = f"{issued}. {words('original', language=words.language_name(head.original))}"
+        house = self._house
+        if house.logo is not None:
+            wide, high = house.logo.within(*_LOGO_BOX)
+            self._out.append(_paragraph("Masthead", parts.picture(f"rId{8 + self._with_data}", wide, high, house.logo_alt)))
         first = self._run(head.network, style="Strong") + "<w:r><w:tab/></w:r>" + self._run(head.symbol, style="Strong")
-        self._plain += [f"{self._spaced(head.network)} {self._spaced(head.symbol)}".strip(), f"{words('secretariat')} {side}"]
+        office, *address = office_lines(self._frame)
+        self._plain += [f"{self._spaced(head.network)} {self._spaced(head.symbol)}".strip(), f"{office} {side}", *address]
         self._out.append(_paragraph("Masthead", first))
-        self._out.append(_paragraph("MastheadEnd", plain_run(words("secretariat")) + "<w:r><w:tab/></w:r>" + plain_run(side)))
+        ends = _CONTROLS.sub("", office), side, *(_CONTROLS.sub("", line) for line in address)
+        last = plain_run(ends[0]) + "<w:r><w:tab/></w:r>" + plain_run(ends[1])
+        self._out += [_paragraph("MastheadEnd" if not address else "Masthead", last)]
+        self._out += [_paragraph("MastheadEnd", plain_run(line)) for line in ends[2:]]
 
     def _write_contents(self) -> None:
         entries = list(listed_headings(self._document.blocks, self._document.contents))
@@ -359,14 +381,14 @@ def _subject(document: FlowDocument) -> str:
     return document.masthead.kicker or document.title
 
 
-def _zipped(found: Mapping[str, str]) -> bytes:
+def _zipped(found: Mapping[str, str], files: Mapping[str, bytes] = _NO_FILES) -> bytes:
     """A package in which nothing tells when it was made."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, text in found.items():
+        for name, data in {**{name: text.encode("utf-8") for name, text in found.items()}, **files}.items():
             entry = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o600 << 16
             entry.create_system = 0
-            package.writestr(entry, text.encode("utf-8"))
+            package.writestr(entry, data)
     return buffer.getvalue()

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from gsef_desktop.documents import fonts, styles
 from gsef_desktop.documents.bands import ROW, Band, Mark, Page, Part, Placed, Rule, Shape
-from gsef_desktop.documents.blocks import network_mark
 from gsef_desktop.documents.card_content import DoorSign, DoorTime, Occasion
 from gsef_desktop.documents.cards import MM, Face, Laid, imprint_of, no_foot
 from gsef_desktop.documents.fitting import Fitted, Look, fit_or_cut
@@ -22,7 +21,7 @@ _EDGE = 9 * MM
 """Width of the bar of colour at the left edge."""
 _NETWORK = Look(fonts.SANS_SEMIBOLD, 17.0, 12.0, 1)
 _ROOM = Look(fonts.SERIF_SEMIBOLD, 110.0, 26.0, 3, leading=1.16)
-_TITLE = Look(fonts.SANS_MEDIUM, 34.0, 16.0, 3, styles.NAVY)
+_TITLE = Look(fonts.SANS_MEDIUM, 34.0, 16.0, 3, styles.ACCENT)
 _WHERE = Look(fonts.SANS, 18.0, 12.0, 2, styles.INK_2)
 _DAY = Look(fonts.SANS_SEMIBOLD, 21.0, 12.0, 2)
 _HOURS = Look(fonts.SANS, 21.0, 12.0, 1)
@@ -65,7 +64,7 @@ class _Sign:
         pages, rest = list[Page](), list(sign.times)
         while rest or not pages:
             face, down = self._head(sign)
-            rows, rest = self._rows(rest, self._height - _PAD * 0.7 - down)
+            rows, rest = self._rows(sign, rest, self._height - _PAD * 0.7 - down)
             page = Page([Placed(0.0, Band(0.0, tag="", entry=(sign.room or self._occasion.title, 0)))])
             page.placed += face.placed(0.0, 0.0, again=bool(pages))
             top = self._height - _PAD * 0.7 - sum(row.height for row in rows)
@@ -78,12 +77,12 @@ class _Sign:
     def _head(self, sign: DoorSign) -> tuple[Face, float]:
         """Network, room and meeting; answers where they end."""
         face, occasion, language = Face(self._width, self._height), self._occasion, self._words.language
-        face.shapes.append(Shape(0.0, 0.0, _EDGE, self._height, fill=styles.NAVY))
+        face.shapes.append(Shape(0.0, 0.0, _EDGE, self._height, fill=styles.ACCENT))
         top, size = _PAD * 0.75, 30.0
-        face.dots += [dot._replace(down=dot.down + top) for dot in network_mark(self._left, size)]
+        beside = face.put_emblem(self._setter, self._left, top, size, self._measure / 3) + 12.0
         if occasion.network:
-            network = self._fit(set_text(occasion.network, language), _NETWORK, self._measure - size - 12.0, sign)
-            face.put(self._setter, network, top + (size - network.height) / 2, self._left + size + 12.0, self._measure - size - 12.0)
+            network = self._fit(set_text(occasion.network, language), _NETWORK, self._measure - beside, sign)
+            face.put(self._setter, network, top + (size - network.height) / 2, self._left + beside, self._measure - beside)
         down = top + size + 16.0
         many = len(sign.times)
         scale = 1.0 if many <= 2 else 0.8 if many <= 4 else 0.62
@@ -98,13 +97,16 @@ class _Sign:
             down = face.put(self._setter, where, down, self._left, self._measure)
         return face, down + 14.0
 
-    def _rows(self, times: Sequence[DoorTime], room: float) -> tuple[list[Band], list[DoorTime]]:
+    def _rows(self, sign: DoorSign, times: Sequence[DoorTime], room: float) -> tuple[list[Band], list[DoorTime]]:
         """The sessions that have room, as a table, and those that do not."""
         rows = list[Band]()
         for scale in _SCALES:
-            rows = [self._row(one, scale, first=not number) for number, one in enumerate(times)]
+            made = [self._row(one, scale, first=not number) for number, one in enumerate(times)]
+            rows = [row for row, _ in made]
             if sum(row.height for row in rows) <= room:
+                self._tell(sign, cut=any(cut for _, cut in made))
                 return rows, []
+        self._tell(sign, cut=any(cut for _, cut in made))
         fits, height = 0, 0.0
         while fits < len(rows) and height + rows[fits].height <= room:
             height += rows[fits].height
@@ -112,7 +114,9 @@ class _Sign:
         fits = max(fits, 1)
         return rows[:fits], list(times[fits:])
 
-    def _row(self, one: DoorTime, scale: float, *, first: bool) -> Band:
+    def _row(self, one: DoorTime, scale: float, *, first: bool) -> tuple[Band, bool]:
+        """A session, and whether something of it had to be shortened."""
+        shortened = False
         across, marks, parts, lowest = self._left, list[Mark](), list[Part](), 0.0
         head = 0 if one.day else 1
         for index, (text, look, share) in enumerate(zip((one.day, one.hours, one.text), (_DAY, _HOURS, _TEXT), _SHARES, strict=True)):
@@ -120,6 +124,7 @@ class _Sign:
             count = 0
             if text:
                 fitted = fit_or_cut(self._setter, set_text(text, self._words.language), look.scaled(scale), room)
+                shortened = shortened or fitted.cut
                 drop = _ROW_PAD * scale + _DAY.most * scale * 1.22 / 2 - fitted.style.leading / 2
                 for number, line in enumerate(fitted.lines):
                     marks.append(Mark(across, drop + number * fitted.style.leading + fitted.style.drop, fitted.style, line))
@@ -129,10 +134,13 @@ class _Sign:
             across += self._measure * share
         colour = styles.INK if first else styles.RULE
         rules = [Rule(self._left, 0.0, self._measure, 1.5 if first else 0.75, colour)]
-        return Band(lowest + _ROW_PAD * scale, marks, rules, tag=ROW, parts=parts)
+        return Band(lowest + _ROW_PAD * scale, marks, rules, tag=ROW, parts=parts), shortened
 
     def _fit(self, text: str, look: Look, room: float, sign: DoorSign) -> Fitted:
         fitted = fit_or_cut(self._setter, text, look, room)
-        if fitted.cut:
-            self._cut.append(sign.room or self._occasion.title)
+        self._tell(sign, cut=fitted.cut)
         return fitted
+
+    def _tell(self, sign: DoorSign, *, cut: bool) -> None:
+        if cut:
+            self._cut.append(sign.room or self._occasion.title)

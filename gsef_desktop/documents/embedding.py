@@ -6,6 +6,7 @@ Import this only when something is printed.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
@@ -25,8 +26,11 @@ class EmbeddedFont(TTFont):  # type: ignore[misc]
 
 
 def to_unicode(name: str, subset: Sequence[int]) -> str:
-    """The ToUnicode CMap (ISO 32000-1, 9.10.3) of a subset: for each code the character it shows, in UTF-16."""
-    entries = [f"<{code:02X}> <{chr(character).encode('utf-16-be').hex().upper()}>" for code, character in enumerate(subset) if character]
+    """The ToUnicode CMap (ISO 32000-1, 9.10.3) of a subset: for each code the character it shows, in UTF-16.
+
+    A joined form of an Arabic letter leads back to the letter: that is what is searched for.
+    """
+    entries = [f"<{code:02X}> <{_letters(character)}>" for code, character in enumerate(subset) if character]
     blocks = [entries[start : start + 100] for start in range(0, len(entries), 100)]
     mapped = [line for block in blocks for line in (f"{len(block)} beginbfchar", *block, "endbfchar")]
     return "\n".join(
@@ -47,3 +51,11 @@ def to_unicode(name: str, subset: Sequence[int]) -> str:
             "end",
         ]
     )
+
+
+def _letters(character: int) -> str:
+    """The letters that a character stands for, as the digits of their UTF-16."""
+    shown = chr(character)
+    if 0xFB50 <= character <= 0xFDFF or 0xFE70 <= character <= 0xFEFC:
+        shown = unicodedata.normalize("NFKC", shown)
+    return shown.encode("utf-16-be").hex().upper()

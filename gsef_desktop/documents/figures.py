@@ -14,13 +14,13 @@ from gsef_desktop.reference.world import land_outlines, project
 
 LAND = "#E4E6E9"
 BAR = "#B9C6DE"
-SPOT = styles.NAVY
+SPOT = styles.ACCENT
 WORLD = (-168.0, -56.0, 190.0, 74.0)
 """The piece of the world that holds all land but the ice: west, south, east, north in degrees."""
 
 _NAME = Style(fonts.SANS, px(9.5), px(12), styles.INK_2)
 _TICK = Style(fonts.SANS, px(9.5), px(12), styles.INK_4)
-_VALUE = Style(fonts.SANS_SEMIBOLD, px(10.5), px(13), styles.NAVY)
+_VALUE = Style(fonts.SANS_SEMIBOLD, px(10.5), px(13), styles.ACCENT)
 _SPOT_RADIUS = 2.5
 
 
@@ -130,14 +130,17 @@ _SHARE_ROOM = px(64)
 
 
 def _tally_heads(frame: Frame, head: str) -> Band:
-    down = px(4) + styles.COLUMN_HEAD.drop
+    lines = frame.column(styles.COLUMN_HEAD, frame.text(head), frame.left, frame.measure * _LABEL_SHARE, px(4))
+    down = lines[-1].down
     marks = [
-        Mark(frame.left, down, styles.COLUMN_HEAD, frame.text(head)),
+        *lines,
         frame.flush_right(styles.COLUMN_HEAD, frame.words("members_head"), down, frame.right - _SHARE_ROOM),
         frame.flush_right(styles.COLUMN_HEAD, frame.words("share"), down),
     ]
-    heads = column_heads(px(19), marks)
-    heads.rules = [Rule(frame.left, px(18.5), frame.measure, px(1), styles.RULE)]
+    height = px(5) + len(lines) * styles.COLUMN_HEAD.leading
+    heads = column_heads(height, marks)
+    heads.parts = [Part("TH", len(lines), "Column"), *heads.parts[-2:]]
+    heads.rules = [Rule(frame.left, height - px(0.5), frame.measure, px(1), styles.RULE)]
     return heads
 
 
@@ -169,7 +172,7 @@ def line_chart(
     shapes, marks = plot.axes()
     x = plot.left
     for index, text in enumerate(legend):
-        shapes.append(Stroke(((x, px(11)), (x + px(16), px(11))), px(2), styles.FAINT if index else styles.NAVY))
+        shapes.append(Stroke(((x, px(11)), (x + px(16), px(11))), px(2), styles.FAINT if index else styles.ACCENT))
         marks.append(Mark(x + px(22), px(11) + _TICK.size * 0.36, _TICK, text))
         x += px(44) + frame.setter.width(_TICK, text)
     told = list(lines[0]) if lines and lines[0] else [one for line in lines for one in line]
@@ -177,10 +180,10 @@ def line_chart(
     if goal is not None:
         if lines and lines[0]:
             shapes.append(Stroke((plot.place(lines[0][-1]), plot.place(goal)), px(1), styles.RULE))
-        shapes.append(_spot(plot.place(goal), px(4), "#FFFFFF", styles.NAVY, px(1.6)))
+        shapes.append(_spot(plot.place(goal), px(4), "#FFFFFF", styles.ACCENT, px(1.6)))
         said.append(words("target_point", number=goal.number, day=words.short_day(goal.day)))
     for index, line in enumerate(lines):
-        colour, placed = styles.FAINT if index else styles.NAVY, tuple(plot.place(one) for one in line)
+        colour, placed = styles.FAINT if index else styles.ACCENT, tuple(plot.place(one) for one in line)
         if len(placed) > 1:
             shapes.append(Stroke(placed, px(1.4 if index else 2), colour))
         shapes += [_spot(point, px(2 if index else 3), colour, "#FFFFFF", px(1)) for point in placed]

@@ -26,6 +26,7 @@ from gsef_desktop.documents.flow import (
 )
 from gsef_desktop.documents.flow_tables import table_bands
 from gsef_desktop.documents.flow_text import BODY, NOTE_LOOK, QUIET_LOOK, column_of, height_of
+from gsef_desktop.documents.house import PLAIN, House
 from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.printing import lay, print_bands, words_of
 from gsef_desktop.documents.styles import Style, px
@@ -53,11 +54,11 @@ def print_flow(document: FlowDocument, *, paper: str = "A4", job: PrintJob | Non
     )  # fmt: skip
 
 
-def heading_pages(document: FlowDocument, *, paper: str = "A4") -> tuple[dict[int, int], int]:
+def heading_pages(document: FlowDocument, *, paper: str = "A4", house: House = PLAIN) -> tuple[dict[int, int], int]:
     """On which page of the PDF each listed heading stands, by its place among the blocks, and the number of pages."""
     width, height = styles.PAPERS[paper]
-    setting = _Setting(Frame(width, Typesetter(), words_of(document.masthead.language)), document)
-    pages = lay(setting.bands(), height)
+    frame = Frame(width, Typesetter(house), words_of(document.masthead.language))
+    pages = lay(frame, _Setting(frame, document).bands(), height)
     found = anchors_of(pages)
     return {place: found[f"heading {place}"] for place, _ in listed_headings(document.blocks, document.contents)}, len(pages)
 

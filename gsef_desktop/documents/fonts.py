@@ -1,31 +1,34 @@
 """Typefaces of printed documents: which faces they are made of, how wide a text is in them, and how it is encoded in a PDF.
 
 ReportLab draws nothing, and says nothing, where a font has no glyph.  Here every text is split by glyph into runs of the first face that
-has them (Noto first, Noto KR second).  A character that no face has is drawn as a box, and remembered so that it can be reported.
+has them (Noto first, Noto KR second, an Arabic face third).  What runs from right to left is drawn as it is seen (`right_to_left`).  A
+character that no face has is drawn as a box, and remembered so that it can be reported.
 """
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gsef_desktop.documents.right_to_left import visual
 from gsef_desktop.reference.resource_files import resource_path
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
-SANS = ("NotoSans-Regular", "NotoSansKR-Regular")
-SANS_MEDIUM = ("NotoSans-Medium", "NotoSansKR-Regular")
-SANS_SEMIBOLD = ("NotoSans-SemiBold", "NotoSansKR-Bold")
-SANS_ITALIC = ("NotoSans-Italic", "NotoSansKR-Regular")
-SANS_CONDENSED = ("NotoSans-SemiCondensedMedium", "NotoSansKR-Regular")
-SERIF = ("NotoSerif-Regular", "NotoSerifKR-Regular")
-SERIF_ITALIC = ("NotoSerif-Italic", "NotoSerifKR-Regular")
-SERIF_MEDIUM = ("NotoSerif-Medium", "NotoSerifKR-SemiBold")
-SERIF_SEMIBOLD = ("NotoSerif-SemiBold", "NotoSerifKR-SemiBold")
+SANS = ("NotoSans-Regular", "NotoSansKR-Regular", "NotoSansArabic-Regular")
+SANS_MEDIUM = ("NotoSans-Medium", "NotoSansKR-Regular", "NotoSansArabic-Regular")
+SANS_SEMIBOLD = ("NotoSans-SemiBold", "NotoSansKR-Bold", "NotoSansArabic-Bold")
+SANS_ITALIC = ("NotoSans-Italic", "NotoSansKR-Regular", "NotoSansArabic-Regular")
+SANS_CONDENSED = ("NotoSans-SemiCondensedMedium", "NotoSansKR-Regular", "NotoSansArabic-Regular")
+SERIF = ("NotoSerif-Regular", "NotoSerifKR-Regular", "NotoNaskhArabic-Regular")
+SERIF_ITALIC = ("NotoSerif-Italic", "NotoSerifKR-Regular", "NotoNaskhArabic-Regular")
+SERIF_MEDIUM = ("NotoSerif-Medium", "NotoSerifKR-SemiBold", "NotoNaskhArabic-Regular")
+SERIF_SEMIBOLD = ("NotoSerif-SemiBold", "NotoSerifKR-SemiBold", "NotoNaskhArabic-Bold")
 
 BASE_FONT = SANS[0]
 """The font that stands in for ReportLab's Helvetica, which is never embedded."""
@@ -82,7 +85,11 @@ class Typeface:
 
     def missing(self, text: str) -> set[str]:
         """The characters of a text, measured before, that no face has."""
-        return {character for character in text if ord(character) in self._boxes} if self._boxes else set()
+        if not self._boxes:
+            return set()
+        shown = visual(text)
+        lacking = {character for character in text if ord(character) in self._boxes}
+        return lacking | {unicodedata.normalize("NFKC", character) for character in shown if ord(character) in self._boxes}
 
     def width(self, text: str) -> float:
         """Width of a text in thousandths of the type size."""
@@ -96,7 +103,8 @@ class Typeface:
         return found
 
     def runs(self, text: str) -> list[tuple[Face, str]]:
-        """The text cut into pieces that one face each can draw, a box in place of each character that none can."""
+        """The text, as it is seen, cut into pieces that one face each can draw, a box in place of each character that none can."""
+        text = visual(text)
         runs: list[tuple[Face, str]] = []
         start, current = 0, None
         for position, character in enumerate(text):

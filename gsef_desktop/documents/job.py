@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from gsef_desktop.documents.content import MissingGlyph
+from gsef_desktop.documents.house import PLAIN, House
 
 LAID = 0.3
 """The share of the work that is done when everything has its place and the first page is painted."""
@@ -14,10 +15,11 @@ class PrintJob:
     """Goes with a document from its content to its bytes.
 
     `progress` is called with the share that is done, from 0 to 1, at least once a page; what it raises ends the work, and nothing has
-    been written anywhere by then.
+    been written anywhere by then.  `house` is the look in which it is set.
     """
 
-    def __init__(self, progress: Callable[[float], object] | None = None) -> None:
+    def __init__(self, progress: Callable[[float], object] | None = None, house: House = PLAIN) -> None:
+        self.house = house
         self._progress = progress
         self._missing: dict[tuple[str, str], MissingGlyph] = {}
         self.unread_pictures: list[str] = []

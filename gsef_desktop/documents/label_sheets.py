@@ -16,7 +16,7 @@ _INCH = 25.4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelSheet:
-    """A sheet of `columns` times `rows` labels of `width` times `height`, each `across` and `down` from the next, on A4 or Letter."""
+    """A sheet of `columns` times `rows` labels of `width` times `height`, each `across` and `down` from the next, on A4, Letter or A3."""
 
     code: str
     paper: str

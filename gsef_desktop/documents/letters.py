@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 
 from gsef_desktop.documents import fonts, styles
 from gsef_desktop.documents.bands import PARTS, Band, Mark, Page, Paginator, Part, Rule
-from gsef_desktop.documents.blocks import Frame, network_mark
+from gsef_desktop.documents.blocks import Frame, emblem, footer_lines
 from gsef_desktop.documents.card_content import Letter, Occasion
 from gsef_desktop.documents.cards import MM, Laid, imprint_of
 from gsef_desktop.documents.job import LAID, PrintJob
+from gsef_desktop.documents.moving import bind_pages, moved
 from gsef_desktop.documents.printing import paper_size, print_pages
 from gsef_desktop.documents.signature_blocks import signature_blocks
 from gsef_desktop.documents.styles import Style, px
@@ -20,6 +21,7 @@ TITLE_KEY = "letters"
 
 _NETWORK = Style(fonts.SANS_SEMIBOLD, 12.0, 15.5)
 _OFFICE = Style(fonts.SANS, 9.5, 13.0, styles.INK_3)
+_HOUSE = Style(fonts.SANS, 8.5, 11.5, styles.INK_3)
 _ADDRESS = Style(fonts.SANS, 10.5, 14.5)
 _SUBJECT = Style(fonts.SANS_SEMIBOLD, 12.0, 17.0)
 _TEXT = Style(fonts.SERIF, 11.0, 16.5)
@@ -45,7 +47,8 @@ def print_letters(
         pages, numbers = list[Page](), list[tuple[int, int]]()
         for number, letter in enumerate(letters):
             bands = letter_bands(frame, letter, occasion, cut)
-            own = Paginator(styles.MARGIN_TOP, size[1] - styles.BODY_BOTTOM).lay(bands)
+            own = Paginator(styles.MARGIN_TOP, size[1] - frame.body_bottom).lay(bands)
+            bind_pages(own, setter.house)
             pages += own
             numbers += [(page, len(own)) for page in range(1, len(own) + 1)]
             if not number % 20:
@@ -58,7 +61,8 @@ def print_letters(
 
 def letter_bands(frame: Frame, letter: Letter, occasion: Occasion, cut: list[str]) -> list[Band]:
     """One letter, not yet laid on pages."""
-    bands = [_head(frame, occasion), _address(frame, letter)]
+    head = _head(frame, occasion)
+    bands = [head, _address(frame, letter, head.height)]
     if letter.dated:
         marks = frame.column(_ADDRESS, frame.text(letter.dated), frame.left, frame.measure)
         marks = [mark._replace(across=frame.right - frame.setter.width(mark.style, mark.text)) for mark in marks]
@@ -92,20 +96,29 @@ def _paragraph(frame: Frame, text: str) -> list[Band]:
 
 
 def _head(frame: Frame, occasion: Occasion) -> Band:
-    """The network's mark and name over a rule."""
-    across = frame.left + _MARK + px(12)
-    marks = frame.column(_NETWORK, frame.text(occasion.network), across, frame.right - across, px(1)) if occasion.network else []
-    parts = [Part("P", len(marks))] if marks else []
+    """The network's mark and name over a rule, with the house's address at the right."""
+    house = frame.house
+    sign = emblem(frame.setter, frame.left, 0.0, _MARK, frame.measure / 3)
+    across = frame.left + sign.width + px(12)
+    address = [line for text in house.address for line in frame.setter.wrap(_HOUSE, frame.text(text), frame.measure * 0.36)]
+    taken = max((frame.setter.width(_HOUSE, line) for line in address), default=-px(16)) + px(16)
+    room = frame.right - taken - across
+    marks = frame.column(_NETWORK, frame.text(occasion.network), across, room, px(1)) if occasion.network else []
+    parts = [*sign.parts, *([Part("P", len(marks))] if marks else [])]
     down = px(1) + len(marks) * _NETWORK.leading
-    marks += frame.column(_OFFICE, frame.words("secretariat"), across, frame.right - across, down)
-    parts.append(Part("P", 1))
-    height = max(_MARK, down + _OFFICE.leading) + px(12)
-    rule = Rule(frame.left, height, frame.measure, px(2), styles.INK)
-    return Band(height + px(2), marks, [rule], dots=network_mark(frame.left, _MARK), tag=PARTS, parts=parts)
+    office = frame.column(_OFFICE, frame.text(house.office) if house.office else frame.words("secretariat"), across, room, down)
+    marks += office
+    parts.append(Part("P", len(office)))
+    marks += [frame.flush_right(_HOUSE, line, number * _HOUSE.leading + _HOUSE.drop) for number, line in enumerate(address)]
+    if address:
+        parts.append(Part("P", len(address)))
+    height = max(_MARK, down + len(office) * _OFFICE.leading, len(address) * _HOUSE.leading) + px(12)
+    rule = Rule(frame.left, height, frame.measure, px(2), styles.HEAVY)
+    return Band(height + px(2), marks, [rule], dots=sign.dots, shapes=sign.shapes, tag=PARTS, parts=parts)
 
 
-def _address(frame: Frame, letter: Letter) -> Band:
-    """The address where the window of an envelope is."""
+def _address(frame: Frame, letter: Letter, head: float) -> Band:
+    """The address where the window of an envelope is, under a head so high."""
     marks, parts, down = list[Mark](), list[Part](), 0.0
     for line in letter.address:
         lines = frame.column(_ADDRESS, frame.text(line), frame.left, frame.measure * 0.55, down)
@@ -115,7 +128,7 @@ def _address(frame: Frame, letter: Letter) -> Band:
         parts.append(Part("P", len(marks)))
     if not letter.address:
         return Band(0.0, before=px(6), tag="")
-    top = _ADDRESS_TOP - styles.MARGIN_TOP - _MARK - px(14)
+    top = max(_ADDRESS_TOP - styles.MARGIN_TOP - head, px(14))
     return Band(max(down, _ADDRESS_HEIGHT), marks, before=top, tag=PARTS, parts=parts)
 
 
@@ -124,9 +137,8 @@ def _foot(frame: Frame, height: float, numbers: Sequence[tuple[int, int]]) -> Ca
 
     def foot(page: int, pages: int) -> Band:
         own, count = numbers[page - 1] if numbers else (1, 1)
-        if count < 2:
-            return Band(0.0)
-        down = height - styles.FOOT_RULE + px(8) + styles.FOOT.drop
-        return Band(0.0, [frame.flush_right(styles.FOOT, frame.words("letter_page", page=own, pages=count), down)])
+        down = height - frame.foot_rule + px(8) + styles.FOOT.drop
+        marks = [frame.flush_right(styles.FOOT, frame.words("letter_page", page=own, pages=count), down)] if count > 1 else []
+        return moved(Band(0.0, [*marks, *footer_lines(frame, down)]), frame.house.shift(own))
 
     return foot

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from gsef_desktop.documents.bands import Band, Page, Placed
-from gsef_desktop.documents.blocks import network_mark
 from gsef_desktop.documents.content import UNDATED, WallPlannerDocument
 from gsef_desktop.documents.job import LAID, PrintJob
 from gsef_desktop.documents.pdf_file import Imprint
@@ -19,7 +18,7 @@ from gsef_desktop.documents.planner_drawing import KINDS, TICK, TICK_ROOM, WEEKE
 from gsef_desktop.documents.planner_legend import draw_legend
 from gsef_desktop.documents.planner_words import place_of, planner_in_words, title_of
 from gsef_desktop.documents.printing import print_pages
-from gsef_desktop.documents.styles import HAIRLINE, INK, INK_4, RULE, Style
+from gsef_desktop.documents.styles import HAIRLINE, HEAVY, INK, INK_4, RULE, Style
 from gsef_desktop.documents.typesetting import Typesetter, set_text
 from gsef_desktop.documents.wall_planner import PAPERS
 from gsef_desktop.documents.wording import Words
@@ -70,8 +69,8 @@ def print_month_calendar(
                 job.report(LAID * number / len(months))
             lead = f"{words(TITLE_KEY)} {document.year}" if len(months) > 1 and not number else ""
             level = 1 if len(months) == 1 else 2
-            band = _Month(document, month, box, setter, words, (sheet.largest, sheet.smallest)).make(level, lead)
-            pages.append(Page([Placed(0.0, band)]))
+            bands = _Month(document, month, box, setter, words, (sheet.largest, sheet.smallest)).make(level, lead)
+            pages.append(Page([Placed(0.0, band) for band in bands]))
         title = words.month(months[0], document.year) if len(months) == 1 else f"{words(TITLE_KEY)} {document.year}"
         imprint = Imprint(
             title=title, author=set_text(document.network, document.language), subject=words(TITLE_KEY), language=document.language,
@@ -112,7 +111,7 @@ class _Month:
         self._tray = [one for one in document.rows if not is_bar(one) and tray_of(one, document.year) == month]
         self._width = self._unit = 0.0
 
-    def make(self, level: int, lead: str) -> Band:
+    def make(self, level: int, lead: str) -> list[Band]:
         """The page.  The month is a heading of that level; `lead` is the title of all pages, which stands on the first of several."""
         document, words = self._document, self._words
         unit, room, weeks = self._best()
@@ -129,7 +128,7 @@ class _Month:
         draw_legend(drawing, document, words, self._width, top + 5, draw=True)
         shown = replace(document, rows=(*self._bars, *self._tray))
         drawing.end_part("Figure", f"{title}. {planner_in_words(shown, words)}")
-        return drawing.band(self._paper_height, (title, 0))
+        return drawing.bands(self._paper_height, (title, 0))
 
     # --- choosing a size -------------------------------------------------------------------------------------------------------------
 
@@ -212,12 +211,12 @@ class _Month:
 
     def _draw_header(self, drawing: Drawing, title: str, level: int, lead: str) -> None:
         document, words = self._document, self._words
-        drawing.dots(network_mark(0, 36 * drawing.unit))
-        across = 50 + drawing.width("year", title) + 16
+        left = drawing.emblem()
+        across = left + drawing.width("year", title) + 16
         if lead:  # read first
             across += drawing.text("kicker", lead, across, 14, 15) + 16
             drawing.end_part("H1")
-        drawing.text("year", title, 50, 1, 36)
+        drawing.text("year", title, left, 1, 36)
         drawing.end_part(f"H{level}")
         below = "  ·  ".join(filter(None, (document.subtitle, words("as_planned") if document.planned else "")))
         if below:
@@ -231,7 +230,7 @@ class _Month:
         if document.as_of is not None:
             drawing.text("small", words("as_of", day=words.short_day(document.as_of)), right, 20, 15, align=1)
             drawing.end_part("P")
-        drawing.rule(0, 45, right, 2.5, INK)
+        drawing.rule(0, 45, right, 2.5, HEAVY)
 
     def _draw_head(self, drawing: Drawing) -> None:
         """The days of the week over their columns."""

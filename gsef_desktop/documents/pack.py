@@ -14,6 +14,7 @@ from gsef_desktop.documents.bands import Band, Mark, Page, Placed, Shape
 from gsef_desktop.documents.blocks import Frame, foot
 from gsef_desktop.documents.content import Masthead
 from gsef_desktop.documents.job import PrintJob
+from gsef_desktop.documents.moving import bind_pages, moved
 from gsef_desktop.documents.pack_content import Dividers, PackDocument, PackLook, PackPaper, PaperFile, PaperReport, Problem
 from gsef_desktop.documents.pack_pages import ContentsLine
 from gsef_desktop.documents.pack_practical import practical
@@ -85,8 +86,9 @@ def build_skeleton(document: PackDocument, look: PackLook, files: Sequence[Paper
     """
     size, words = paper_size(look.paper), words_of(document.masthead.language)
     with ONE_AT_A_TIME:
-        frame = Frame(size[0], Typesetter(), words)
-        return _Builder(document, look, files, frame, size, job or PrintJob()).build()
+        job = job or PrintJob()
+        frame = Frame(size[0], Typesetter(job.house), words)
+        return _Builder(document, look, files, frame, size, job).build()
 
 
 class _Builder:
@@ -132,7 +134,7 @@ class _Builder:
     # --- the parts ----------------------------------------------------------------------------------------------------------------------
 
     def _own(self, bands: Sequence[Band], head: Masthead | None = None) -> list[_Leaf]:
-        return [_Leaf(page, head=head or self._document.masthead) for page in lay(bands, self._size[1])]
+        return [_Leaf(page, head=head or self._document.masthead) for page in lay(self._frame, bands, self._size[1])]
 
     def _parts_before(self) -> list[tuple[str, list[_Leaf], str]]:
         """The agenda: what it is called, its pages, and its anchor."""
@@ -237,6 +239,9 @@ class _Builder:
     def _paint(self, leaves: list[_Leaf]) -> bytes:
         frame, head, look = self._frame, self._document.masthead, self._look
         pages, count = [leaf.page for leaf in leaves], len(leaves)
+        for number, leaf in enumerate(leaves, start=1):
+            if leaf.paper is None:
+                bind_pages([leaf.page], frame.house, number)
         if look.watermark:
             pages.append(watermark_page(frame, look.watermark))
 
@@ -246,7 +251,7 @@ class _Builder:
             leaf = leaves[number - 1]
             if leaf.paper is not None:
                 return _stamp(frame, leaf.paper, leaf.page.size or self._size, number, count)
-            return foot(frame, leaf.head or head, self._size[1], number, count)
+            return moved(foot(frame, leaf.head or head, self._size[1], number, count), frame.house.shift(number))
 
         foreign = any(leaf.paper is not None for leaf in leaves)
         imprint = Imprint(

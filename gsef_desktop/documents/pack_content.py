@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from gsef_desktop.documents.content import AgendaDocument, Fallback, Masthead, MissingGlyph, ParticipantsDocument
+from gsef_desktop.documents.content import AgendaDocument, Fallback, Masthead, MissingGlyph, ParticipantsDocument, ScanCode
 
 
 class Dividers(StrEnum):
@@ -141,6 +141,8 @@ class PackDocument:
     actions: tuple[OpenAction, ...] = ()
     practical: tuple[PracticalPart, ...] = ()
     place: MapPlace | None = None
+    codes: tuple[ScanCode, ...] = ()
+    """addresses to be read off the page of practical information"""
     personal_for: str = ""
     """whose copy it is"""
     without_confidential: bool = False

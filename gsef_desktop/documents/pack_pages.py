@@ -14,9 +14,10 @@ from gsef_desktop.documents.typesetting import paragraphs
 
 _PAD = px(4)
 _DASH = "—"
+_COVER_SESSIONS = 4
 _COVER_SPACE, _DIVIDER_SPACE = px(170), px(220)
 _COVER_TITLE = Style(styles.TITLE.faces, px(44), px(54), styles.INK, px(-0.4))
-_DIVIDER_SYMBOL = Style(styles.SYMBOL.faces, px(20), px(26), styles.NAVY, px(0.2))
+_DIVIDER_SYMBOL = Style(styles.SYMBOL.faces, px(20), px(26), styles.ACCENT, px(0.2))
 
 ContentsLine = tuple[str, str, str, str, str, str]
 """A line of the contents: symbol, title, item, page (empty where it is not in the pack), anchor, remark."""
@@ -42,12 +43,32 @@ def cover(frame: Frame, document: PackDocument) -> list[Band]:
     if agenda.working_languages:
         pairs.append((words("working_languages"), words.language_names(agenda.working_languages, capital=True)))
     bands.append(facts(frame, pairs))
+    bands += _cover_times(frame, document)
     said = [words("personal_copy", name=document.personal_for)] if document.personal_for else []
     if document.without_confidential:
         said.append(words("without_confidential"))
     for text in said:
         lines = frame.column(styles.NAME, frame.text(text), frame.left, frame.measure)
         bands.append(Band(len(lines) * styles.NAME.leading, lines, before=px(12)))
+    return bands
+
+
+def _cover_times(frame: Frame, document: PackDocument) -> list[Band]:
+    """When a call begins elsewhere: under each session of which there is something to say its day and hours, and the times.
+
+    Of a meeting of many sessions only the first ones are told: the rest stands in the agenda.
+    """
+    words, bands = frame.words, list[Band]()
+    for session in [one for one in document.agenda.sessions if one.elsewhere][:_COVER_SESSIONS]:
+        day = words.day(session.day) if session.day is not None else words("undated")
+        hours = words.times(session.start, session.end)
+        hours = f"{hours} ({session.clock})" if hours and session.clock else hours
+        said = ", ".join(part for part in (day, hours) if part)
+        lines = frame.column(styles.SMALL_STRONG, frame.text(said), frame.left, frame.measure)
+        bands.append(Band(len(lines) * styles.SMALL_STRONG.leading, lines, before=px(10), keep=True))
+        for text in session.elsewhere:
+            lines = frame.column(styles.SMALL, frame.text(text), frame.left, frame.measure)
+            bands.append(Band(len(lines) * styles.SMALL.leading, lines))
     return bands
 
 

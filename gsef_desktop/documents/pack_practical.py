@@ -6,6 +6,7 @@ from gsef_desktop.documents import styles
 from gsef_desktop.documents.bands import PARTS, Band, Dot, Mark, Part, Shape, Stroke
 from gsef_desktop.documents.blocks import Frame, heading, masthead, titles
 from gsef_desktop.documents.pack_content import MapPlace, PackDocument
+from gsef_desktop.documents.scan_codes import scan_code_bands
 from gsef_desktop.documents.styles import px
 
 _MAP_HEIGHT = px(250)
@@ -26,6 +27,7 @@ def practical(frame: Frame, document: PackDocument) -> list[Band]:
         for text in part.texts:
             lines = frame.column(styles.ITEM, frame.text(text), frame.left, frame.measure)
             bands.append(Band(len(lines) * styles.ITEM.leading, lines, before=px(6)))
+    bands += scan_code_bands(frame, document.codes)
     if document.place is not None:
         bands.append(_map(frame, document.place))
     return bands
@@ -50,8 +52,12 @@ def _map(frame: Frame, place: MapPlace) -> Band:
             shapes.append(Stroke(points, px(0.8), _LAND))
     across, down = frame.left + frame.measure / 2, _MAP_HEIGHT / 2
     name = frame.text(place.name)
-    marks = [Mark(across + px(9), down + px(4), styles.SMALL_STRONG, name)] if name else []
-    shapes.append(Shape(across - px(4.5), down - px(4.5), px(9), px(9), fill=styles.NAVY, radius=px(4.5)))
+    lines = frame.setter.wrap(styles.SMALL_STRONG, name, frame.right - px(8) - across - px(9)) if name else []
+    marks = [
+        Mark(across + px(9), down + px(4) + number * styles.SMALL_STRONG.leading, styles.SMALL_STRONG, line)
+        for number, line in enumerate(lines)
+    ]
+    shapes.append(Shape(across - px(4.5), down - px(4.5), px(9), px(9), fill=styles.ACCENT, radius=px(4.5)))
     alt = frame.words("place_map", place=name)
     return Band(
         _MAP_HEIGHT, marks, dots=[Dot(across, down, px(1.4), "#FFFFFF")], shapes=shapes, before=px(18), tag=PARTS,

@@ -208,8 +208,9 @@ class _Painter:
         pairs = self._encoder.encode(typeface, text)
         shown = " ".join([f"{font} {style.size:g} Tf {string} Tj" for font, string in pairs])
         missing = typeface.missing(text)
-        if missing:  # the eye gets a box; whoever copies the text or has it read out gets what was written
+        if missing:
             self._job.miss(missing, text, self._page)
+        if missing:  # the eye gets a box; whoever copies the text or has it read out gets what was written
             return f"/Span<</ActualText{hexadecimal(text)}>>BDC {shown} {END}"
         return shown
 
@@ -222,14 +223,14 @@ class _Painter:
             for across, down, width, weight, colour, dots, tall in rules:
                 up = height - top - down
                 path = f"{across:.2f} {up:.2f} m {across + width:.2f} {up - tall:.2f} l"
-                kind = (weight, colour, dots)
+                kind = (weight, self._colour(colour), dots)
                 if kind in kinds:
                     kinds[kind].append(path)
                 else:
                     kinds[kind] = [path]
         for (weight, colour, dots), paths in kinds.items():
             dash = f"[{dots / 2:.2f}] 0 d" if dots else "[] 0 d"
-            code.append(f"q {weight:.2f} w {self._colour(colour)} RG {dash}")
+            code.append(f"q {weight:.2f} w {colour} RG {dash}")
             code.extend(paths)
             code.append("S Q")
 
@@ -273,7 +274,11 @@ class _Painter:
         """The name by which this page calls a picture, which is put into the file at its first use."""
         number = self._kept.get(picture.key)
         if number is None:
-            number = self._kept[picture.key] = self._file.put_picture(picture.columns, picture.rows, picture.pixels)
+            if picture.code:
+                number = self._file.put_drawing(picture.columns, picture.rows, picture.code)
+            else:
+                number = self._file.put_picture(int(picture.columns), int(picture.rows), picture.pixels)
+            self._kept[picture.key] = number
         name = f"Im{number}"
         self.pictures[name] = number
         return name
@@ -307,7 +312,8 @@ class _Painter:
     def _colour(self, colour: str) -> str:
         found = self._colours.get(colour)
         if found is None:
-            parts = (int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5))
+            shown = self._setter.house.colour(colour)
+            parts = (int(shown[index : index + 2], 16) / 255 for index in (1, 3, 5))
             found = self._colours[colour] = " ".join(f"{part:.4g}" for part in parts)
         return found
 

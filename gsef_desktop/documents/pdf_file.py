@@ -6,6 +6,7 @@ the many small objects that say what a text is.  Those go into compressed object
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+_OPACITY = re.compile(r"/O(\d+) gs")
 _A_STREAM = 400
 """Objects in one object stream: fewer would compress badly, more would make a reader unpack much for one."""
 PROGRAM = "GSEF Desktop"
@@ -68,6 +70,15 @@ class PdfFile:
         number = self.number()
         form = b"/Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/DeviceRGB/BitsPerComponent 8" % (columns, rows)
         self._stream(number, form, pixels)
+        return number
+
+    def put_drawing(self, width: float, height: float, code: str) -> int:
+        """Operators that draw in a space of that width and height, to be used as a picture of the unit square."""
+        number = self.number()
+        states = "".join(f"/O{one}<</ca {int(one) / 100:g}/CA {int(one) / 100:g}>>" for one in sorted(set(_OPACITY.findall(code)), key=int))
+        resources = f"/Resources<</ExtGState<<{states}>>>>" if states else "/Resources<<>>"
+        form = f"/Type/XObject/Subtype/Form/BBox[0 0 {width:.3f} {height:.3f}]/Matrix[{1 / width:.8f} 0 0 {1 / height:.8f} 0 0]{resources}"
+        self._stream(number, form.encode(), code.encode())
         return number
 
     def close_page(self, number: int, structure_key: int, annotations: Sequence[int], pictures: Mapping[str, int] = NO_PICTURES) -> None:

@@ -13,12 +13,14 @@ _RESOLUTION = 300
 
 
 class Raster(NamedTuple):
-    """The pixels of a picture, three bytes (sRGB) each, from the upper left corner."""
+    """The pixels of a picture, three bytes (sRGB) each, from the upper left corner; or, of one that is drawn, its width and height in its
+    own units and the `code` that draws it (see `svg.VectorDrawing`)."""
 
     key: str
-    columns: int
-    rows: int
-    pixels: bytes
+    columns: float
+    rows: float
+    pixels: bytes = b""
+    code: str = ""
 
     def within(self, width: float, height: float) -> tuple[float, float]:
         """How large it is in a box of that size, in the box's unit, with its own proportions."""
@@ -29,8 +31,16 @@ class Raster(NamedTuple):
 def read_picture(data: bytes, key: str, width: float, height: float) -> Raster | None:
     """A picture to be printed within a box of that size in points; None for what is no picture, or one of far too many pixels.
 
-    What is transparent becomes white, and what was photographed lying is set upright.
+    What is transparent becomes white, and what was photographed lying is set upright.  SVG stays what it is: lines that are drawn.
     """
+    from gsef_desktop.documents.svg import CannotDraw, is_svg, read_svg
+
+    if is_svg(data):
+        try:
+            drawing = read_svg(data)
+        except CannotDraw:
+            return None
+        return Raster(f"{key} svg", drawing.width, drawing.height, code=drawing.code())
     import warnings
 
     from PIL import Image, ImageOps
@@ -50,3 +60,17 @@ def read_picture(data: bytes, key: str, width: float, height: float) -> Raster |
     white = Image.new("RGBA", made.size, "white")
     white.alpha_composite(made)
     return Raster(f"{key} {made.width} {made.height}", made.width, made.height, white.convert("RGB").tobytes())
+
+
+def png_of(raster: Raster, data: bytes) -> bytes:
+    """A picture as PNG, for what cannot take it as it is; `data` is the file that it was read from."""
+    from PIL import Image
+
+    if raster.code:
+        from gsef_desktop.documents.svg import read_svg
+        from gsef_desktop.documents.vector_raster import drawing_png
+
+        return drawing_png(read_svg(data))
+    out = io.BytesIO()
+    Image.frombytes("RGB", (int(raster.columns), int(raster.rows)), raster.pixels).save(out, "PNG")
+    return out.getvalue()

@@ -7,8 +7,9 @@ from enum import StrEnum
 
 from gsef_desktop.documents import fonts
 from gsef_desktop.documents.bands import PARTS, Area, Band, Dot, Mark, Part, Rule, Shape, Stroke
+from gsef_desktop.documents.blocks import emblem
 from gsef_desktop.documents.line_inks import LineInk, line_ink
-from gsef_desktop.documents.styles import ASCENT, DESCENT, HAIRLINE, INK, INK_2, INK_3, INK_4, NAVY, Style
+from gsef_desktop.documents.styles import ACCENT, ASCENT, DESCENT, HAIRLINE, INK, INK_2, INK_3, INK_4, Style
 from gsef_desktop.documents.typesetting import Typesetter
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.records import ActivityStatus
@@ -26,7 +27,7 @@ KINDS: dict[str, tuple[tuple[str, ...], float, str]] = {
     "title": (fonts.SERIF_MEDIUM, 19, INK),
     "network": (fonts.SANS_SEMIBOLD, 13, INK),
     "small": (fonts.SANS, 10.5, INK_3),
-    "kicker": (fonts.SANS_MEDIUM, 11, NAVY),
+    "kicker": (fonts.SANS_MEDIUM, 11, ACCENT),
     "weekday": (fonts.SANS_MEDIUM, 9.5, INK_4),
     "day": (fonts.SANS, 9.5, INK_3),
     "letter": (fonts.SANS, 8.5, INK_3),
@@ -71,6 +72,7 @@ class Drawing:
         self._rules: list[Rule] = []
         self._shapes: list[Shape | Stroke | Area] = []
         self._dots: list[Dot] = []
+        self._logos: list[Band] = []
         self._parts: list[Part] = []
 
     def end_part(self, tag: str, alt: str = "", *, box: tuple[float, float, float, float] | None = None) -> None:
@@ -80,9 +82,10 @@ class Drawing:
             placed = None if box is None else (*self._point(box[0], box[1]), *self._point(box[2], box[3]))
             self._parts.append(Part(tag, count, alt=alt, box=placed))
 
-    def band(self, height: float, entry: tuple[str, int]) -> Band:
-        """Everything, as one band of the page."""
-        return Band(height, self._marks, self._rules, dots=self._dots, shapes=self._shapes, entry=entry, tag=PARTS, parts=self._parts)
+    def bands(self, height: float, entry: tuple[str, int]) -> list[Band]:
+        """Everything as one band of the page, after the logo, if there is one: it is a figure by itself."""
+        whole = Band(height, self._marks, self._rules, dots=self._dots, shapes=self._shapes, entry=entry, tag=PARTS, parts=self._parts)
+        return [*self._logos, whole]
 
     def width(self, kind: str, text: str) -> float:
         """The width of a text in units."""
@@ -136,9 +139,13 @@ class Drawing:
     def _point(self, x: float, y: float) -> tuple[float, float]:
         return self._left + x * self.unit, self._top + y * self.unit
 
-    def dots(self, dots: list[Dot]) -> None:
-        """Dots in points, from the corner of the sheet."""
-        self._dots += [dot._replace(across=dot.across + self._left, down=dot.down + self._top) for dot in dots]
+    def emblem(self) -> float:
+        """The house's logo or the network's mark in the upper left corner; answers where the title begins beside it."""
+        sign = emblem(self._setter, self._left, self._top, 36 * self.unit, 130 * self.unit)
+        self._dots += sign.dots
+        if sign.shapes:
+            self._logos.append(Band(0.0, shapes=sign.shapes, tag=PARTS, parts=sign.parts))
+        return sign.width / self.unit + 14
 
     # --- things of the planner -------------------------------------------------------------------------------------------------------
 

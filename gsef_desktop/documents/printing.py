@@ -10,6 +10,7 @@ from gsef_desktop.documents.bands import Band, Page, Paginator, Placed
 from gsef_desktop.documents.blocks import Frame, foot
 from gsef_desktop.documents.content import Masthead
 from gsef_desktop.documents.job import LAID, PrintJob
+from gsef_desktop.documents.moving import bind_pages, moved
 from gsef_desktop.documents.painter import paint
 from gsef_desktop.documents.pdf_file import Imprint
 from gsef_desktop.documents.typesetting import Typesetter, set_text
@@ -33,7 +34,7 @@ def print_bands(
 ) -> tuple[bytes, int]:
     """Lay out the bands that `make` makes, and return the PDF and its number of pages.
 
-    `paper` is A4 or Letter.  `job` follows the work and keeps what no font can show.  `title` stands in the file in place of the fixed
+    `paper` is A4, Letter or A3.  `job` follows the work and keeps what no font can show.  `title` stands in the file in place of the fixed
     words of `title_key`; `laid` sees the pages before they are painted.  Raises Invalid for another paper or language.
     """
     size, words = paper_size(paper), words_of(head.language)
@@ -44,14 +45,14 @@ def print_bands(
 def print_sheet(
     language: str,
     size: tuple[float, float],
-    make: Callable[[Typesetter, Words], tuple[Band, Imprint]],
+    make: Callable[[Typesetter, Words], tuple[Sequence[Band], Imprint]],
     job: PrintJob | None = None,
 ) -> bytes:
     """The PDF of one sheet of that width and height, which `make` fills from its upper edge on.  Raises Invalid for another language."""
 
     def make_pages(setter: Typesetter, words: Words) -> tuple[list[Page], Callable[[int, int], Band], Imprint]:
-        band, imprint = make(setter, words)
-        return [Page([Placed(0.0, band)])], lambda page, count: Band(0.0), imprint
+        bands, imprint = make(setter, words)
+        return [Page([Placed(0.0, band) for band in bands])], lambda page, count: Band(0.0), imprint
 
     return print_pages(language, size, make_pages, job)[0]
 
@@ -68,16 +69,17 @@ def print_pages(
     """
     words = words_of(language)
     with ONE_AT_A_TIME:
-        setter, job = Typesetter(), job or PrintJob()
+        job = job or PrintJob()
+        setter = Typesetter(job.house)
         job.report(0.0)
         pages, foot_of, imprint = make(setter, words)
         return paint(pages, foot_of, size, setter, imprint, job), len(pages)
 
 
 def paper_size(paper: str) -> tuple[float, float]:
-    """Width and height of A4 or Letter.  Raises Invalid for another paper."""
+    """Width and height of A4, Letter or A3.  Raises Invalid for another paper."""
     if paper not in styles.PAPERS:
-        raise Invalid(message("There is no paper called {paper}", paper=paper), remedy=message("Choose A4 or Letter"))
+        raise Invalid(message("There is no paper called {paper}", paper=paper), remedy=message("Choose A4, Letter or A3"))
     return styles.PAPERS[paper]
 
 
@@ -100,11 +102,12 @@ def _print(
 ) -> tuple[bytes, int]:
     job.report(0.0)
     width, height = size
-    frame = Frame(width, Typesetter(), words)
+    frame = Frame(width, Typesetter(job.house), words)
     bands = make(frame)
     job.report(LAID / 2)
-    pages = lay(bands, height)
+    pages = lay(frame, bands, height)
     laid(pages)
+    bind_pages(pages, job.house)
     imprint = Imprint(
         title=document_title(head, title),
         author=set_text(head.network, head.language),
@@ -112,13 +115,16 @@ def _print(
         language=head.language,
         day=head.day,
     )
-    data = paint(pages, lambda page, count: foot(frame, head, height, page, count), size, frame.setter, imprint, job)
-    return data, len(pages)
+
+    def foot_of(page: int, count: int) -> Band:
+        return moved(foot(frame, head, height, page, count), job.house.shift(page))
+
+    return paint(pages, foot_of, size, frame.setter, imprint, job), len(pages)
 
 
-def lay(bands: Sequence[Band], paper_height: float) -> list[Page]:
+def lay(frame: Frame, bands: Sequence[Band], paper_height: float) -> list[Page]:
     """Lay bands on pages of that height."""
-    return Paginator(styles.MARGIN_TOP, paper_height - styles.BODY_BOTTOM).lay(bands)
+    return Paginator(styles.MARGIN_TOP, paper_height - frame.body_bottom).lay(bands)
 
 
 def document_title(head: Masthead, title: str) -> str:

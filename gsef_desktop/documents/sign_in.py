@@ -60,6 +60,8 @@ class _Sheet:
         day = words.day(session.day) if session.day is not None else ""
         title = ", ".join(part for part in (day, words.times(session.start, session.end)) if part)
         title = title or words("session_of", number=number + 1)
+        if session.title:
+            title = words("session_heading", day=title, title=frame.text(session.title))
         heads, side = self._heads(), frame.text(session.room)
         first = heading(frame, title, side, heads=heads)
         first.fresh = number > 0

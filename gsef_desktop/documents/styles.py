@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from gsef_desktop.documents import fonts
 
-PAPERS = {"A4": (595.276, 841.89), "Letter": (612.0, 792.0)}
+PAPERS = {"A4": (595.276, 841.89), "Letter": (612.0, 792.0), "A3": (841.89, 1190.551)}
 """Width and height of each paper."""
 
 
@@ -36,6 +36,10 @@ INK_3 = "#50565E"
 INK_4 = "#5C626A"
 FAINT = "#A9ADB3"
 NAVY = "#24437E"
+ACCENT = "accent"
+"""Stands for the house's own colour of texts and figures (`House.accent`)."""
+HEAVY = "heavy"
+"""Stands for the house's own colour of heavy rules (`House.heavy`)."""
 RULE = "#C9CCD1"
 HAIRLINE = "#E7E8EA"
 DOTS = "#7B8087"
@@ -70,7 +74,7 @@ def _style(faces: tuple[str, ...], size: float, leading: float, colour: str = IN
 ORGANISATION = _style(fonts.SANS_SEMIBOLD, 13, 17)
 OFFICE = _style(fonts.SANS, 11, 15, INK_3)
 SYMBOL = _style(fonts.SANS_SEMIBOLD, 17, 20, INK, 0.2)
-KICKER = _style(fonts.SANS_MEDIUM, 12.5, 17, NAVY)
+KICKER = _style(fonts.SANS_MEDIUM, 12.5, 17, ACCENT)
 TITLE = _style(fonts.SERIF_MEDIUM, 33, 41, INK, -0.3)
 OTHER_TITLES = _style(fonts.SANS, 12, 17, INK_3)
 OTHER_TITLES_SLASH = _style(fonts.SANS, 12, 17, FAINT)

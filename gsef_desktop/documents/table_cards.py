@@ -19,7 +19,7 @@ TITLE_KEY = "table_cards"
 _PAD = 18 * MM
 _BAND = 13 * MM
 _NAME = Look(fonts.SANS_SEMIBOLD, 84.0, 30.0, 2, leading=1.14)
-_SECOND = Look(fonts.SANS_SEMIBOLD, 64.0, 26.0, 2, styles.NAVY, 1.22)
+_SECOND = Look(fonts.SANS_SEMIBOLD, 64.0, 26.0, 2, styles.ACCENT, 1.22)
 _FUNCTION = Look(fonts.SANS, 20.0, 12.0, 1, styles.INK_3)
 _ORGANISATION = Look(fonts.SANS_MEDIUM, 28.0, 15.0, 2)
 _COUNTRY = Look(fonts.SANS, 20.0, 14.0, 1, styles.INK_2)

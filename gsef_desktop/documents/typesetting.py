@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from gsef_desktop.documents.fonts import Typeface
+from gsef_desktop.documents.house import PLAIN, House
 from gsef_desktop.documents.styles import Style
 
 NO_BREAK_SPACE = "\u00a0"
@@ -86,9 +87,10 @@ def listed(parts: Sequence[str], language: str) -> str:
 
 
 class Typesetter:
-    """Measures texts and breaks them into lines; keeps what it has found, so make one for each document."""
+    """Measures texts and breaks them into lines, in a house's look; keeps what it has found, so make one for each document."""
 
-    def __init__(self) -> None:
+    def __init__(self, house: House = PLAIN) -> None:
+        self.house = house
         self._typefaces: dict[tuple[str, ...], Typeface] = {}
         self._of_style: dict[Style, Typeface] = {}
 

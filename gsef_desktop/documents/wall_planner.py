@@ -5,11 +5,11 @@ The sheet is set in units; the largest unit is taken at which everything has its
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from gsef_desktop.documents.bands import Band
-from gsef_desktop.documents.blocks import network_mark
 from gsef_desktop.documents.content import UNDATED, Align, WallPlannerDocument
 from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.pdf_file import Imprint
@@ -18,7 +18,7 @@ from gsef_desktop.documents.planner_layout import MonthRow, PlannedBar, Planner,
 from gsef_desktop.documents.planner_legend import draw_legend
 from gsef_desktop.documents.planner_words import place_of, planner_in_words, title_of
 from gsef_desktop.documents.printing import print_sheet
-from gsef_desktop.documents.styles import INK, RULE, Style
+from gsef_desktop.documents.styles import HEAVY, RULE, Style
 from gsef_desktop.documents.typesetting import Typesetter, set_text
 from gsef_desktop.documents.wording import Words
 from gsef_desktop.domain.bar_labels import bar_labels
@@ -80,7 +80,7 @@ class _Sheet:
         self._label_style = Style(KINDS["label"][0], _LABEL_SIZE, _LABEL_SIZE)
         self._labels: dict[str, Labels] = {}
 
-    def make(self) -> tuple[Band, Imprint]:
+    def make(self) -> tuple[Sequence[Band], Imprint]:
         """The sheet and what the PDF says about itself."""
         document, words = self._document, self._words
         title = f"{words('programme_of_activities')} {document.year}"
@@ -97,7 +97,7 @@ class _Sheet:
             title=title, author=set_text(document.network, document.language), subject=words(TITLE_KEY), language=document.language,
             day=document.as_of or UNDATED,
         )  # fmt: skip
-        return drawing.band(self._paper.height, (title, 0)), imprint
+        return drawing.bands(self._paper.height, (title, 0)), imprint
 
     # --- choosing a size -------------------------------------------------------------------------------------------------------------
 
@@ -171,9 +171,8 @@ class _Sheet:
 
     def _draw_header(self, drawing: Drawing, sizes: Sizes) -> None:
         document, words = self._document, self._words
-        unit = drawing.unit
-        drawing.dots(network_mark(0, 36 * unit))
-        across = 50 + drawing.text("year", str(document.year), 50, 1, 36) + 16
+        left = drawing.emblem()
+        across = left + drawing.text("year", str(document.year), left, 1, 36) + 16
         title = words("programme_of_activities")
         right = sizes.width
         network = set_text(document.network, document.language)
@@ -191,7 +190,7 @@ class _Sheet:
         if document.as_of is not None:
             drawing.text("small", words("as_of", day=words.short_day(document.as_of)), right, 20, 15, align=1)
             drawing.end_part("P")
-        drawing.rule(0, 45, sizes.width, 2.5, INK)
+        drawing.rule(0, 45, sizes.width, 2.5, HEAVY)
 
     def _draw_head(self, drawing: Drawing, sizes: Sizes) -> None:
         """The days of the week, or the numbers of the days, over their columns."""

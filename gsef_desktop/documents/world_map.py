@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from gsef_desktop.documents.bands import Band, Page, Placed
-from gsef_desktop.documents.blocks import Frame, foot, network_mark, notes
+from gsef_desktop.documents.blocks import Frame, foot, notes
 from gsef_desktop.documents.content import UNDATED, Masthead
 from gsef_desktop.documents.job import PrintJob
+from gsef_desktop.documents.moving import bind_pages, moved
 from gsef_desktop.documents.pdf_file import Imprint
 from gsef_desktop.documents.planner_drawing import Drawing
 from gsef_desktop.documents.printing import lay, print_pages
-from gsef_desktop.documents.styles import HAIRLINE, INK
+from gsef_desktop.documents.styles import HAIRLINE, HEAVY
 from gsef_desktop.documents.typesetting import Typesetter, clean, listed, set_text
 from gsef_desktop.documents.wording import Words
 from gsef_desktop.documents.world_map_drawing import MapDrawing, draw_mark_of, draw_number
@@ -88,7 +89,7 @@ class _Sheet:
         title = words(TITLE_KEY)
         network = set_text(document.network, document.language)
         subject = words("map_of", day=words.short_day(document.day), year=document.year)
-        pages = [Page([Placed(0.0, self._sheet(title, subject, network))])]
+        pages = [Page([Placed(0.0, band) for band in self._sheet(title, subject, network)])]
         frame = Frame(self._width, self._setter, words)
         head = Masthead(network=document.network, language=document.language, symbol=f"{title}, {subject}", day=document.as_of or UNDATED)
         if document.marks:
@@ -97,10 +98,12 @@ class _Sheet:
             if document.fallbacks:
                 bands[-1].keep = True
                 bands += notes(frame, [words("note_fallback", marks=", ".join(document.fallbacks))], ruled=False)
-            pages += lay(bands, self._height)
+            own = lay(frame, bands, self._height)
+            bind_pages(own, frame.house, 2)
+            pages += own
 
         def foot_of(page: int, count: int) -> Band:
-            return foot(frame, head, self._height, page, count) if page > 1 else Band(0.0)
+            return moved(foot(frame, head, self._height, page, count), frame.house.shift(page)) if page > 1 else Band(0.0)
 
         imprint = Imprint(
             title=f"{title} {document.year}", author=network, subject=subject, language=document.language, day=document.as_of or UNDATED
@@ -109,7 +112,7 @@ class _Sheet:
 
     # --- the sheet -------------------------------------------------------------------------------------------------------------------
 
-    def _sheet(self, title: str, subject: str, network: str) -> Band:
+    def _sheet(self, title: str, subject: str, network: str) -> list[Band]:
         drawing = Drawing(self._setter, self._unit, self._margin, self._margin)
         self._draw_header(drawing, title, subject, network)
         unplaced = self._notes(drawing)
@@ -132,23 +135,23 @@ class _Sheet:
             drawing.end_part("P")
         drawing.text("letter", self._words("map_source"), self._across, self._down - _NOTE_LINE, _NOTE_LINE, align=1)
         drawing.end_part("P")
-        return drawing.band(self._height, (title, 0))
+        return drawing.bands(self._height, (title, 0))
 
     def _draw_header(self, drawing: Drawing, title: str, subject: str, network: str) -> None:
-        document, words, unit = self._document, self._words, drawing.unit
-        drawing.dots(network_mark(0, 36 * unit))
-        drawing.text("title", title, 50, 0, 24)
+        document, words = self._document, self._words
+        left = drawing.emblem()
+        drawing.text("title", title, left, 0, 24)
         drawing.end_part("H1")
-        drawing.text("kicker", subject, 50, 22, 15)
+        drawing.text("kicker", subject, left, 22, 15)
         drawing.end_part("P")
         if network:
-            room = self._across - 90 - max(drawing.width("title", title), drawing.width("kicker", subject))
+            room = self._across - left - 40 - max(drawing.width("title", title), drawing.width("kicker", subject))
             drawing.text("network", shortened(network, room, lambda text: drawing.width("network", text)), self._across, 3, 17, align=1)
             drawing.end_part("P")
         if document.as_of is not None:
             drawing.text("small", words("as_of", day=words.short_day(document.as_of)), self._across, 20, 15, align=1)
             drawing.end_part("P")
-        drawing.rule(0, 45, self._across, 2.5, INK)
+        drawing.rule(0, 45, self._across, 2.5, HEAVY)
 
     def _draw_legend(self, drawing: Drawing, top: float, *, draw: bool) -> float:
         """What the signs mean, in as many lines as it takes; answers its height."""

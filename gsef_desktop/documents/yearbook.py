@@ -7,7 +7,7 @@ from itertools import groupby
 
 from gsef_desktop.documents import fonts, styles
 from gsef_desktop.documents.bands import ITEM, PARTS, ROW, Area, Band, Drawn, Mark, Part, Picture, Rule, Stroke
-from gsef_desktop.documents.blocks import Frame, column_heads, heading, network_mark, notes
+from gsef_desktop.documents.blocks import Emblem, Frame, column_heads, emblem, heading, notes
 from gsef_desktop.documents.book import page_number, print_book
 from gsef_desktop.documents.collation import collation_key
 from gsef_desktop.documents.figures import WORLD, map_figure, tally_bands
@@ -23,12 +23,12 @@ from gsef_desktop.documents.typesetting import clean, set_text
 TITLE_KEY = "yearbook"
 
 _COVER_TITLE = Style(fonts.SERIF_MEDIUM, px(58), px(66), styles.INK, px(-0.6))
-_COVER_YEAR = Style(fonts.SERIF, px(58), px(70), styles.NAVY, px(-0.6))
+_COVER_YEAR = Style(fonts.SERIF, px(58), px(70), styles.ACCENT, px(-0.6))
 _COVER_NETWORK = Style(fonts.SANS_SEMIBOLD, px(17), px(23))
 _COVER_FACT = Style(fonts.SANS_MEDIUM, px(15), px(22), styles.INK_2)
 _COVER_NOTE = Style(fonts.SANS, px(11.5), px(17), styles.INK_3)
 _MEMBER = Style(fonts.SERIF_SEMIBOLD, px(15), px(19.5))
-_LINK = Style(fonts.SANS, px(11.5), px(15), styles.NAVY)
+_LINK = Style(fonts.SANS, px(11.5), px(15), styles.ACCENT)
 _MAP_LEAST, _MAP_MOST = px(210), px(300)
 """Heights of the map of a region."""
 _LOGO = (px(104), px(44))
@@ -70,7 +70,10 @@ class _Yearbook:
 
     def bands(self) -> Iterator[Band]:
         """The whole book."""
-        yield self._cover()
+        sign = emblem(self._frame.setter, self._frame.left, 0.0, px(58), self._frame.measure * 0.45)
+        if sign.shapes:  # a figure by itself, beside that of the map
+            yield Band(0.0, shapes=sign.shapes, tag=PARTS, parts=sign.parts)
+        yield self._cover(sign)
         yield from self._contents()
         yield from self._glance()
         for number, part in enumerate(self._document.regions):
@@ -80,11 +83,12 @@ class _Yearbook:
 
     # --- cover and contents ----------------------------------------------------------------------------------------------------------
 
-    def _cover(self) -> Band:
+    def _cover(self, sign: Emblem) -> Band:
         frame, document, words = self._frame, self._document, self._words
         paper = next(height for width, height in styles.PAPERS.values() if width == frame.width)
-        height = paper - styles.MARGIN_TOP - styles.BODY_BOTTOM
-        marks = frame.column(_COVER_NETWORK, frame.text(document.network), frame.left + px(76), frame.measure - px(76), px(18))
+        height = paper - styles.MARGIN_TOP - frame.body_bottom
+        beside = sign.width + px(18)
+        marks = frame.column(_COVER_NETWORK, frame.text(document.network), frame.left + beside, frame.measure - beside, px(18))
         parts = [Part("P", len(marks))] if marks else []
         title = frame.column(_COVER_TITLE, words(TITLE_KEY), frame.left - px(2), frame.measure, px(150))
         down = px(150) + len(title) * _COVER_TITLE.leading
@@ -105,10 +109,10 @@ class _Yearbook:
         )  # fmt: skip
         marks += more
         parts.append(Part("P", len(more)))
-        rules = [Rule(frame.left, height - px(90), frame.measure, px(2.5), styles.INK)]
+        rules = [Rule(frame.left, height - px(90), frame.measure, px(2.5), styles.HEAVY)]
         entry = (words("yearbook_of", year=document.year), 0)
         return Band(
-            height, marks, rules, dots=network_mark(frame.left, px(58)), shapes=drawn, tag=PARTS, parts=parts, entry=entry, anchor="cover"
+            height, marks, rules, dots=sign.dots, shapes=drawn, tag=PARTS, parts=parts, entry=entry, anchor="cover"
         )  # fmt: skip
 
     def _world_alt(self) -> str:

@@ -79,6 +79,8 @@ class DecisionRow:
     implemented: bool
     open_actions: int
     """how many of its action items are still to be done"""
+    topics: tuple[str, ...] = ()
+    implemented_on: date | None = None
 
     @property
     def line(self) -> str:
@@ -101,6 +103,9 @@ class ActionRow:
     decision_id: str | None
     decision: str
     """symbol, else D and number, of the decision that it follows from"""
+    remind_days: int | None = None
+    """how many days before it is due the program reminds of it, None for never"""
+    done_on: date | None = None
 
     def is_overdue(self, today: date) -> bool:
         """Whether it should have been done before `today`."""
@@ -113,6 +118,8 @@ class DecisionFilter:
 
     text: str = ""
     implemented: bool | None = None
+    topics: frozenset[str] = frozenset()
+    """any of these"""
     bodies: frozenset[str] = frozenset()
     years: frozenset[int] = frozenset()
     meeting_id: str | None = None

@@ -105,13 +105,17 @@ def raised_title(title: str, edition: int | None, *, year: int | None = None) ->
     stands in the title as a word.
     """
     if edition is not None:
-        for pattern in (_ENGLISH, _SPANISH, _FRENCH, _KOREAN, _ROMAN):
-            found = pattern.match(title)
-            if found is None or found["number"] not in (str(edition), _roman(edition)):
-                continue
-            title = found["before"] + _ordinal(pattern, edition + 1, found["mark"]) + title[found.end() :]
-            break
+        title = renumbered_title(title, edition, edition + 1)
     return title if year is None else re.sub(rf"(?<!\d){year}(?!\d)", str(year + 1), title)
+
+
+def renumbered_title(title: str, edition: int, number: int) -> str:
+    """The title with another ordinal at its beginning, where it has that of the `edition`; otherwise as it is."""
+    for pattern in (_ENGLISH, _SPANISH, _FRENCH, _KOREAN, _ROMAN):
+        found = pattern.match(title)
+        if found is not None and found["number"] in (str(edition), _roman(edition)):
+            return found["before"] + _ordinal(pattern, number, found["mark"]) + title[found.end() :]
+    return title
 
 
 def _ordinal(pattern: re.Pattern[str], number: int, mark: str) -> str:
@@ -121,7 +125,8 @@ def _ordinal(pattern: re.Pattern[str], number: int, mark: str) -> str:
         suffix = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
         return f"{number}{suffix.upper() if mark.isupper() else suffix}"
     if pattern is _FRENCH:
-        return f"{number}{_FRENCH_FIRST.get(mark.lower(), mark)}"
+        later = _FRENCH_FIRST.get(mark.lower(), mark)
+        return f"{number}{later}" if number != 1 else f"1{mark if mark.lower() in _FRENCH_FIRST else 'er'}"
     if pattern is _SPANISH and mark.lower() == ".er":
         return f"{number}.er" if number % 10 in (1, 3) and number % 100 not in (11, 13) else f"{number}.º"
     return f"{number}{mark}"

@@ -14,11 +14,10 @@ from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.minutes import ActionFilter, ActionRow, ActionState, MinutesState, OwnerChoice, decision_label
-from gsef_desktop.domain.records import ActionItem, AgendaItem, Decision, Meeting, Person, Translation
+from gsef_desktop.domain.records import ActionItem, AgendaItem, Decision, Meeting, Translation
 from gsef_desktop.domain.time_reading import read_time
-from gsef_desktop.services.listing_common import person_name
+from gsef_desktop.services.action_owners import Owner, owner_words, owners_of, put_owners
 from gsef_desktop.services.minutes import check_not_adopted, state_of_minutes
-from gsef_desktop.services.people_named import person_named
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.translating import set_translation
 from gsef_desktop.storage.queries import action_items as queries
@@ -32,6 +31,8 @@ class ActionDetails:
     action: ActionItem
     titles: dict[str, str]
     owner: str
+    """everybody who has it, as it is typed"""
+    owners: tuple[Owner, ...]
     meeting: str
     decisions: tuple[tuple[str, str], ...]
     adopted: bool
@@ -101,14 +102,15 @@ def action_details(workspace: Workspace, *, action_id: str, language: str = "en"
         action = reader.get(ActionItem, action_id)
         row = queries.action_rows(reader, ids=[action_id], language=language)[0]
         found = reader.all(Translation, owner_kind="action_item", owner_id=action_id, field="title")
-        owner = reader.find(Person, action.owner_id)
+        owners = owners_of(reader, [action], language=language)[action_id]
         decisions = reader.all(Decision, meeting_id=action.meeting_id, order_by=("number",)) if action.meeting_id else []
         meeting = reader.find(Meeting, action.meeting_id)
         adopted = action.meeting_id is not None and state_of_minutes(reader, action.meeting_id) is MinutesState.ADOPTED
     return ActionDetails(
         action=action,
         titles={**{one.language: one.text for one in found}, action.language: action.title},
-        owner=person_name(owner, language) if owner is not None else action.owner,
+        owner=owner_words(owners),
+        owners=owners,
         meeting=row.meeting,
         decisions=tuple((one.id, decision_label(one.symbol, one.number) or one.text[:60]) for one in decisions),
         adopted=adopted,
@@ -125,8 +127,8 @@ def add_action(
 ) -> ActionItem:  # fmt: skip
     """Make an action item, of a decision, an item or a meeting, or by itself, and return it.
 
-    Where a decision is named, its item and its meeting are taken from it; else the meeting from the item.  `owner` is the name of a person
-    in the file, or any words.  Raises NotFound, Invalid without a title or where the minutes are adopted.
+    Where a decision is named, its item and its meeting are taken from it; else the meeting from the item.  `owner` names people and
+    organisations of the file between commas, or any words.  Raises NotFound, Invalid without a title or where the minutes are adopted.
     """
     title = _required(title)
     with workspace.edit(message("Add the action item {title}", title=title)) as unit:
@@ -136,13 +138,13 @@ def add_action(
         if item_id is not None:
             meeting_id = unit.get(AgendaItem, item_id).meeting_id
         check_not_adopted(unit, meeting_id)
-        owner_id = person_named(unit, owner)
-        return unit.add(
+        made = unit.add(
             ActionItem(
-                title=title, meeting_id=meeting_id, item_id=item_id, decision_id=decision_id, owner_id=owner_id,
-                owner="" if owner_id else owner.strip(), due_on=due_on, language=language,
+                title=title, meeting_id=meeting_id, item_id=item_id, decision_id=decision_id, due_on=due_on, language=language,
             )
         )  # fmt: skip
+        put_owners(unit, made.id, owner)
+        return unit.get(ActionItem, made.id)
 
 
 def set_action_title(workspace: Workspace, *, action_id: str, language: str, title: str) -> Changes:
@@ -162,11 +164,10 @@ def set_action_title(workspace: Workspace, *, action_id: str, language: str, tit
 
 
 def set_action_owner(workspace: Workspace, *, action_id: str, name: str) -> Changes:
-    """Say who does it: the name of a person in the file, or any words (several names too); empty for nobody yet.  Raises NotFound."""
+    """Say who does it: people and organisations of the file between commas, or any words; empty for nobody yet.  Raises NotFound."""
     title = _read(workspace, action_id).title
     with workspace.edit(message("Change who does {title}", title=title)) as unit:
-        owner_id = person_named(unit, name)
-        unit.update(ActionItem, action_id, owner_id=owner_id, owner="" if owner_id else name.strip())
+        put_owners(unit, action_id, name)
     return unit.changes
 
 
@@ -201,11 +202,24 @@ def set_action_decision(workspace: Workspace, *, action_id: str, decision_id: st
     return unit.changes
 
 
-def set_action_state(workspace: Workspace, *, action_ids: Sequence[str], state: ActionState) -> Changes:
-    """Mark action items as open, done or dropped.  Raises NotFound."""
+def set_action_reminder(workspace: Workspace, *, action_id: str, days: int | None) -> Changes:
+    """Say how many days before it is due the program reminds of it, None for never.  Raises NotFound, Invalid for a negative number."""
+    if days is not None and days < 0:
+        raise Invalid(message("A reminder comes before the day."), meaning=message("Nothing was changed."))
+    title = _read(workspace, action_id).title
+    with workspace.edit(message("Change the reminder of {title}", title=title)) as unit:
+        unit.update(ActionItem, action_id, remind_days=days)
+    return unit.changes
+
+
+def set_action_state(
+    workspace: Workspace, *, action_ids: Sequence[str], state: ActionState, day: date | None = None
+) -> Changes:  # fmt: skip
+    """Mark action items as open, done (on `day`, else today) or dropped.  Raises NotFound."""
+    done_on = (day or date.today()) if state is ActionState.DONE else None
     with workspace.edit(_state_label(workspace, action_ids, state)) as unit:
         for action_id in action_ids:
-            unit.update(ActionItem, action_id, status=state.value)
+            unit.update(ActionItem, action_id, status=state.value, done_on=done_on)
     return unit.changes
 
 

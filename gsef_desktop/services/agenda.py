@@ -23,6 +23,7 @@ from gsef_desktop.domain.records import (
     Purpose,
     new_id,
 )
+from gsef_desktop.services.adoption import adoption_items
 from gsef_desktop.services.agenda_outline import Gap, Outline
 from gsef_desktop.services.agenda_pasting import read_lines
 from gsef_desktop.services.meeting_sessions import sessions_of
@@ -190,9 +191,10 @@ def copy_items(unit: Unit, meeting_id: str, source_id: str, *, only_standing: bo
     there, _ = _outline(unit, source_id)
     here, sessions = _outline(unit, meeting_id)
     items = {item.id: item for item in unit.all(AgendaItem, meeting_id=source_id)}
-    wanted = set(items)
+    adopting = adoption_items(unit, source_id)  # the minutes that it adopted are not adopted again
+    wanted = set(items) - adopting
     if only_standing:
-        wanted = {item.id for item in items.values() if item.standing}
+        wanted = {item.id for item in items.values() if item.standing} - adopting
         for item_id in tuple(wanted):
             parent = there.parent(item_id)
             while parent is not None:

@@ -21,14 +21,16 @@ from gsef_desktop.domain.records import (
     Translation,
     kind_of,
 )
+from gsef_desktop.domain.session_problems import SessionProblem
 from gsef_desktop.services.agenda_fitting import Remedies, in_lanes, remedies_for
 from gsef_desktop.services.agenda_leads import LeadsAtOnce, lead_of_seats, seats_that_lead
 from gsef_desktop.services.agenda_outline import Outline
 from gsef_desktop.services.meeting_sessions import sessions_of
+from gsef_desktop.services.session_editing import problems_of
 from gsef_desktop.storage.queries.activities import names_of_everybody
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from gsef_desktop.storage.reader import Reader
     from gsef_desktop.storage.workspace import Workspace
@@ -107,6 +109,12 @@ class AgendaSession:
     minutes: int
     waiting: int
     available: int | None
+    title: str = ""
+    """in its original language"""
+    titles: tuple[tuple[str, str], ...] = ()
+    """its title by language"""
+    room: str = ""
+    problems: tuple[SessionProblem, ...] = ()
 
     @property
     def over(self) -> int:
@@ -180,7 +188,9 @@ def read_agenda(workspace: Workspace, *, meeting_id: str) -> Agenda:
         titles = _titles(reader, items)
         earlier = _earlier_meetings(reader, items)
         leads = LeadsAtOnce(items, lead_of_seats(reader, meeting, items))
-    return _Builder(meeting, sessions, items, papers, versions, titles, earlier, leads).build()
+        heads = _session_titles(reader, sessions)
+        problems = problems_of(sessions, reader.get(Activity, meeting.activity_id))
+    return _Builder(meeting, sessions, items, papers, versions, titles, heads, problems, earlier, leads).build()
 
 
 def find_item(workspace: Workspace, *, item_id: str) -> ItemDetails:
@@ -237,13 +247,24 @@ def _earlier_meetings(reader: Reader, items: Iterable[AgendaItem]) -> dict[str, 
     return {item_id: names[meeting_id] for item_id, meeting_id in there.items() if meeting_id in names}
 
 
+def _session_titles(reader: Reader, sessions: Sequence[MeetingSession]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """The titles of sessions by language, the original first."""
+    titled = {one.id: [(one.language, one.title)] for one in sessions if one.title}
+    found = reader.all(Translation, owner_kind=kind_of(MeetingSession), owner_id=tuple(titled), field="title") if titled else []
+    for one in found:
+        titled[one.owner_id].append((one.language, one.text))
+    return {id: tuple(titles) for id, titles in titled.items()}
+
+
 class _Builder:
     """Puts the parts of an agenda together."""
 
     def __init__(
         self, meeting: Meeting, sessions: tuple[MeetingSession, ...], items: list[AgendaItem], papers: list[Paper],
-        versions: list[PaperVersion], titles: set[tuple[str, str]], earlier: Mapping[str, str], leads: LeadsAtOnce,
+        versions: list[PaperVersion], titles: set[tuple[str, str]], heads: Mapping[str, tuple[tuple[str, str], ...]],
+        problems: Sequence[SessionProblem], earlier: Mapping[str, str], leads: LeadsAtOnce,
     ) -> None:  # fmt: skip
+        self._heads, self._problems = heads, problems
         self._earlier, self._leads = earlier, leads
         self._meeting, self._sessions, self._titles, self._all_papers = meeting, sessions, titles, papers
         self._items = {item.id: item for item in items}
@@ -307,6 +328,10 @@ class _Builder:
             minutes=laid.minutes,
             waiting=laid.waiting,
             available=laid.available,
+            title=session.title if session else "",
+            titles=self._heads.get(session.id, ()) if session else (),
+            room=session.room if session else "",
+            problems=tuple(one for one in self._problems if one.session_id == laid.session_id),
         )
 
     def _row(self, laid: LaidOutItem, session_id: str | None) -> AgendaRow:

@@ -25,6 +25,7 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.services.calendar_drafts import shown_title, year_of
 from gsef_desktop.services.calendar_repetition import Repetitions
 from gsef_desktop.services.calendar_revisions import revision_of
+from gsef_desktop.services.meeting_sessions import move_sessions
 from gsef_desktop.storage.queries import calendar_files as queries
 from gsef_desktop.storage.unit import Unit
 
@@ -151,7 +152,8 @@ class Writer:
         if "line_id" in changed:
             fields["line_id"] = self._line_of(draft.line)
         if fields:
-            self._unit.update(Activity, id, **fields)
+            before = self._unit.get(Activity, id)
+            move_sessions(self._unit, before, self._unit.update(Activity, id, **fields))
         if changed & {"repetition", "time"} and not event.occurrence and not one.reply_only:
             self._repeat(event, id)
         if "attendees" in changed:

@@ -143,17 +143,22 @@ def cities_of_meeting(workspace: Workspace, *, meeting_id: str) -> MeetingCities
     """
     with workspace.read() as reader:
         meeting = reader.get(Meeting, meeting_id)
-        activity = reader.get(Activity, meeting.activity_id)
-        day = activity.time.earliest or date.today()
-        venue = city_of(activity.place) if meeting.format is MeetingFormat.HYBRID else None
-        coming = reader.all(Participation, meeting_id=meeting_id, order_by=("rank",))
-        if not coming and meeting.body_id is not None:
-            seats = seats_on(reader.all(Seat, body_id=meeting.body_id, order_by=("rank",)), day)
-            coming = [
-                Participation(meeting_id=meeting_id, seat_id=seat.id, name=seat.title, classification=seat.classification, rank=seat.rank)
-                for seat in seats
-            ]
-        return _cities_of(reader, coming, day, venue)
+        return read_cities_of_meeting(reader, meeting, meeting.format)
+
+
+def read_cities_of_meeting(reader: Reader, meeting: Meeting, meeting_format: MeetingFormat) -> MeetingCities:
+    """The same within a reading that has begun, for the whole meeting or a session of this format."""
+    activity = reader.get(Activity, meeting.activity_id)
+    day = activity.time.earliest or date.today()
+    venue = city_of(activity.place) if meeting_format is MeetingFormat.HYBRID else None
+    coming = reader.all(Participation, meeting_id=meeting.id, order_by=("rank",))
+    if not coming and meeting.body_id is not None:
+        seats = seats_on(reader.all(Seat, body_id=meeting.body_id, order_by=("rank",)), day)
+        coming = [
+            Participation(meeting_id=meeting.id, seat_id=seat.id, name=seat.title, classification=seat.classification, rank=seat.rank)
+            for seat in seats
+        ]
+    return _cities_of(reader, coming, day, venue)
 
 
 def takes_part_from_afar(participation: Participation, meeting_format: MeetingFormat) -> bool:

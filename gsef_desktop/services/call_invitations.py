@@ -11,7 +11,9 @@ from gsef_desktop.domain.place import Place
 from gsef_desktop.services.printing_names import city_name
 
 
-def invitation_text(*, cities: Sequence[CallCity], start: datetime, minutes: int, language: str, title: str = "", link: str = "") -> str:
+def invitation_text(
+    *, cities: Sequence[CallCity], start: datetime, minutes: int, language: str, title: str = "", link: str = "", dial_in: str = ""
+) -> str:  # fmt: skip
     """A few lines to put into a message: the title, the time in UTC, and under each date the cities in which it is then, by the clock.
 
     `start` is aware.  Raises ValueError for a language in which no documents are made.
@@ -25,16 +27,21 @@ def invitation_text(*, cities: Sequence[CallCity], start: datetime, minutes: int
         for city in there:
             hours = _hours(words, city.local(start), city.local(start + timedelta(minutes=minutes)))
             lines.append(f"{_name(city, words)}, {hours}")
-    return "\n".join([*lines, *(["", link] if link else [])])
+    joining = [link] if link else []
+    joining += [words("dial_in", text=" ".join(dial_in.split()))] if dial_in.strip() else []
+    return "\n".join([*lines, *([""] if joining else []), *joining])
 
 
-def local_times_line(*, cities: Sequence[CallCity], start: datetime, language: str) -> str:
+def local_times_line(*, cities: Sequence[CallCity], start: datetime, language: str, day: date | None = None) -> str:
     """When it begins in every city in one line: "Wednesday 30 January 2019: Seoul 21:00, Montréal 07:00 the same day".
 
-    Where it is not the same date everywhere each date has its cities.
+    Where it is not the same date everywhere each date has its cities.  A `day` that has been said before is not said again where it is
+    the date of all: "Seoul 21:00, Montréal 07:00 the same day".
     """
     words = load_words(language)
     days = _by_day(cities, start)
+    if len(days) == 1 and days[0][0] == day:
+        return words("same_day", cities=", ".join(f"{_name(city, words)} {city.local(start):%H:%M}" for city in cities))
     parts = [
         (words.day(day), ", ".join(f"{_name(city, words)} {city.local(start):%H:%M}" for city in there)) for day, there in days
     ]  # fmt: skip

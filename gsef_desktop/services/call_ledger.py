@@ -100,11 +100,13 @@ def _cities_of(reader: Reader, meetings: Sequence[tuple[Meeting, Activity]]) -> 
 
 
 def _spans_of(reader: Reader, meetings: Sequence[tuple[Meeting, Activity]]) -> dict[str, list[_Span]]:
-    """When the sessions of each meeting begin and end, in UTC; without sessions, when its activity does."""
+    """When the sessions of each meeting begin and end, in UTC.  A session in a room costs nobody anything."""
     zones = {meeting.id: activity.time.zone or activity.place.zone for meeting, activity in meetings}
     found: dict[str, list[_Span]] = defaultdict(list)
     for session in reader.all(MeetingSession, meeting_id=tuple(zones)) if zones else []:
         zone = session.zone or zones[session.meeting_id]
+        if session.format is MeetingFormat.IN_PERSON:
+            continue
         if session.day and session.start and session.end and zone and is_zone(zone):
             start = datetime.combine(session.day, session.start, ZoneInfo(zone)).astimezone(UTC)
             end = datetime.combine(session.day, session.end, ZoneInfo(zone)).astimezone(UTC)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
@@ -21,17 +21,22 @@ from gsef_desktop.domain.records import (
     AgendaItem,
     Decision,
     Meeting,
+    MeetingSession,
     Membership,
     MembershipStatus,
     Organisation,
     Translation,
+    Vote,
 )
+from gsef_desktop.services.adoption import adopt_by_item
 from gsef_desktop.services.agenda_outline import Outline
 from gsef_desktop.services.agenda_reading import find_item
+from gsef_desktop.services.attendance import quorum_then
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.minutes import acronym_of, check_not_adopted, state_of_minutes
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.translating import set_translation
+from gsef_desktop.services.votes_reading import VoteLine, lines_of
 from gsef_desktop.storage.queries import decisions as queries
 from gsef_desktop.storage.queries.action_items import action_rows
 from gsef_desktop.storage.reader import Reader
@@ -75,6 +80,8 @@ class DecisionDetails:
     adopted: bool
     languages: tuple[str, ...] = ()
     """the working languages of the meeting"""
+    votes: tuple[VoteLine, ...] = ()
+    """the votes that came to it"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,6 +91,7 @@ class RegisterChoices:
     bodies: tuple[tuple[str, str], ...]
     years: tuple[int, ...]
     total: int
+    topics: tuple[str, ...] = ()
 
 
 # --- reading -----------------------------------------------------------------------------------------------------------------------
@@ -107,7 +115,8 @@ def decision_choices(workspace: Workspace) -> RegisterChoices:
     """What decisions can be filtered by."""
     with workspace.read() as reader:
         bodies, years, total = queries.decision_choices(reader)
-    return RegisterChoices(bodies=tuple(bodies), years=tuple(years), total=total)
+        topics = queries.topics(reader)
+    return RegisterChoices(bodies=tuple(bodies), years=tuple(years), total=total, topics=tuple(topics))
 
 
 def decision_details(workspace: Workspace, *, decision_id: str, language: str = "en") -> DecisionDetails:
@@ -123,6 +132,7 @@ def decision_details(workspace: Workspace, *, decision_id: str, language: str = 
         memberships = _memberships(reader, decision_id, language)
         meeting = reader.get(Meeting, decision.meeting_id)
         adopted = state_of_minutes(reader, decision.meeting_id) is MinutesState.ADOPTED
+        votes = lines_of(reader, reader.all(Vote, decision_id=decision_id, order_by=("rank",)), language=language)
     return DecisionDetails(
         decision=decision,
         texts={**{one.language: one.text for one in found}, decision.language: decision.text},
@@ -134,6 +144,7 @@ def decision_details(workspace: Workspace, *, decision_id: str, language: str = 
         actions=tuple(ActionOfDecision(id=one.id, title=one.title, owner=one.owner, due=one.due, state=one.state) for one in actions),
         adopted=adopted,
         languages=meeting.languages,
+        votes=tuple(votes),
     )
 
 
@@ -177,36 +188,54 @@ def _memberships(reader: Reader, decision_id: str, language: str) -> tuple[Membe
 
 def add_decision(
     workspace: Workspace, *, meeting_id: str, item_id: str | None = None, text: str, language: str = "en", decided_on: date | None = None,
-    translations: Mapping[str, str] | None = None,
+    translations: Mapping[str, str] | None = None, at: time | None = None,
 ) -> Decision:  # fmt: skip
     """Record a decision on an item, or of the meeting, under the next number, and return it.
 
-    It was taken on the day of the item's session, unless `decided_on` is given.  Raises NotFound, Invalid without a text or where the
-    minutes are adopted.
+    It was taken on the day of the item's session, unless `decided_on` is given.  What of the quorum was there in that session is kept with
+    it: at a moment (`at`, local time), else at any time of the session.  Raises NotFound, Invalid without a text or where the minutes are
+    adopted.
     """
-    text = _required(text)
+    _required(text)
     with workspace.edit(message("Add a decision")) as unit:
-        check_not_adopted(unit, meeting_id)
-        meeting = unit.get(Meeting, meeting_id)
-        if item_id is not None and unit.get(AgendaItem, item_id).meeting_id != meeting_id:
-            raise ValueError(f"item {item_id} is not of meeting {meeting_id}")
-        draft = state_of_minutes(unit, meeting_id) is MinutesState.DRAFT
-        number = queries.highest_number(unit, meeting_id=meeting_id, with_undone=not draft) + 1
-        made = unit.add(
-            Decision(
-                meeting_id=meeting_id, item_id=item_id, number=number, text=text, language=language,
-                symbol=decision_symbol(meeting.symbol, number, acronym_of(unit, meeting)),
-                decided_on=decided_on or day_of_item(unit, meeting, item_id),
-            )
+        session = session_of_item(unit, meeting_id, item_id)
+        then = quorum_then(unit, meeting_id=meeting_id, session_id=session.id if session is not None else None, at=at)
+        return record_decision(
+            unit, meeting_id=meeting_id, item_id=item_id, text=text, language=language, decided_on=decided_on,
+            translations=translations or {}, present=then.present, needed=then.needed,
         )  # fmt: skip
-        for code, other in (translations or {}).items():
-            if code != language and other.strip():
-                set_translation(unit, record=Decision, record_id=made.id, field="text", language=code, text=other.strip())
+
+
+def record_decision(
+    unit: Unit, *, meeting_id: str, item_id: str | None, text: str, language: str, decided_on: date | None = None,
+    translations: Mapping[str, str], present: int | None = None, needed: int | None = None,
+) -> Decision:  # fmt: skip
+    """Record a decision within an edit, with how many were present and how many the quorum asked for.
+
+    Where the item is there to adopt the minutes of an earlier meeting, these are adopted by it.  Raises as `add_decision` does.
+    """
+    check_not_adopted(unit, meeting_id)
+    meeting = unit.get(Meeting, meeting_id)
+    if item_id is not None and unit.get(AgendaItem, item_id).meeting_id != meeting_id:
+        raise ValueError(f"item {item_id} is not of meeting {meeting_id}")
+    draft = state_of_minutes(unit, meeting_id) is MinutesState.DRAFT
+    number = queries.highest_number(unit, meeting_id=meeting_id, with_undone=not draft) + 1
+    made = unit.add(
+        Decision(
+            meeting_id=meeting_id, item_id=item_id, number=number, text=_required(text), language=language,
+            symbol=decision_symbol(meeting.symbol, number, acronym_of(unit, meeting)),
+            decided_on=decided_on or day_of_item(unit, meeting, item_id), present=present, needed=needed,
+        )
+    )  # fmt: skip
+    for code, other in translations.items():
+        if code != language and other.strip():
+            set_translation(unit, record=Decision, record_id=made.id, field="text", language=code, text=other.strip())
+    adopt_by_item(unit, item_id, day=made.decided_on)
     return made
 
 
-def decide_as_proposed(workspace: Workspace, *, item_id: str) -> Decision:
-    """Record the proposed decision of an item as a decision, in every language in which it is proposed.
+def decide_as_proposed(workspace: Workspace, *, item_id: str, at: time | None = None) -> Decision:
+    """Record the proposed decision of an item as a decision, in every language in which it is proposed; `at` as for `add_decision`.
 
     Raises NotFound, and Invalid where nothing is proposed or the minutes are adopted.
     """
@@ -216,7 +245,8 @@ def decide_as_proposed(workspace: Workspace, *, item_id: str) -> Decision:
     if not item.proposed_decision.strip():
         raise Invalid(message("No decision is proposed for this item."), remedy=message("Type what was decided."))
     return add_decision(
-        workspace, meeting_id=item.meeting_id, item_id=item_id, text=item.proposed_decision, language=item.language, translations=texts
+        workspace, meeting_id=item.meeting_id, item_id=item_id, text=item.proposed_decision, language=item.language, translations=texts,
+        at=at,
     )  # fmt: skip
 
 
@@ -254,13 +284,50 @@ def set_decision_item(workspace: Workspace, *, decision_id: str, item_id: str | 
     return unit.changes
 
 
-def set_implemented(workspace: Workspace, *, decision_ids: Sequence[str], implemented: bool) -> Changes:
-    """Mark decisions as implemented or not; this goes on after the minutes are adopted.  Raises NotFound."""
+def set_implemented(
+    workspace: Workspace, *, decision_ids: Sequence[str], implemented: bool, day: date | None = None
+) -> Changes:  # fmt: skip
+    """Mark decisions as implemented on a day (today), or not; this goes on after the minutes are adopted.  Raises NotFound."""
     label = message("Mark as implemented") if implemented else message("Mark as not implemented")
     with workspace.edit(label) as unit:
         for decision_id in decision_ids:
-            unit.update(Decision, decision_id, implemented=implemented)
+            unit.update(Decision, decision_id, implemented=implemented, implemented_on=(day or date.today()) if implemented else None)
     return unit.changes
+
+
+def set_implemented_on(workspace: Workspace, *, decision_id: str, day: date | None) -> Changes:
+    """Set the day on which a decision was implemented, which marks it as implemented; None: the day is not known.  Raises NotFound."""
+    with workspace.edit(_label(workspace, decision_id)) as unit:
+        decision = unit.get(Decision, decision_id)
+        unit.update(Decision, decision_id, implemented=decision.implemented or day is not None, implemented_on=day)
+    return unit.changes
+
+
+def set_topics(workspace: Workspace, *, decision_ids: Sequence[str], topics: Sequence[str]) -> Changes:
+    """Set the topics of decisions; they are for finding and do not belong to the minutes.  Raises NotFound."""
+    kept = tuple(dict.fromkeys(topic for one in topics if (topic := " ".join(one.split()))))
+    label = message("Change the topics of decisions") if len(decision_ids) > 1 else _label(workspace, decision_ids[0])
+    with workspace.edit(label) as unit:
+        for decision_id in decision_ids:
+            unit.update(Decision, decision_id, topics=kept)
+    return unit.changes
+
+
+def give_topic(workspace: Workspace, *, decision_ids: Sequence[str], topic: str, given: bool = True) -> Changes:
+    """Give decisions a topic, or take it from them.  Raises NotFound."""
+    topic = " ".join(topic.split())
+    label = message("Change the topics of decisions") if len(decision_ids) > 1 else _label(workspace, decision_ids[0])
+    with workspace.edit(label) as unit:
+        for decision_id in decision_ids:
+            others = tuple(one for one in unit.get(Decision, decision_id).topics if one != topic)
+            unit.update(Decision, decision_id, topics=(*others, topic) if given and topic else others)
+    return unit.changes
+
+
+def list_topics(workspace: Workspace) -> list[str]:
+    """The topics that decisions have, in order, to choose from."""
+    with workspace.read() as reader:
+        return queries.topics(reader)
 
 
 def delete_decisions(workspace: Workspace, *, decision_ids: Sequence[str]) -> Changes:
@@ -289,15 +356,20 @@ def follow_symbol(unit: Unit, meeting_id: str) -> None:
 
 def day_of_item(reader: Reader, meeting: Meeting, item_id: str | None) -> date | None:
     """The day of the session in which an item stands; without one the first day of the meeting, None where no day is known."""
-    sessions = sessions_of(reader, meeting.id)
-    day = sessions[0].day if sessions else None
-    if item_id is not None and sessions:
-        outline = Outline([session.id for session in sessions], reader.all(AgendaItem, meeting_id=meeting.id))
-        day = sessions[outline.session(item_id)].day if item_id in outline else day
-    if day is not None:
-        return day
+    session = session_of_item(reader, meeting.id, item_id)
+    if session is not None and session.day is not None:
+        return session.day
     activity = reader.find(Activity, meeting.activity_id)
     return activity.time.earliest if activity is not None and activity.time.has_days else None
+
+
+def session_of_item(reader: Reader, meeting_id: str, item_id: str | None) -> MeetingSession | None:
+    """The session in which an item stands, else the first of the meeting; None where it has none."""
+    sessions = sessions_of(reader, meeting_id)
+    if item_id is not None and sessions:
+        outline = Outline([session.id for session in sessions], reader.all(AgendaItem, meeting_id=meeting_id))
+        return sessions[outline.session(item_id)] if item_id in outline else sessions[0]
+    return sessions[0] if sessions else None
 
 
 def _required(text: str) -> str:

@@ -20,7 +20,7 @@ from gsef_desktop.reference.zones import is_zone
 from gsef_desktop.services.call_cities import with_days_off
 from gsef_desktop.services.call_weights import weights_of
 from gsef_desktop.services.meeting_sessions import sessions_of
-from gsef_desktop.services.series_keeping import update_following
+from gsef_desktop.services.series_keeping import follow
 from gsef_desktop.services.windows import retimed
 from gsef_desktop.storage.queries.calendar import seat_of_secretariat
 
@@ -170,7 +170,8 @@ def set_meeting_time(workspace: Workspace, *, meeting_id: str, start: datetime, 
                 if first.day is not None and other.day is not None:
                     unit.update(MeetingSession, other.id, day=other.day + (day - first.day))
         last = sessions_of(unit, meeting_id)[-1]
-        update_following(unit, before.id, **retimed(before, _frame(before.time, day, local, end, kept, last)))
+        after = unit.update(Activity, before.id, **retimed(before, _frame(before.time, day, local, end, kept, last)))
+        follow(unit, before, after)  # its sessions have been moved already
         if meeting.format is MeetingFormat.IN_PERSON and before.place.online:
             unit.update(Meeting, meeting_id, format=MeetingFormat.ONLINE)
     return unit.changes

@@ -18,6 +18,7 @@ from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import RECORDS, Activity, Record, Ref, kind_of
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame, TimeKind
 from gsef_desktop.domain.time_writing import write_day, write_time
+from gsef_desktop.services.meeting_sessions import move_sessions
 from gsef_desktop.services.naming import names_of
 from gsef_desktop.services.windows import retimed
 from gsef_desktop.storage.workspace import Workspace
@@ -88,7 +89,9 @@ def put_back(workspace: Workspace, *, step: FieldStep) -> Changes:
         if isinstance(step.whole, TimeFrame):
             before = unit.get(_CLASSES[step.ref.kind], step.ref.id)
             fields = retimed(before, step.whole) if isinstance(before, Activity) else {"time": step.whole}
-            unit.update(_CLASSES[step.ref.kind], step.ref.id, **fields)
+            after = unit.update(_CLASSES[step.ref.kind], step.ref.id, **fields)
+            if isinstance(before, Activity) and isinstance(after, Activity):
+                move_sessions(unit, before, after)
         elif isinstance(step.whole, Place):
             unit.update(_CLASSES[step.ref.kind], step.ref.id, place=step.whole)
         else:

@@ -11,13 +11,15 @@ from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.calendar_file import Attendee, CalendarEvent, Method
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.records import Activity, ActivityStatus, Person
+from gsef_desktop.domain.records import Activity, ActivityStatus, Meeting, Person
 from gsef_desktop.domain.time_frame import TimeFrame
 from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.reference.countries import country_zones
 from gsef_desktop.services.calendar_events import events_of, network_name, write_events
 from gsef_desktop.services.listing_common import person_name
-from gsef_desktop.services.printing_names import place_name
+from gsef_desktop.services.meeting_sessions import sessions_of
+from gsef_desktop.services.printing_names import Texts, place_name
+from gsef_desktop.services.session_clocks import SessionClocks
 from gsef_desktop.storage.queries import calendar_files as queries
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
@@ -32,6 +34,8 @@ class _Invitation:
     network: str
     countries: tuple[str, ...]
     """where the people come from who go there, ISO 3166-1 alpha-2"""
+    calls: tuple[str, ...] = ()
+    """the sessions of its meeting in which people take part from afar, with the time in each of their cities"""
 
     @property
     def event(self) -> CalendarEvent:
@@ -70,8 +74,9 @@ def draft_mail(
 
     with workspace.read() as reader:
         made = _prepare(reader, activity_id, method, language)
+        words = load_words(language)
+        made = replace(made, calls=_calls(reader, made.activity, words))
     calendar = write_events(made.events, name="", method=method, now=now)
-    words = load_words(language)
     mail = EmailMessage(policy=SMTP)
     cancelled = method is Method.CANCEL
     mail["Subject"] = _one_line(words("mail_cancel" if cancelled else "mail_request", title=made.event.title))
@@ -138,7 +143,9 @@ def _text(made: _Invitation, words: Words, *, cancelled: bool) -> Iterator[str]:
     yield _one_line(event.title)
     yield words("mail_when", when=_when(event.time, words))
     times = [f"{when} ({city})" for city, when in _local_times(event.time, _zones(event, made.countries), words)]
-    if len(times) > 1:
+    if made.calls:
+        yield from (f"  {line}" for line in made.calls)
+    elif len(times) > 1:
         yield words("mail_times")
         yield from (f"  {line}" for line in times)
     where = place_name(event.place, words) if event.place.is_known else _one_line(event.place.text)
@@ -153,6 +160,15 @@ def _text(made: _Invitation, words: Words, *, cancelled: bool) -> Iterator[str]:
         yield from ("", (event.organizer.name if event.organizer is not None else "") or made.network)
         if event.organizer is not None and made.network and event.organizer.name != made.network:
             yield made.network
+
+
+def _calls(reader: Reader, activity: Activity, words: Words) -> tuple[str, ...]:
+    """What there is to say of the times of its meeting in the cities of those who take part."""
+    found = reader.all(Meeting, activity_id=activity.id, limit=1)
+    if not found:
+        return ()
+    clocks = SessionClocks(reader, found[0], activity, Texts(reader, words.language), words)
+    return tuple(clocks.calls(sessions_of(reader, found[0].id)))
 
 
 def _when(frame: TimeFrame, words: Words) -> str:

@@ -296,7 +296,7 @@ class _Values:
             kind: queries.own_values(reader, field_ids=[own.id for _, own in self._own if own.of_kind == kind], owner_kind=kind)
             for kind in ("organisation", "person")
         }
-        self._common = {"date": words.short_day(day), "network": clean(network_name(reader, None))}
+        self._common = {"date": words.short_day(day), "network": clean(network_name(reader, None, words.language))}
 
     def of(self, kind: str, ids: Sequence[str]) -> list[tuple[str, dict[str, str]]]:
         """The name and the values of each letter, in the order of `ids`."""

@@ -25,7 +25,9 @@ from gsef_desktop.services.listing_values import (
     IndicatorEntry,
     MeasurementEntry,
     SeriesEntry,
+    TurnEntry,
 )
+from gsef_desktop.services.series import EditionRow, read_series
 from gsef_desktop.storage.workspace import Workspace
 
 
@@ -76,39 +78,49 @@ def list_activities(workspace: Workspace, *, year: int | None = None) -> list[Ac
     return entries
 
 
-def list_series(workspace: Workspace) -> list[SeriesEntry]:
-    """All series by title, with their editions in order."""
+def list_series(workspace: Workspace, *, today: date | None = None) -> list[SeriesEntry]:
+    """All series by title, with their editions by date, the next ordinal, and whose turn it is (members counted on `today`)."""
     with workspace.read() as reader:
         notes = Notes(reader, "series")
-        partners = partner_names(reader, "series_id")
-        editions: dict[str, list[EditionEntry]] = defaultdict(list)
-        for one in reader.all(Activity, order_by=("edition", "time.earliest")):
-            if one.series_id is not None:
-                count = one.actual_participants if one.actual_participants is not None else one.expected_participants
-                editions[one.series_id].append(
-                    EditionEntry(
-                        id=one.id,
-                        edition=one.edition,
-                        title=one.title,
-                        theme=one.theme,
-                        participants=count,
-                        time=time_entry(one.time),
-                        place=place_entry(one.place),
-                    )
-                )
+        pages = [read_series(reader, one.id, "en", today) for one in reader.all(Series, order_by=("title",))]
         return [
             SeriesEntry(
-                id=one.id,
-                title=one.title,
-                acronym=one.acronym,
-                region=one.region,
-                partners=partners.get(one.id, ()),
-                editions=tuple(editions.get(one.id, ())),
-                details=notes.detail(one),
-                source=notes.source(one),
+                id=page.series.id,
+                title=page.series.title,
+                acronym=page.series.acronym,
+                region=page.series.region,
+                partners=page.partners,
+                next_edition=page.next_number,
+                due_region=page.due.title if page.due is not None else None,
+                rotation=page.agreed,
+                turns=tuple(
+                    TurnEntry(region=one.code, title=one.title, last_year=one.last.year if one.last else None, last_edition=one.number)
+                    for one in page.turns
+                ),
+                editions=tuple(_edition(row) for row in page.editions),
+                details=notes.detail(page.series),
+                source=notes.source(page.series),
             )
-            for one in reader.all(Series, order_by=("title",))
+            for page in pages
         ]
+
+
+def _edition(row: EditionRow) -> EditionEntry:
+    return EditionEntry(
+        id=row.id,
+        edition=row.number,
+        title=row.title,
+        theme=row.theme,
+        participants=row.participants,
+        time=time_entry(row.time),
+        place=place_entry(row.place),
+        participants_expected=row.expected and row.participants is not None,
+        participants_source=row.source,
+        hosts=row.hosts,
+        region=row.region,
+        status=row.status.value,
+        meeting=row.meeting_id,
+    )
 
 
 def list_directions(workspace: Workspace, *, year: int | None = None) -> list[DirectionEntry]:

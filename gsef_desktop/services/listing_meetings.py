@@ -27,7 +27,9 @@ from gsef_desktop.services.listing_values import (
     HistoryLine,
     MeetingEntry,
     ParticipantEntry,
+    SessionEntry,
 )
+from gsef_desktop.services.meeting_sessions import in_order, sessions_of
 from gsef_desktop.storage.workspace import Workspace
 
 
@@ -36,12 +38,19 @@ def list_meetings(workspace: Workspace, *, year: int | None = None) -> list[Meet
     with workspace.read() as reader:
         activities = by_id(reader.all(Activity))
         bodies = by_id(reader.all(Body))
+        meetings = reader.all(Meeting)
+        hosting = tuple({id for one in meetings for id in (one.host_id, one.organiser_id) if id})
+        organisations = by_id(reader.all(Organisation, id=hosting)) if hosting else {}
+        sessions: dict[str, list[MeetingSession]] = defaultdict(list)
+        for session in reader.all(MeetingSession):
+            sessions[session.meeting_id].append(session)
         entries = []
-        for one in reader.all(Meeting):
+        for one in meetings:
             activity = activities.get(one.activity_id)
             if activity is None or (year is not None and not activity.time.overlaps(date(year, 1, 1), date(year, 12, 31))):
                 continue
             body = bodies.get(one.body_id or "")
+            host, organiser = organisations.get(one.host_id or ""), organisations.get(one.organiser_id or "")
             entries.append(
                 MeetingEntry(
                     id=one.id,
@@ -57,9 +66,30 @@ def list_meetings(workspace: Workspace, *, year: int | None = None) -> list[Meet
                     participants=reader.count(Participation, meeting_id=one.id),
                     time=time_entry(activity.time),
                     place=place_entry(activity.place),
+                    sessions=tuple(_session(session, one) for session in in_order(sessions[one.id])),
+                    host=host.name if host is not None else None,
+                    organiser=organiser.name if organiser is not None else None,
+                    contact=one.contact,
+                    interpretation=one.interpretation,
                 )
             )
     return sorted(entries, key=lambda entry: (entry.time.earliest or date.max, entry.symbol))
+
+
+def _session(session: MeetingSession, meeting: Meeting) -> SessionEntry:
+    return SessionEntry(
+        id=session.id,
+        day=session.day,
+        start=session.start,
+        end=session.end,
+        zone=session.zone,
+        title=session.title,
+        format=(session.format or meeting.format).value,
+        room=session.room,
+        link=session.link,
+        dial_in=session.dial_in,
+        interpretation=session.interpretation or meeting.interpretation,
+    )
 
 
 def find_meeting(workspace: Workspace, *, reference: str) -> Meeting:
@@ -87,7 +117,7 @@ def list_agenda(workspace: Workspace, *, meeting_id: str | None = None) -> list[
         wanted = [reader.get(Meeting, meeting_id)] if meeting_id is not None else reader.all(Meeting, order_by=("symbol",))
         entries: list[AgendaEntry] = []
         for meeting in wanted:
-            sessions = reader.all(MeetingSession, meeting_id=meeting.id, order_by=("rank",))
+            sessions = sessions_of(reader, meeting.id)
             items = by_id(reader.all(AgendaItem, meeting_id=meeting.id, order_by=("rank",)))
             papers: dict[str, list[str]] = defaultdict(list)
             for paper in reader.all(Paper, meeting_id=meeting.id, order_by=("rank",)):

@@ -220,7 +220,7 @@ class SeatEntry:
 
 @dataclass(frozen=True, kw_only=True)
 class EditionEntry:
-    """One edition of a series."""
+    """One edition of a series; `participants` are expected until they have been counted (`participants_expected`)."""
 
     id: str
     edition: int | None
@@ -229,17 +229,42 @@ class EditionEntry:
     participants: int | None
     time: TimeEntry
     place: PlaceEntry
+    participants_expected: bool = False
+    participants_source: str = ""
+    hosts: tuple[str, ...] = ()
+    region: str = ""
+    """of M49, in English"""
+    status: str = "planned"
+    meeting: str | None = None
+    """the id of its meeting"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TurnEntry:
+    """A region that can host, with the year in which it did last; None: never, or not known."""
+
+    region: str
+    title: str
+    last_year: int | None
+    last_edition: int | None
 
 
 @dataclass(frozen=True, kw_only=True)
 class SeriesEntry:
-    """A series with its editions, the earliest first."""
+    """A series with its editions, the earliest first, the ordinal of the next one, and whose turn it is to host it.
+
+    `turns` are the regions in the order in which they are due; `rotation` says that it was agreed, otherwise it follows from the history.
+    """
 
     id: str
     title: str
     acronym: str
     region: str
     partners: tuple[str, ...]
+    next_edition: int
+    due_region: str | None
+    rotation: bool
+    turns: tuple[TurnEntry, ...]
     editions: tuple[EditionEntry, ...]
     details: tuple[DetailEntry, ...]
     source: tuple[SourceEntry, ...]
@@ -289,6 +314,23 @@ class IndicatorEntry:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SessionEntry:
+    """A session of a meeting; its hours are by the clocks of `zone` (IANA)."""
+
+    id: str
+    day: date | None
+    start: time | None
+    end: time | None
+    zone: str | None
+    title: str
+    format: str
+    room: str
+    link: str
+    dial_in: str
+    interpretation: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class MeetingEntry:
     """A meeting."""
 
@@ -305,6 +347,11 @@ class MeetingEntry:
     participants: int
     time: TimeEntry
     place: PlaceEntry
+    sessions: tuple[SessionEntry, ...] = ()
+    host: str | None = None
+    organiser: str | None = None
+    contact: str = ""
+    interpretation: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

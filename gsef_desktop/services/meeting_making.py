@@ -36,6 +36,7 @@ from gsef_desktop.domain.records import (
     TaskTemplateStep,
 )
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, TimeFrame
+from gsef_desktop.services.adoption import put_adoption_items
 from gsef_desktop.services.agenda import copy_items
 from gsef_desktop.services.backlog import BacklogRow, list_backlog, take_items
 from gsef_desktop.services.carrying_over import CarriedRow, carry_items, left_over, meeting_before
@@ -152,6 +153,7 @@ def make_from_template(
         if meeting.previous_id is None and (before := meeting_before(unit, meeting)) is not None:
             meeting = unit.update(Meeting, meeting.id, previous_id=before.id)
         _fill_from_template(unit, meeting, activity, template)
+        put_adoption_items(unit, meeting.id)
     return meeting
 
 
@@ -165,6 +167,7 @@ def fill_from_template(workspace: Workspace, *, meeting_id: str, template_id: st
             template_id = put_example(unit, template_id.removeprefix(EXAMPLE), language)
         template, meeting = unit.get(MeetingTemplate, template_id), unit.get(Meeting, meeting_id)
         _fill_from_template(unit, meeting, unit.get(Activity, meeting.activity_id), template)
+        put_adoption_items(unit, meeting.id)
     return meeting
 
 
@@ -301,6 +304,7 @@ def make_next_meeting(
                 invite_seats(unit, meeting.id, body_id)
             if tasks:
                 _tasks_like(unit, activity, before.id)
+        put_adoption_items(unit, meeting.id)
         wanted = [row.item_id for row in left_over(unit, previous_id)] if carried is None else list(carried)
         if wanted:
             carry_items(unit, meeting.id, wanted)

@@ -19,7 +19,6 @@ from gsef_desktop.domain.ranks import rank_between, ranks_after
 from gsef_desktop.domain.records import (
     Activity,
     ActivityKind,
-    AgendaItem,
     Body,
     Meeting,
     MeetingFormat,
@@ -30,9 +29,11 @@ from gsef_desktop.domain.records import (
     Programme,
 )
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, TimeFrame
+from gsef_desktop.services.adoption import put_adoption_items
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.series_keeping import update_following
+from gsef_desktop.services.session_editing import delete_session, follow_hours
 from gsef_desktop.services.windows import retimed
 from gsef_desktop.storage.queries.meetings import MeetingRow, list_meeting_rows, meetings_with_items
 
@@ -53,6 +54,7 @@ __all__ = [
 ]  # fmt: skip
 
 _MOST_SESSIONS = 31
+_OF_SESSION = frozenset({"day", "start", "end", "zone", "room", "link", "format", "dial_in", "interpretation"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +126,8 @@ def make_meeting(
 ) -> Meeting:
     """Give an activity an agenda, or make a new activity called `title` (in the programme of `year`) that has one.
 
-    Every known day of it becomes a session.  Number, symbol and languages follow the body's other meetings.
+    Every known day of it becomes a session.  Number, symbol and languages follow the body's other meetings.  Where minutes of these wait
+    for their adoption, it gets an item for that.
     Raises Invalid without a title.
     """
     if activity_id is None and not title.strip():
@@ -136,6 +139,7 @@ def make_meeting(
             activity = unit.get(Activity, activity_id)
         meeting = begin_meeting(unit, activity, body_id=body_id, languages=languages)
         unit.add_all(sessions_for(activity, meeting))
+        put_adoption_items(unit, meeting.id)
     return meeting
 
 
@@ -229,12 +233,6 @@ def set_time(workspace: Workspace, *, meeting_id: str, time_frame: TimeFrame) ->
         before = unit.get(Activity, meeting.activity_id)
         after = update_following(unit, before.id, **retimed(before, time_frame))
         sessions = sessions_of(unit, meeting_id)
-        if before.time.earliest is not None and time_frame.earliest is not None:
-            shift = time_frame.earliest - before.time.earliest
-            sessions = tuple(
-                unit.update(MeetingSession, session.id, day=session.day + shift) if shift and session.day else session
-                for session in sessions
-            )
         taken = {session.day for session in sessions}
         model = sessions[-1] if sessions else None
         low = max((session.rank for session in sessions), default=None)
@@ -286,26 +284,17 @@ def add_session(
 
 
 def update_session(workspace: Workspace, *, session_id: str, **fields: object) -> Changes:
-    """Change `day`, `start`, `end`, `zone`, `room` or `link` of a session.  Raises Invalid where the end is not after the start."""
-    allowed = {"day", "start", "end", "zone", "room", "link"}
-    if not fields.keys() <= allowed:
-        raise TypeError(f"a session has no {sorted(fields.keys() - allowed)}")
+    """Change fields of a session, named as in `MeetingSession`; of its languages, `set_session_title` changes the titles.
+
+    Where its hours were those of the activity, these follow.  Raises Invalid where the end is not after the start.
+    """
+    if not fields.keys() <= _OF_SESSION:
+        raise TypeError(f"a session has no {sorted(fields.keys() - _OF_SESSION)}")
     with workspace.edit(message("Change session")) as unit:
+        before = sessions_of(unit, unit.get(MeetingSession, session_id).meeting_id)
         session = unit.update(MeetingSession, session_id, **fields)
         _check_hours(session.start, session.end)
-    return unit.changes
-
-
-def delete_session(workspace: Workspace, *, session_id: str) -> Changes:
-    """Delete a session.  Its items go to the session before it, or else to the one after it."""
-    with workspace.edit(message("Delete session")) as unit:
-        session = unit.get(MeetingSession, session_id)
-        sessions = [other.id for other in sessions_of(unit, session.meeting_id)]
-        position = sessions.index(session_id)
-        heir = sessions[position - 1] if position else (sessions[1] if len(sessions) > 1 else None)
-        for item in unit.all(AgendaItem, meeting_id=session.meeting_id, session_id=session_id):
-            unit.update(AgendaItem, item.id, session_id=heir)
-        delete_with_dependents(unit, MeetingSession, session_id)
+        follow_hours(unit, before, session)
     return unit.changes
 
 

@@ -8,12 +8,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import Masthead, PrintedDocument
-from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.member_content import CountedOn, FeeYear, StatisticsDocument
 from gsef_desktop.documents.printing import words_of
 from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.domain.records import LANGUAGES, Fee
 from gsef_desktop.domain.recruiting import GoalLine, named_over_time
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.member_regions import By, Regions
 from gsef_desktop.services.members_goal import goal_of
 from gsef_desktop.services.printing_members import MembersReading
@@ -54,7 +54,7 @@ def statistics_pdf(
     with workspace.read() as reader:
         texts = Texts(reader, language)
         document = _read(reader, day, texts, By(regions), internal=internal)
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages = print_statistics(document, paper=paper, job=job)
     title = words(TITLE_KEY)
     return PrintedDocument(
@@ -69,7 +69,7 @@ def _read(reader: Reader, day: date, texts: Texts, by: By, *, internal: bool) ->
     line = goal_of(reader, year=day.year, day=day).line
     goal = CountedOn(day=line.due, number=round(line.target)) if line.target is not None and line.due is not None else None
     head = Masthead(
-        network=network_name(reader, None), language=words.language, issued_on=day, original=words.language,
+        network=network_name(reader, None, words.language), language=words.language, issued_on=day, original=words.language,
         kicker=words("directory_on", day=words.short_day(day)), also_in=LANGUAGES, day=day,
     )  # fmt: skip
     measured = [one for one in queries.members_measured(reader) if one.day is not None and one.day <= day]

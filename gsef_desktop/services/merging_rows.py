@@ -18,11 +18,13 @@ from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.money import write_typed_amount
 from gsef_desktop.domain.place import NO_PLACE
 from gsef_desktop.domain.records import (
+    ActionOwner,
     ActivityPartner,
     Address,
     ArchiveLink,
     ArchiveRelation,
     Attendance,
+    Ballot,
     CalendarComponent,
     Classification,
     Delegate,
@@ -66,9 +68,11 @@ class _Twin(NamedTuple):
 
 
 _TWINS: Mapping[type[Record], _Twin] = {
+    ActionOwner: _Twin(("action_id", "person_id", "organisation_id"), must=True),
     ActivityPartner: _Twin(("activity_id", "series_id", "organisation_id", "role")),
     Address: _Twin(("organisation_id", "person_id", "text")),
     ArchiveLink: _Twin(("document_id", "organisation_id", "person_id", "activity_id", "series_id"), must=True),
+    Ballot: _Twin(("vote_id", "participation_id"), must=True),
     Delegate: _Twin(("activity_id", "person_id"), must=True),
     Detail: _Twin(("owner_kind", "owner_id", "label", "text")),
     Fee: _Twin(("organisation_id", "year"), must=True),
@@ -83,6 +87,8 @@ _TWINS: Mapping[type[Record], _Twin] = {
 }
 
 _MADE_OF: Mapping[type[Record], Callable[[Any], str]] = {
+    ActionOwner: lambda row: link_id("action_owner", row.action_id, row.person_id or row.organisation_id),
+    Ballot: lambda row: link_id("ballot", row.vote_id, row.participation_id),
     ArchiveLink: lambda row: link_id("archive_link", row.document_id, *_owner_of(row)),
     Delegate: lambda row: link_id("delegate", row.activity_id, row.person_id),
     Fee: lambda row: link_id("fee", row.organisation_id, str(row.year)),

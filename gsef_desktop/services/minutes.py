@@ -10,6 +10,7 @@ goes on afterwards does not belong to them: whether a decision was implemented, 
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from gsef_desktop.domain.changes import Changes
@@ -66,12 +67,28 @@ def set_deferred(workspace: Workspace, *, item_id: str, deferred: bool) -> Chang
     return unit.changes
 
 
-def set_minutes_state(workspace: Workspace, *, meeting_id: str, state: MinutesState) -> Changes:
-    """Say how far the minutes have come.  Raises NotFound, and Invalid for adopted minutes, which must be reopened first."""
+def set_minutes_state(workspace: Workspace, *, meeting_id: str, state: MinutesState, day: date | None = None) -> Changes:
+    """Say how far the minutes have come; `day` (today) is that of an adoption.
+
+    Once they are circulated, the next meeting of the body gets an item for their adoption, if it is there.  Raises NotFound, and Invalid
+    for adopted minutes, which must be reopened first.
+    """
+    from gsef_desktop.services.adoption import tell_next_meeting  # which needs this module
+
     with workspace.edit(_STATE_LABELS[state]) as unit:
         check_not_adopted(unit, meeting_id)
-        _set_state(unit, meeting_id, state)
+        if state is MinutesState.ADOPTED:
+            adopt_minutes(unit, meeting_id, day=day or date.today())
+        else:
+            _set_state(unit, meeting_id, status=state.value)
+        if state in (MinutesState.CIRCULATED, MinutesState.CORRECTED):
+            tell_next_meeting(unit, meeting_id)
     return unit.changes
+
+
+def adopt_minutes(unit: Unit, meeting_id: str, *, day: date | None, at_id: str | None = None) -> None:
+    """Adopt minutes within an edit: since when they are adopted, and by which meeting."""
+    _set_state(unit, meeting_id, status=MinutesState.ADOPTED.value, adopted_on=day, adopted_at_id=at_id)
 
 
 def reopen_minutes(workspace: Workspace, *, meeting_id: str) -> Changes:
@@ -82,7 +99,7 @@ def reopen_minutes(workspace: Workspace, *, meeting_id: str) -> Changes:
     with workspace.edit(message("Reopen the minutes of {meeting}", meeting=meeting.symbol) if meeting.symbol else _REOPEN) as unit:
         if state_of_minutes(unit, meeting_id) is not MinutesState.ADOPTED:
             raise Invalid(message("These minutes are not adopted."), meaning=message("They can be changed as they are."))
-        _set_state(unit, meeting_id, MinutesState.CORRECTED)
+        _set_state(unit, meeting_id, status=MinutesState.CORRECTED.value, adopted_on=None, adopted_at_id=None)
     return unit.changes
 
 
@@ -146,12 +163,12 @@ def _has_translations(unit: Unit, row: Minutes) -> bool:
     return any(unit.texts("minutes", [row.id], language) for language in ("en", "fr", "es", "ko") if language != row.language)
 
 
-def _set_state(unit: Unit, meeting_id: str, state: MinutesState) -> None:
+def _set_state(unit: Unit, meeting_id: str, **fields: Any) -> None:
     row = _row(unit, meeting_id, None)
     if row is None:
-        unit.add(_new(unit, meeting_id, None, status=state.value))
+        unit.add(_new(unit, meeting_id, None, **fields))
     else:
-        unit.update(Minutes, row.id, status=state.value)
+        unit.update(Minutes, row.id, **fields)
 
 
 _REOPEN = message("Reopen the minutes")

@@ -8,10 +8,12 @@ from datetime import date
 
 from gsef_desktop.domain.agenda import lay_out
 from gsef_desktop.domain.minutes import ActionState, MinutesState, action_state, decision_label, minutes_state
-from gsef_desktop.domain.records import ActionItem, AgendaItem, Decision, Meeting, Person, Purpose, Translation
-from gsef_desktop.services.listing_common import person_name
+from gsef_desktop.domain.records import ActionItem, Activity, AgendaItem, Decision, Meeting, Purpose, Translation
+from gsef_desktop.services.action_owners import owner_words, owners_of
+from gsef_desktop.services.annexes import AnnexLine, annexes_of
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.minutes import is_deferred, rows_of
+from gsef_desktop.services.votes_reading import VoteLine, votes_by_item
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
 
@@ -63,6 +65,8 @@ class ItemMinutes:
     deferred: bool = False
     decisions: tuple[DecisionLine, ...] = ()
     actions: tuple[ActionLine, ...] = ()
+    votes: tuple[VoteLine, ...] = ()
+    annexes: tuple[AnnexLine, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,6 +79,10 @@ class MeetingMinutes:
     """working languages"""
     items: tuple[ItemMinutes, ...]
     whole: ItemMinutes
+    adopted_on: date | None = None
+    adopted_at: str = ""
+    """symbol, else title, of the meeting that adopted them"""
+    adopted_at_id: str = ""
 
     @property
     def decisions(self) -> int:
@@ -89,7 +97,9 @@ class MeetingMinutes:
     @property
     def is_empty(self) -> bool:
         """Whether nothing has been written yet."""
-        return not any(one.decisions or one.actions or one.deferred or any(one.texts.values()) for one in (*self.items, self.whole))
+        parts = (*self.items, self.whole)
+        kept = (one.decisions or one.actions or one.votes or one.annexes or one.deferred or any(one.texts.values()) for one in parts)
+        return not any(kept)
 
 
 def read_minutes(workspace: Workspace, *, meeting_id: str, language: str = "en") -> MeetingMinutes:
@@ -102,9 +112,19 @@ def read_minutes(workspace: Workspace, *, meeting_id: str, language: str = "en")
         decisions = reader.all(Decision, meeting_id=meeting_id, order_by=("number",))
         actions = reader.all(ActionItem, meeting_id=meeting_id, order_by=("due_on",))
         texts = _Texts(reader, items.values(), rows.values(), decisions, actions)
-        owners = {one.id: one for one in reader.all(Person, id=sorted({one.owner_id for one in actions if one.owner_id}))}
+        owners = owners_of(reader, actions, language=language)
+        voted = votes_by_item(reader, meeting_id, language=language)
+        attached = annexes_of(reader, meeting_id)
+        whole = rows.get(None)
+        adopted_at = _meeting_name(reader, whole.adopted_at_id if whole is not None else None, language)
     labels = {one.id: decision_label(one.symbol, one.number) for one in decisions}
     shown = {row.item_id for row in layout.rows if not row.continued and not row.is_break}
+    votes: dict[str | None, list[VoteLine]] = defaultdict(list)
+    for item_id, lines in voted.items():
+        votes[item_id if item_id in shown else None] += lines
+    annexes: dict[str | None, list[AnnexLine]] = defaultdict(list)
+    for annex in attached:
+        annexes[annex.item_id if annex.item_id in shown else None].append(annex)
     of_item: dict[str | None, list[DecisionLine]] = defaultdict(list)
     for one in decisions:
         of_item[one.item_id if one.item_id in shown else None].append(
@@ -115,11 +135,10 @@ def read_minutes(workspace: Workspace, *, meeting_id: str, language: str = "en")
         )  # fmt: skip
     to_do: dict[str | None, list[ActionLine]] = defaultdict(list)
     for each in actions:
-        owner = owners.get(each.owner_id or "")
         to_do[each.item_id if each.item_id in shown else None].append(
             ActionLine(
                 id=each.id, language=each.language, titles=texts.of("action_item", each.id, "title", each.language, each.title),
-                owner=person_name(owner, language) if owner is not None else each.owner, due=each.due_on, state=action_state(each.status),
+                owner=owner_words(owners[each.id]), due=each.due_on, state=action_state(each.status),
                 decision=labels.get(each.decision_id or "", ""), decision_id=each.decision_id or "",
             )
         )  # fmt: skip
@@ -140,15 +159,29 @@ def read_minutes(workspace: Workspace, *, meeting_id: str, language: str = "en")
                 depth=laid.depth, heading=laid.is_heading, purpose=item.purpose, language=kept, texts=written,
                 proposed=texts.of("agenda_item", item.id, "proposed_decision", item.language, item.proposed_decision),
                 deferred=is_deferred(rows.get(item.id)), decisions=tuple(of_item[item.id]), actions=tuple(to_do[item.id]),
+                votes=tuple(votes[item.id]), annexes=tuple(annexes[item.id]),
             )
         )  # fmt: skip
     kept, written = notes(None)
     row = rows.get(None)
     return MeetingMinutes(
         meeting_id=meeting_id, state=minutes_state(row.status) if row is not None else MinutesState.DRAFT, languages=meeting.languages,
-        items=tuple(made),
-        whole=ItemMinutes(item_id=None, language=kept, texts=written, decisions=tuple(of_item[None]), actions=tuple(to_do[None])),
+        items=tuple(made), adopted_on=row.adopted_on if row is not None else None, adopted_at=adopted_at,
+        adopted_at_id=(row.adopted_at_id or "") if row is not None and adopted_at else "",
+        whole=ItemMinutes(
+            item_id=None, language=kept, texts=written, decisions=tuple(of_item[None]), actions=tuple(to_do[None]),
+            votes=tuple(votes[None]), annexes=tuple(annexes[None]),
+        ),
     )  # fmt: skip
+
+
+def _meeting_name(reader: Reader, meeting_id: str | None, language: str) -> str:
+    """The symbol of a meeting, else its title; empty where it is gone."""
+    meeting = reader.find(Meeting, meeting_id)
+    if meeting is None or meeting.symbol:
+        return meeting.symbol if meeting is not None else ""
+    activity = reader.find(Activity, meeting.activity_id)
+    return (reader.texts("activity", [activity.id], language).get((activity.id, "title")) or activity.title) if activity is not None else ""
 
 
 class _Texts:

@@ -10,13 +10,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.pack_content import PackReport, PaperFile, PaperReport, Problem
 from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Meeting
 from gsef_desktop.services.archive import clean_name
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.pack_reading import read_pack
 from gsef_desktop.services.packs import PackOptions, spool
 from gsef_desktop.services.printing_names import file_stem
@@ -85,7 +85,7 @@ class _Writer:
     ) -> None:  # fmt: skip
         self._workspace, self._document, self._options, self._folder, self._scratch = workspace, document, options, folder, scratch
         self._progress, self._pages, self._number = progress, 0, 0
-        self._job = PrintJob()
+        self._job = print_job(workspace, document.masthead.language)
 
     def write(self) -> PackReport:
         """Write the files; answers how many pages those that we made or bound have."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from gsef_desktop.documents.content import Fallback, Masthead
+from gsef_desktop.documents.content import Fallback, Masthead, ScanCode
 from gsef_desktop.documents.pack_content import (
     MapPlace,
     OpenAction,
@@ -41,10 +41,12 @@ from gsef_desktop.domain.records import (
     kind_of,
 )
 from gsef_desktop.services.agenda_reading import Agenda, read_agenda
+from gsef_desktop.services.house_style import fingerprint_of
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.practical import details_of
 from gsef_desktop.services.printing import agenda_document, participants_document
 from gsef_desktop.services.printing_names import Texts, city_name, person_name, place_name
+from gsef_desktop.services.session_clocks import SessionClocks
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
@@ -74,8 +76,9 @@ def read_pack(
         texts = Texts(reader, language)
         closed = without_confidential or personal_for_id is not None
         document = _Reading(reader, agenda, texts, words, closed=closed).build(personal_for_id)
+        look = fingerprint_of(reader)
     fallbacks = tuple(texts.fallbacks.values())
-    print_ = hashlib.sha256(repr(document).encode("utf-8", "surrogatepass")).hexdigest()
+    print_ = hashlib.sha256((repr(document) + look).encode("utf-8", "surrogatepass")).hexdigest()
     return PackContent(document=document, fallbacks=fallbacks, fingerprint=print_)
 
 
@@ -127,6 +130,7 @@ class _Reading:
             actions=actions,
             practical=practical,
             place=self._place(),
+            codes=self._codes(),
             personal_for=person_name(person, words.language) if person is not None else "",
             without_confidential=self._closed and bool(self._hidden),
             marks=texts.marks,
@@ -242,9 +246,15 @@ class _Reading:
         """What was written, and what the file knows: the place and the rooms, the sessions, the host, whom to ask."""
         details = details_of(self._reader, self._meeting.id)
         written = {field: self._written(detail) for field, detail in details.items()}
-        known = {"venue": self._venue(), "sessions": self._hours(), "host": self._hosts(), "contacts": self._contacts()}
+        known = {
+            "venue": self._venue(), "sessions": self._hours(), "interpretation": self._interpretation(), "host": self._hosts(),
+            "local_organiser": self._organiser(), "contacts": self._contacts(),
+        }  # fmt: skip
+        order = (
+            "venue", "sessions", "interpretation", "getting_there", "hotels", "host", "local_organiser", "contacts", "more_to_know"
+        )  # fmt: skip
         parts = []
-        for key in ("venue", "sessions", "getting_there", "hotels", "host", "contacts", "more_to_know"):
+        for key in order:
             texts = [*written.get(key, ()), *known.get(key, ())]
             if texts:
                 parts.append(PracticalPart(label=self._words(key), texts=tuple(dict.fromkeys(texts))))
@@ -268,31 +278,56 @@ class _Reading:
         return [named] if named else []
 
     def _hours(self) -> list[str]:
-        return [line for session in self._sessions if (line := self._session(session))]
+        """Each session with its place and how one joins it, and beneath it its times elsewhere."""
+        self._texts.load(self._sessions)
+        clocks = SessionClocks(self._reader, self._meeting, self._activity, self._texts, self._words)
+        return [line for session in self._sessions for line in (self._session(session, clocks), *clocks.elsewhere(session)) if line]
 
-    def _session(self, session: MeetingSession) -> str:
-        words = self._words
-        day = words.day(session.day) if session.day is not None else ""
-        hours = words.times(session.start, session.end)
-        return ", ".join(part for part in (day, hours, clean(session.room), clean(session.link)) if part)
+    def _session(self, session: MeetingSession, clocks: SessionClocks) -> str:
+        told = (clocks.when(session), clocks.title(session), clocks.where(session), *clocks.joining(session))
+        return ", ".join(part for part in told if part)
+
+    def _interpretation(self) -> list[str]:
+        languages = self._meeting.interpretation
+        return [self._words.language_names(languages, capital=True)] if languages else []
+
+    def _organiser(self) -> list[str]:
+        organisation = self._reader.find(Organisation, self._meeting.organiser_id)
+        return [self._described(organisation)] if organisation is not None else []
+
+    def _described(self, organisation: Organisation) -> str:
+        known = (organisation.address, organisation.telephone, organisation.mail, organisation.website)
+        return ", ".join(part for part in (self._texts.name(organisation), *(clean(one) for one in known)) if part)
 
     def _hosts(self) -> list[str]:
-        found = []
+        host = self._reader.find(Organisation, self._meeting.host_id)
+        found = [self._described(host)] if host is not None else []
         for one in self._reader.all(ActivityPartner, activity_id=self._activity.id, role=PartnerRole.HOST, order_by=("rank",)):
             organisation = self._reader.find(Organisation, one.organisation_id)
             if organisation is None:
                 found.append(clean(one.name))
                 continue
-            known = (organisation.address, organisation.telephone, organisation.mail, organisation.website)
-            found.append(", ".join(part for part in (self._texts.name(organisation), *(clean(one) for one in known)) if part))
+            if host is None or organisation.id != host.id:
+                found.append(self._described(organisation))
         return [line for line in found if line]
 
     def _contacts(self) -> list[str]:
         person = self._reader.find(Person, self._activity.responsible_id)
+        on_the_spot = paragraphs(self._meeting.contact)
         if person is None:
-            return []
+            return on_the_spot
         known = (person_name(person, self._words.language), clean(person.mail), clean(person.telephone))
-        return [", ".join(part for part in known if part)]
+        return [*on_the_spot, ", ".join(part for part in known if part)]
+
+    def _codes(self) -> tuple[ScanCode, ...]:
+        """Where a meeting is joined online, and where it is on a map."""
+        words, place = self._words, self._activity.place
+        links = dict.fromkeys(clean(one.link) for one in self._sessions if one.link.strip().lower().startswith(("https://", "http://")))
+        codes = [ScanCode(label=words("join_online"), address=link) for link in links]
+        if not place.online and place.latitude is not None and place.longitude is not None:
+            at = f"mlat={place.latitude:.5f}&mlon={place.longitude:.5f}#map=12/{place.latitude:.5f}/{place.longitude:.5f}"
+            codes.append(ScanCode(label=words("open_map"), address=f"https://www.openstreetmap.org/?{at}"))
+        return tuple(codes)
 
     def _place(self) -> MapPlace | None:
         place = self._activity.place

@@ -28,6 +28,7 @@ from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Attachment, Detail, Meeting, Pack, Person, kind_of, link_id, new_id
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.pack_reading import PackContent, read_pack
 from gsef_desktop.services.printing_names import file_stem, person_name
 from gsef_desktop.services.saving import explain_saving, save_copy_of
@@ -141,7 +142,7 @@ def build_pack(
     with _saying_what_failed(folder, output):
         files = _look_into(workspace, document, folder, _part(progress, _READ, _LOOKED))
         while True:
-            job = PrintJob(_part(progress, _LOOKED, _SET))
+            job = print_job(workspace, language, _part(progress, _LOOKED, _SET))
             skeleton = build_skeleton(document, look, files, job)
             paths = [_spooled(folder, paper) if paper.digest else None for paper in document.papers]
             binding = PrintJob(_part(progress, _SET, _BOUND))

@@ -29,8 +29,6 @@ from gsef_desktop.domain.records import (
     Reply,
     Seat,
     SeatTerm,
-    SessionAttendance,
-    link_id,
 )
 from gsef_desktop.services.bodies import rules_for
 from gsef_desktop.services.body_details import composition_on
@@ -51,7 +49,7 @@ _ORDER = {classification: position for position, classification in enumerate(Cla
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParticipantRow:
-    """One participant as the list shows it.  `name` is the person's, or what stands for it; `present` has a value for each day."""
+    """One participant as the list shows it.  `name` is the person's, or what stands for it."""
 
     id: str
     classification: Classification
@@ -67,7 +65,6 @@ class ParticipantRow:
     attendance: Attendance
     note: str
     seat_id: str | None
-    present: tuple[bool, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +144,7 @@ def list_participants(workspace: Workspace, *, meeting_id: str, language: str = 
     with workspace.read() as reader:
         meeting = reader.get(Meeting, meeting_id)
         sessions = sessions_of(reader, meeting_id)
-        rows = _rows(reader, meeting_id, sessions, language)
+        rows = _rows(reader, meeting_id, language)
         body = reader.find(Body, meeting.body_id)
         day = _first_day(reader, meeting) or date.today()
         rules = rules_on(reader, meeting.body_id, day) if meeting.body_id else None
@@ -355,21 +352,6 @@ def set_words(workspace: Workspace, *, participation_id: str, field: str, text: 
     return unit.changes
 
 
-def set_present(workspace: Workspace, *, participation_ids: Sequence[str], day: date, present: bool) -> Changes:
-    """Tick somebody off for a day: present, or not noted, in every session of that day."""
-    mark = Attendance.PRESENT if present else Attendance.UNKNOWN
-    with workspace.edit(message("Mark as present") if present else message("Take presence back")) as unit:
-        for participation_id in participation_ids:
-            participation = unit.get(Participation, participation_id)
-            for session in unit.all(MeetingSession, meeting_id=participation.meeting_id, day=day):
-                _mark(unit, participation_id, session.id, mark)
-            marks = unit.all(SessionAttendance, participation_id=participation_id, attendance=Attendance.PRESENT)
-            whole = Attendance.PRESENT if marks else Attendance.UNKNOWN
-            if participation.attendance in (Attendance.PRESENT, Attendance.UNKNOWN):
-                unit.update(Participation, participation_id, attendance=whole)
-    return unit.changes
-
-
 def set_quorum_rule(workspace: Workspace, *, meeting_id: str, number: int | None = None, share: float | None = None) -> Changes:
     """Set the quorum of the body that meets: so many seats, or more than a share (0–1) of them; neither: no rule.
 
@@ -386,16 +368,6 @@ def set_quorum_rule(workspace: Workspace, *, meeting_id: str, number: int | None
         rules = rules_for(unit, meeting.body_id, _first_day(unit, meeting) or date.today())
         unit.update(BodyRules, rules.id, quorum=number, quorum_share=share)
     return unit.changes
-
-
-def _mark(unit: Unit, participation_id: str, session_id: str, attendance: Attendance) -> None:
-    """Presence in one session; the row is made once and then kept, so that two laptops mark the same row."""
-    mark_id = link_id("session_attendance", participation_id, session_id)
-    if unit.find(SessionAttendance, mark_id) is None:
-        if attendance is not Attendance.UNKNOWN:
-            unit.add(SessionAttendance(id=mark_id, participation_id=participation_id, session_id=session_id, attendance=attendance))
-    else:
-        unit.update(SessionAttendance, mark_id, attendance=attendance)
 
 
 def _participation_of_seat(unit: Unit, meeting_id: str, seat: Seat, term: SeatTerm | None, rank: str) -> Participation:
@@ -444,14 +416,10 @@ def _days(sessions: Iterable[MeetingSession]) -> tuple[date, ...]:
     return tuple(sorted({session.day for session in sessions if session.day is not None}))
 
 
-def _rows(reader: Reader, meeting_id: str, sessions: Sequence[MeetingSession], language: str) -> list[ParticipantRow]:
+def _rows(reader: Reader, meeting_id: str, language: str) -> list[ParticipantRow]:
     participations = reader.all(Participation, meeting_id=meeting_id)
     organisations = _by_id(reader.all(Organisation, id=tuple({p.organisation_id for p in participations if p.organisation_id})))
     people = _by_id(reader.all(Person, id=tuple({p.person_id for p in participations if p.person_id})))
-    marks = reader.all(SessionAttendance, session_id=tuple(session.id for session in sessions), attendance=Attendance.PRESENT)
-    day_of = {session.id: session.day for session in sessions}
-    present = {(mark.participation_id, day_of[mark.session_id]) for mark in marks}
-    days = _days(sessions)
     rows = []
     for one in sorted(participations, key=lambda one: (_ORDER[one.classification], one.rank, one.id)):
         organisation = organisations.get(one.organisation_id or "")
@@ -472,7 +440,6 @@ def _rows(reader: Reader, meeting_id: str, sessions: Sequence[MeetingSession], l
                 attendance=one.attendance,
                 note=one.note,
                 seat_id=one.seat_id,
-                present=tuple((one.id, day) in present for day in days),
             )
         )
     return rows

@@ -16,11 +16,11 @@ from gsef_desktop.documents.content import (
     ParticipantsDocument,
     PrintedDocument,
 )
-from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.printing import words_of
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.records import LANGUAGES, Classification, Meeting, Mode
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.meeting_guests import By, Guest, GuestOptions, Who
 from gsef_desktop.services.printing_cards import CardReading
 from gsef_desktop.services.printing_participants import NameLook, attends_key, read_groups
@@ -74,7 +74,7 @@ def participants_list_pdf(
         )  # fmt: skip
         reading = CardReading.read(reader, meeting_id, words, guests)
         document = _Document(reader, reading, options).build()
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages = print_participants(document, paper=paper, job=job)
     others = reading.found.others
     remarks = list[Message]()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gsef_desktop.domain.records import Person
+from gsef_desktop.domain.records import Organisation, Person
 from gsef_desktop.domain.time_words import fold
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.storage.reader import Reader
@@ -34,6 +34,12 @@ def people_names(workspace: Workspace) -> list[str]:
             for one in reader.all(Person, erased=False, order_by=("family_name", "given_name"), limit=_MOST)
             if (name := person_name(one))
         ]
+
+
+def organisation_names(workspace: Workspace) -> list[str]:
+    """The names of the organisations of the file, for completion."""
+    with workspace.read() as reader:
+        return [one.name for one in reader.all(Organisation, order_by=("name",), limit=_MOST) if one.name]
 
 
 def _folded(name: str) -> str:

@@ -17,17 +17,21 @@ from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.own_values import format_own_value
 from gsef_desktop.domain.records import (
     ActionItem,
+    ActionOwner,
     Activity,
     Address,
     AgendaItem,
     ArchiveLink,
     Attachment,
+    Ballot,
     CalendarComponent,
+    Choice,
     Delegate,
     Detail,
     Finding,
     LanguageOfficer,
     Meeting,
+    MeetingSession,
     Organisation,
     OwnField,
     OwnValue,
@@ -37,8 +41,11 @@ from gsef_desktop.domain.records import (
     Record,
     Seat,
     SeatTerm,
+    SessionAttendance,
     Task,
     Translation,
+    Vote,
+    VoteCandidate,
     kind_of,
 )
 from gsef_desktop.reference.countries import country_name
@@ -141,7 +148,7 @@ def find_person(workspace: Workspace, *, reference: str) -> str:
     return named
 
 
-_WITH_HISTORY = ("person", "own_fields", "functions", "addresses", "participations", "delegations", "details")
+_WITH_HISTORY = ("person", "own_fields", "functions", "addresses", "participations", "attendance", "delegations", "details")
 
 
 class _Collector:
@@ -155,7 +162,8 @@ class _Collector:
     def sections(self) -> list[tuple[str, Callable[[], Iterable[DataItem]]]]:
         return [
             ("person", self._people), ("own_fields", self._own), ("functions", self._functions), ("addresses", self._addresses),
-            ("seats", self._seats), ("participations", self._participations), ("delegations", self._delegations),
+            ("seats", self._seats), ("participations", self._participations),
+            ("attendance", self._attendance), ("delegations", self._delegations),
             ("responsibilities", self._responsibilities), ("tasks", self._tasks), ("agenda", self._agenda), ("archive", self._archive),
             ("details", self._details), ("translations", self._translations), ("sources", self._sources), ("calendar", self._calendar),
             ("findings", self._findings), ("mentions", self._mentions),
@@ -210,6 +218,24 @@ class _Collector:
         names = ("name", "classification", "capacity", "language", "reply", "mode", "attendance", "note")
         for one in self._reader.all(Participation, person_id=self._ids):
             yield self._item(one, self._name("meeting", one.meeting_id), names)
+            for ballot in self._reader.all(Ballot, participation_id=one.id):
+                vote = self._reader.find(Vote, ballot.vote_id)
+                yield self._item(ballot, vote.question if vote is not None else "", ("choice",) if ballot.choice is not Choice.NONE else ())
+        for candidate in self._reader.all(VoteCandidate, person_id=self._ids):
+            vote = self._reader.find(Vote, candidate.vote_id)
+            yield self._item(candidate, vote.question if vote is not None else "", ("votes", "elected"))
+
+    def _attendance(self) -> Iterable[DataItem]:
+        """Session by session.  Who spoke for them is left out: that is somebody else's name."""
+        for one in self._reader.all(Participation, person_id=self._ids):
+            for mark in self._reader.all(SessionAttendance, participation_id=one.id):
+                session = self._reader.find(MeetingSession, mark.session_id)
+                day = session.day.isoformat() if session is not None and session.day is not None else ""
+                start, arrived, left = (
+                    f"{each:%H:%M}" if each is not None else "" for each in (session and session.start, mark.arrived, mark.left)
+                )
+                more = (("session", f"{day} {start}".strip()), ("arrived", arrived), ("left", left))
+                yield self._item(mark, self._name("meeting", one.meeting_id), ("attendance",), more)
 
     def _delegations(self) -> Iterable[DataItem]:
         for one in self._reader.all(Delegate, person_id=self._ids):
@@ -226,8 +252,9 @@ class _Collector:
     def _tasks(self) -> Iterable[DataItem]:
         for one in self._reader.all(Task, owner_id=self._ids):
             yield self._item(one, one.title, ("due_on", "done_on", "text"))
-        for item in self._reader.all(ActionItem, owner_id=self._ids):
-            yield self._item(item, item.title, ("due_on",))
+        more = {one.action_id for one in self._reader.all(ActionOwner, person_id=self._ids)}
+        for item in (*self._reader.all(ActionItem, owner_id=self._ids), *self._reader.all(ActionItem, id=sorted(more))):
+            yield self._item(item, item.title, ("due_on", "done_on"))
 
     def _agenda(self) -> Iterable[DataItem]:
         for one in self._reader.all(AgendaItem, lead_person_id=self._ids):

@@ -43,25 +43,27 @@ from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_days
 from gsef_desktop.services.agenda_leads import in_language
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, read_agenda
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.participants import rules_on
-from gsef_desktop.services.printing_names import Texts, city_name, file_stem, offset_name, person_name, place_name
+from gsef_desktop.services.printing_names import Texts, file_stem, offset_name, person_name, place_name
 from gsef_desktop.services.printing_participants import read_groups
 from gsef_desktop.services.printing_subject import Subject, kicker_of, list_symbol, masthead_of, when
 from gsef_desktop.services.saving import save_pdf as save_pdf
+from gsef_desktop.services.session_clocks import SessionClocks
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
     from gsef_desktop.storage.workspace import Workspace
 
 _NONE: Mapping[str, str] = MappingProxyType({})
-PAPERS = ("A4", "Letter")
+PAPERS = ("A4", "Letter", "A3")
 """The papers that can be printed on."""
 
 
 def agenda_pdf(
     workspace: Workspace, *, meeting_id: str, language: str = "en", paper: str = "A4", progress: Callable[[float], object] | None = None
 ) -> PrintedDocument:
-    """The agenda of a meeting as a PDF in a language (one of LANGUAGES) on A4 or Letter.
+    """The agenda of a meeting as a PDF in a language (one of LANGUAGES) on A4, Letter or A3.
 
     `progress` is called with the share done, from 0 to 1, and may raise Cancelled.  `fallbacks` of the result are the titles that are not
     there in that language, `missing_glyphs` the characters that no font has.  Raises NotFound, and Invalid for another language or paper.
@@ -73,7 +75,7 @@ def agenda_pdf(
     with workspace.read() as reader:
         texts = Texts(reader, language)
         document = agenda_document(reader, agenda, texts, words)
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages = print_agenda(document, paper=paper, job=job)
     return _printed(document.masthead, words(title_key(document)), data, pages, texts, job)
 
@@ -89,7 +91,7 @@ def participants_pdf(
         texts = Texts(reader, language)
         document = participants_document(reader, meeting_id, texts, words)
     head = document.masthead
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages = print_participants(document, paper=paper, job=job)
     return _printed(head, words(TITLE_KEY), data, pages, texts, job)
 
@@ -144,6 +146,8 @@ class _AgendaReading:
         self._reader, self._subject, self._texts, self._words = reader, subject, texts, words
         self._hidden, self._targets = hidden, targets
         meeting_id = subject.meeting.id
+        texts.load(subject.sessions)
+        self._clocks = SessionClocks(reader, subject.meeting, subject.activity, texts, words)
         self._items = {item.id: item for item in reader.all(AgendaItem, meeting_id=meeting_id)}
         self._papers = [
             paper
@@ -166,6 +170,8 @@ class _AgendaReading:
         """The document."""
         subject, words = self._subject, self._words
         kicker = kicker_of(subject, self._texts, words)
+        city, offset = self._clock()
+        self._said = (subject.zone, offset)
         sessions = tuple(self._session(one.id, one.rows) for one in agenda.sessions if one.id is not None or one.rows)
         numbers = {row.id: row.number for row in agenda.rows()}
         papers = tuple(
@@ -177,7 +183,6 @@ class _AgendaReading:
             )
             for paper in self._papers
         )
-        city, offset = self._clock()
         return AgendaDocument(
             masthead=masthead_of(
                 self._reader, subject, words.language, symbol=subject.meeting.symbol, kicker=kicker, also_in=self._also_in()
@@ -187,6 +192,7 @@ class _AgendaReading:
             several_days=len(subject.days) > 1 or subject.activity.time.days > 1,
             place=self._place(),
             working_languages=self._working_languages(),
+            interpretation=subject.meeting.interpretation,
             sessions=sessions,
             papers=papers,
             city=city,
@@ -201,7 +207,12 @@ class _AgendaReading:
         lines = tuple(self._line(row) for row in rows if row.id not in self._hidden)
         if session is None:
             return AgendaSession(day=None, start=None, end=None, lines=lines)
-        return AgendaSession(day=session.day, start=session.start, end=session.end, place=clean(session.room), lines=lines)
+        zone, offset = self._said
+        return AgendaSession(
+            day=session.day, start=session.start, end=session.end, place=self._clocks.where(session), lines=lines,
+            title=self._clocks.title(session), notes=self._clocks.notes(session, zone=zone, offset=offset),
+            clock=self._clocks.clock(session), elsewhere=self._clocks.elsewhere(session),
+        )  # fmt: skip
 
     def _line(self, row: AgendaRow) -> AgendaLine:
         item = self._items.get(row.id)
@@ -295,9 +306,7 @@ class _AgendaReading:
             moment = datetime.combine(subject.first_day or UNDATED, start, ZoneInfo(zone))
         except (ZoneInfoNotFoundError, ValueError):
             return "", ""
-        place = subject.activity.place
-        city = city_name(place, self._words) if place.zone == zone and not place.online else ""
-        return city or self._words.zone_city(zone), offset_name(moment)
+        return self._clocks.city(zone), offset_name(moment)
 
 
 def _common_prefix(symbols: list[str]) -> str:

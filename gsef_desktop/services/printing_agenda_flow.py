@@ -65,7 +65,7 @@ def agenda_text_document(
     agenda = read_agenda(workspace, meeting_id=meeting_id)
     with workspace.read() as reader:
         read = read_agenda_text(reader, agenda, words, sheet=wanted, without_confidential=without_confidential)
-    return make_document(read.document, read.texts, format=format, paper=paper, progress=progress)
+    return make_document(workspace, read.document, read.texts, format=format, paper=paper, progress=progress)
 
 
 def read_agenda_text(
@@ -105,6 +105,8 @@ class _Writer:
         words, printed = self._words, self.printed
         if printed.city and any(line.start for session in printed.sessions for line in session.lines):
             yield words("note_times", city=printed.city, offset=printed.offset)
+        if printed.interpretation:
+            yield words("interpretation_into", languages=words.language_names(printed.interpretation))
         yield from printed.notes
         if self._hidden:
             yield words("without_confidential")
@@ -126,8 +128,8 @@ class _Writer:
         words = self._words
         day = words.day(session.day) if session.day else words("undated")
         said = ", ".join(part for part in (day, words.times(session.start, session.end)) if part)
-        yield Heading(level=1, title=text(said))
-        yield from self._flow.note([session.place])
+        yield Heading(level=1, title=text(words("session_heading", day=said, title=session.title) if session.title else said))
+        yield from self._flow.note([session.place, *(told.removesuffix(".") for told in session.notes)])
         if not session.lines and any(one.lines for one in self.printed.sessions):
             yield Paragraph(text=text(words("no_items_day")), look=Look.EMPTY)
 

@@ -23,7 +23,6 @@ from gsef_desktop.documents.content import (
     WallPlannerDocument,
     language_mark,
 )
-from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.typesetting import clean, set_text
 from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.activity_row import UNKNOWN, ActivityFilter, ActivityListRow
@@ -35,6 +34,7 @@ from gsef_desktop.domain.time_frame import Precision
 from gsef_desktop.domain.time_writing import write_days, write_time
 from gsef_desktop.domain.year_rules import months_of
 from gsef_desktop.services.activity_list import ActivityListing, listing_of, rows_of
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.printing_names import file_stem, network_name, place_name
 from gsef_desktop.storage.queries.activity_list_rows import last_change
 from gsef_desktop.storage.queries.calendar import lines_of_year
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 PLANNER_PAPERS = ("A3", "A4", "Letter", "Tabloid")
 """The papers on which a wall planner can be printed, lying."""
-LIST_PAPERS = ("A4", "Letter")
+LIST_PAPERS = ("A4", "Letter", "A3")
 """The papers on which a list can be printed, upright."""
 
 
@@ -78,7 +78,7 @@ def wall_planner_pdf(
 
     words = _words(language)
     document = _planner(workspace, year, words, Which(which), for_outsiders, wanted, Align(align))
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data = print_wall_planner(document, paper=paper, job=job)
     title = f"{words(TITLE_KEY)} {year}"
     return PrintedDocument(
@@ -107,7 +107,7 @@ def month_calendar_pdf(
         raise Invalid(message("There is no month {month}", month=month), remedy=message("Choose a month from 1 to 12"))
     months = (month,) if month is not None else tuple(range(1, 13))
     document = _planner(workspace, year, words, Which(which), for_outsiders, wanted, Align.WEEKDAY)
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages = print_month_calendar(document, months=months, paper=paper, job=job)
     shown = [row for row in document.rows if any(one in months_of(row, year) for one in months)]
     title = f"{words(TITLE_KEY)} {year}" if month is None else f"{words(TITLE_KEY)} {year}-{month:02d}"
@@ -130,7 +130,7 @@ def _planner(
         rows = [row.row for row in rows_of(reader, listing=listing, ids=listing.ids, language=language, planned=planned)]
         programme = next(iter(reader.all(Programme, year=year)), None)
         return WallPlannerDocument(
-            network=network_name(reader, programme.id if programme else None),
+            network=network_name(reader, programme.id if programme else None, language),
             language=language,
             year=year,
             subtitle=words("draft") if programme is not None and programme.status == "draft" else "",
@@ -166,7 +166,7 @@ def activity_list_pdf(
         first, last = shown.first or min(days, default=None), shown.last or max(days, default=None)
         lines = _lines(reader, shown, language, first.year, last.year) if first and last else []
         programmes = reader.all(Programme, year=first.year) if first else []
-        network = network_name(reader, programmes[0].id if programmes else None)
+        network = network_name(reader, programmes[0].id if programmes else None, language)
     writer = _ListWriter(words, shown, with_plans=not for_outsiders and not planned)
     head = Masthead(
         network=network, language=language, issued_on=as_of, original=_original([row.row for row in rows], language),
@@ -179,7 +179,7 @@ def activity_list_pdf(
         planned=planned,
         marks=tuple(sorted({language_mark(row.row.title_language) for row in rows if _falls_back(row.row, language)})),
     )
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages = print_activity_list(document, paper=paper, job=job)
     title = f"{words(TITLE_KEY)}, {head.kicker}"
     return PrintedDocument(

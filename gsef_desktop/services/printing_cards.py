@@ -31,6 +31,7 @@ from gsef_desktop.documents.wording import Words
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.records import Attachment, MeetingSession, Organisation
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.meeting_guests import By, Guest, GuestOptions, Guests, Who, read_guests
 from gsef_desktop.services.printing_labels import names_in_short
 from gsef_desktop.services.printing_names import Texts, file_stem, network_name, place_name
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
     from gsef_desktop.storage.workspace import Workspace
 
-PAPERS = ("A4", "Letter")
+PAPERS = ("A4", "Letter", "A3")
 """The papers of cards."""
 _MARK = re.compile(r" \[[A-Z]{2}\]")
 _LOGO_ROOM = (170.0, 60.0)
@@ -92,7 +93,7 @@ def badges_pdf(
         named = [one for one in reading.guests if one.name or options.blank]
         people = reading.people(reader, named, logos=options.logos)
     reading.check(people)
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages, left_out, cut = print_badges(
         people, reading.occasion, form=options.form, paper=paper, duplex=options.duplex, marks=options.marks, job=job
     )  # fmt: skip
@@ -110,7 +111,7 @@ def table_cards_pdf(
         reading = CardReading.read(reader, meeting_id, words, options.guests)
         people = reading.people(reader, reading.guests, logos=options.logos)
     reading.check(people)
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages, left_out, cut = print_table_cards(people, reading.occasion, paper=paper, marks=options.marks, job=job)
     return reading.printed("table_cards", data, pages, job, _remarks(left_out, cut, (), reading.found.others))
 
@@ -123,8 +124,9 @@ def door_signs_pdf(
     words = words_of(language)
     with workspace.read() as reader:
         reading = CardReading.read(reader, meeting_id, words, None)
-    job = PrintJob(progress)
-    data, pages, cut = print_door_signs(_signs(reading.subject.sessions, words), reading.occasion, paper=paper, job=job)
+        signs = _signs(reading.subject.sessions, reading.texts, words)
+    job = print_job(workspace, language, progress)
+    data, pages, cut = print_door_signs(signs, reading.occasion, paper=paper, job=job)
     return reading.printed("door_signs", data, pages, job, _remarks((), cut, (), 0))
 
 
@@ -138,14 +140,18 @@ def sign_in_pdf(
         reading = CardReading.read(reader, meeting_id, words, options.guests)
         symbol = reading.subject.meeting.symbol
         head = masthead_of(reader, reading.subject, language, symbol=symbol, kicker=reading.kicker, also_in=())
+        titles = {one.id: reading.texts.name(one, "title") for one in reading.subject.sessions}
     if not reading.guests and not options.empty:
         reading.check([])
-    sessions = tuple(SignInSession(day=one.day, start=one.start, end=one.end, room=clean(one.room)) for one in reading.subject.sessions)
+    sessions = tuple(
+        SignInSession(day=one.day, start=one.start, end=one.end, room=clean(one.room), title=titles[one.id])
+        for one in reading.subject.sessions
+    )
     document = SignInDocument(
         masthead=head, sessions=sessions or (SignInSession(day=reading.subject.first_day),),
         groups=sign_in_groups(reading.guests, options.by, words), empty=max(options.empty, 0), marks=reading.texts.marks,
     )  # fmt: skip
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages = print_sign_in(document, paper=paper, job=job)
     return reading.printed("sign_in", data, pages, job, _remarks((), (), (), reading.found.others))
 
@@ -176,7 +182,7 @@ def _class_of(guests: Sequence[Guest], label: str) -> str:
     return next(one.classification.value for one in guests if one.label == label)
 
 
-def _signs(sessions: Sequence[MeetingSession], words: Words) -> list[DoorSign]:
+def _signs(sessions: Sequence[MeetingSession], texts: Texts, words: Words) -> list[DoorSign]:
     """The sessions of each room, rooms in the order in which they are used first."""
     rooms: dict[str, list[MeetingSession]] = {}
     for session in sessions:
@@ -187,8 +193,9 @@ def _signs(sessions: Sequence[MeetingSession], words: Words) -> list[DoorSign]:
         for one in own:
             day = words.day(one.day) if one.day is not None else ""
             hours = words.times(one.start, one.end)
-            if day or hours:
-                times.append(DoorTime(day="" if day == last else day, hours=hours))
+            title = texts.name(one, "title")
+            if day or hours or title:
+                times.append(DoorTime(day="" if day == last else day, hours=hours, text=title))
             last = day
         signs.append(DoorSign(room=room, times=tuple(times)))
     return signs
@@ -227,8 +234,8 @@ class CardReading:
         where = ", ".join(part for part in (place_name(subject.activity.place, words), when(subject.activity.time, words.language)) if part)
         kicker = kicker_of(subject, texts, words)
         occasion = Occasion(
-            network=network_name(reader, subject.activity.programme_id), language=words.language, title=_MARK.sub("", kicker),
-            where=where, day=subject.meeting.issued_on or subject.first_day or UNDATED,
+            network=network_name(reader, subject.activity.programme_id, words.language), language=words.language,
+            title=_MARK.sub("", kicker), where=where, day=subject.meeting.issued_on or subject.first_day or UNDATED,
         )  # fmt: skip
         found = read_guests(reader, subject, texts, words, options) if options is not None else Guests((), 0)
         return cls(subject, texts, words, occasion, f"{kicker}. {where}" if where else kicker, found)

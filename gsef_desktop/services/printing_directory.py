@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import Masthead, PrintedDocument
-from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.links import mail_link
 from gsef_desktop.documents.member_content import DirectoryDocument, Fact, SeatGroup, SeatLine
 from gsef_desktop.documents.printing import words_of
@@ -20,6 +19,7 @@ from gsef_desktop.domain.seat_terms import is_valid_on
 from gsef_desktop.reference.countries import country_name
 from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.consent import Consent, printed_name
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.printing_members import seat_title
 from gsef_desktop.services.printing_names import Texts, file_stem, network_name
 from gsef_desktop.storage.queries import outputs as queries
@@ -39,7 +39,7 @@ def directory_pdf(
     today: date | None = None,
     progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:
-    """Who sits in a body on a day, in a language (one of LANGUAGES) on A4 or Letter.
+    """Who sits in a body on a day, in a language (one of LANGUAGES) on A4, Letter or A3.
 
     Holders of seats are named as such; mail and telephone are given only of those who have agreed to be listed by `today`, and `remarks`
     say how many have not.  Raises NotFound, and Invalid for another language or paper.
@@ -53,14 +53,14 @@ def directory_pdf(
         name = texts.name(body)
         groups = tuple(_Seats(reader, body, day, texts, words, consent).groups())
         head = Masthead(
-            network=network_name(reader, None), language=language, issued_on=day, original=body.language,
+            network=network_name(reader, None, language), language=language, issued_on=day, original=body.language,
             kicker=f"{name}. {words('directory_on', day=words.short_day(day))}", also_in=LANGUAGES, day=day,
         )  # fmt: skip
     lines = [line for group in groups for line in group.lines]
     document = DirectoryDocument(
         masthead=head, groups=groups, seats=len(lines), vacant=sum(line.vacant for line in lines), marks=texts.marks
     )
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages = print_directory(document, paper=paper, job=job)
     title = f"{words(TITLE_KEY)}, {name}"
     return PrintedDocument(

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import Masthead, PrintedDocument
 from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, Look, Paragraph, Row, Run, Table, Text, text
-from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.sentences import sentence
 from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.findings import FindingSource, FindingView
 from gsef_desktop.domain.records import LANGUAGES, Programme
 from gsef_desktop.services.checks import KINDS, findings
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.printing_flow import Format, check_paper, print_running_text, words_for
 from gsef_desktop.services.printing_names import network_name
 from gsef_desktop.storage.queries.activity_list_rows import last_change
@@ -35,7 +35,7 @@ def findings_document(
     paper: str = "A4",
     progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:
-    """The open findings of a year in a language (one of LANGUAGES), as PDF or DOCX, on A4 or Letter.
+    """The open findings of a year in a language (one of LANGUAGES), as PDF or DOCX, on A4, Letter or A3.
 
     Those that were set aside or settled are left out.  `progress` is called with the share done, from 0 to 1, and may raise Cancelled.
     Raises Invalid for another language or paper, ValueError for another format.
@@ -46,7 +46,7 @@ def findings_document(
     with workspace.read() as reader:
         programme = next(iter(reader.all(Programme, year=year)), None)
         changed = last_change(reader)
-        network = network_name(reader, programme.id if programme else None)
+        network = network_name(reader, programme.id if programme else None, language)
     head = Masthead(
         network=network, language=language, issued_on=changed, original=language, also_in=LANGUAGES,
         kicker=f"{words('programme_of_activities')} {year}", day=changed or date(year, 1, 1),
@@ -59,7 +59,7 @@ def findings_document(
         blocks=tuple(_blocks(found, words)),
     )
     name = f"{words('findings_count')} {year}"
-    return print_running_text(document, format=form, paper=paper, job=PrintJob(progress), name=name)
+    return print_running_text(document, format=form, paper=paper, job=print_job(workspace, language, progress), name=name)
 
 
 def _facts(found: Sequence[FindingView], changed: date | None, words: Words) -> Iterator[tuple[str, str]]:

@@ -17,7 +17,7 @@ from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.services.printing_names import file_stem
 
-PAPERS = ("A4", "Letter")
+PAPERS = ("A4", "Letter", "A3")
 """The papers on which running text can be printed, upright."""
 
 
@@ -39,7 +39,7 @@ def words_for(language: str) -> Words:
 def check_paper(paper: str) -> None:
     """Raises Invalid for a paper that is not of PAPERS."""
     if paper not in PAPERS:
-        raise Invalid(message("There is no paper called {paper}", paper=paper), remedy=message("Choose A4 or Letter"))
+        raise Invalid(message("There is no paper called {paper}", paper=paper), remedy=message("Choose A4, Letter or A3"))
 
 
 def make_flow(
@@ -57,9 +57,9 @@ def make_flow(
     from gsef_desktop.documents.flow_setting import heading_pages
 
     job.report(0.1)
-    pages, count = heading_pages(document, paper=paper)
+    pages, count = heading_pages(document, paper=paper, house=job.house)
     job.report(0.5)
-    data = write_docx(document, paper=paper, pages=pages, kept=kept)
+    data = write_docx(document, paper=paper, pages=pages, kept=kept, house=job.house)
     job.report(1.0)
     return data, count
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from gsef_desktop.documents.collation import collation_key
 from gsef_desktop.documents.content import UNDATED, PrintedDocument
-from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.label_sheets import SHEETS, LabelSheet
 from gsef_desktop.documents.member_content import LabelText
 from gsef_desktop.documents.pdf_file import Imprint
@@ -23,6 +22,7 @@ from gsef_desktop.domain.records import Address, Organisation, Person, PersonFun
 from gsef_desktop.domain.seat_terms import is_valid_on
 from gsef_desktop.reference.countries import country_code, country_name
 from gsef_desktop.services.consent import printed_name
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.printing_names import Texts, file_stem, network_name
 from gsef_desktop.storage.queries.activity_list_rows import last_change
 
@@ -84,7 +84,7 @@ def labels_pdf(
     with workspace.read() as reader:
         texts = Texts(reader, language)
         found = addressees(reader, kind=kind, ids=ids, day=day, options=options, texts=texts, words=words)
-        network, changed = network_name(reader, None), last_change(reader)
+        network, changed = network_name(reader, None, language), last_change(reader)
     labels = [LabelText(name=one.name, lines=one.lines) for one in found if one.lines]
     if not labels:
         raise Invalid(
@@ -93,7 +93,7 @@ def labels_pdf(
         )  # fmt: skip
     title = words(TITLE_KEY)
     imprint = Imprint(title=f"{title}, {sheet.code}", author=network, subject=title, language=language, day=changed or UNDATED)
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages, too_long = print_labels(
         labels, sheet, imprint, start=options.start, offset=(options.offset_x, options.offset_y), frames=options.frames, job=job
     )  # fmt: skip

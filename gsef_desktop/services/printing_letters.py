@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from gsef_desktop.documents.card_content import Certificate, Letter, Signature
 from gsef_desktop.documents.certificates import print_certificates
 from gsef_desktop.documents.content import PrintedDocument
-from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.letters import print_letters
 from gsef_desktop.documents.printing import words_of
 from gsef_desktop.documents.typesetting import clean, paragraphs
@@ -18,12 +17,14 @@ from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.records import Organisation
 from gsef_desktop.domain.text_places import fill_places, places_in
 from gsef_desktop.domain.time_writing import write_day
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.meeting_guests import By, Guest, GuestOptions, Who
 from gsef_desktop.services.participants import rules_on
 from gsef_desktop.services.printing_cards import CardReading
 from gsef_desktop.services.printing_labels import names_in_short
 from gsef_desktop.services.printing_names import place_name
 from gsef_desktop.services.printing_subject import when
+from gsef_desktop.services.session_clocks import SessionClocks
 from gsef_desktop.services.text_templates import CERTIFICATE, TextTemplate, check_places, read_template
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def certificates_pdf(
         named = [one for one in reading.guests if one.name]
         certificates = [_certificate(one, template, places.of(one)) for one in named]
     reading.check(certificates)
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages, left_out, cut = print_certificates(certificates, reading.occasion, paper=paper, job=job)
     remarks = list[Message]()
     if left_out:
@@ -104,7 +105,7 @@ def letters_pdf(
         wanted = [one for one in reading.guests if one.name or (addressed and one.organisation)]
         letters = [_letter(one, template, places.of(one), _address(reader, one) if addressed else ()) for one in wanted]
     reading.check(letters)
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages, cut = print_letters(letters, reading.occasion, paper=paper, job=job)
     remarks = [message("A signature was shortened to fit its place.")] if cut else []
     chosen = {one.participation.id for one in wanted}
@@ -135,6 +136,7 @@ class _Places:
             "body": reading.texts.get(subject.body, "name") if subject.body is not None else "",
             "symbol": clean(subject.meeting.symbol),
             "dates": when(subject.activity.time, words.language),
+            "times": "; ".join(SessionClocks(reader, subject.meeting, subject.activity, reading.texts, words).calls(subject.sessions)),
             "place": place_name(subject.activity.place, words),
             "languages": words.language_names(languages) if languages else "",
             "network": reading.occasion.network,

@@ -11,11 +11,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import Fallback, PrintedDocument, language_mark
-from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.printing import words_of
 from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.domain.map_marks import Layer, MapMark
 from gsef_desktop.domain.records import Programme
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.members import day_within
 from gsef_desktop.services.printing_names import file_stem, network_name
 from gsef_desktop.services.world_map import read_world_map
@@ -60,12 +60,12 @@ def world_map_pdf(
     with workspace.read() as reader:
         programme = next(iter(reader.all(Programme, year=year)), None)
         document = WorldMapDocument(
-            network=network_name(reader, programme.id if programme else None), language=language, year=year, day=day,
+            network=network_name(reader, programme.id if programme else None, words.language), language=language, year=year, day=day,
             as_of=last_change(reader), marks=tuple(_marked(mark, language) for mark in marks),
             lines=tuple((line.number, line.title) for line in content.lines), layers=tuple(one for one in Layer if one in layers),
             fallbacks=tuple(sorted({language_mark(mark.row.title_language) for mark in marks if mark.row and _falls_back(mark, language)})),
         )  # fmt: skip
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages = print_world_map(document, paper=paper, job=job)
     title = f"{words(TITLE_KEY)} {year}"
     return PrintedDocument(

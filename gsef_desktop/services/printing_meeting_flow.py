@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import UNDATED, AgendaDocument, Masthead, PrintedDocument, language_mark
 from gsef_desktop.documents.flow import Block, FlowDocument, Look, Paragraph, Run, text
-from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.typesetting import paragraphs
 from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.records import LANGUAGES, Record
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.printing import agenda_document
 from gsef_desktop.services.printing_flow import Format, check_paper, make_flow
 from gsef_desktop.services.printing_names import Texts, file_stem
@@ -22,6 +22,7 @@ from gsef_desktop.storage.queries.activity_list_rows import last_change
 if TYPE_CHECKING:
     from gsef_desktop.services.agenda_reading import Agenda
     from gsef_desktop.storage.reader import Reader
+    from gsef_desktop.storage.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +98,13 @@ class MeetingFlow:
 
 
 def make_document(
-    document: FlowDocument, texts: Texts, *, format: str, paper: str, progress: Callable[[float], object] | None
+    workspace: Workspace, document: FlowDocument, texts: Texts, *, format: str, paper: str, progress: Callable[[float], object] | None
 ) -> PrintedDocument:  # fmt: skip
-    """The file of a running text.  Raises Invalid for another paper than A4 or Letter, ValueError for another format."""
+    """The file of a running text.  Raises Invalid for another paper than A4, Letter or A3, ValueError for another format."""
     check_paper(paper)
-    job = PrintJob(progress)
-    data, pages = make_flow(document, format=format, paper=paper, job=job)
     head = document.masthead
+    job = print_job(workspace, head.language, progress)
+    data, pages = make_flow(document, format=format, paper=paper, job=job)
     name = " ".join(part for part in (head.symbol, document.title) if part)
     return PrintedDocument(
         data=data, pages=pages, title=f"{document.title}, {head.symbol}" if head.symbol else document.title,

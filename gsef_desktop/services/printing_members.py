@@ -39,6 +39,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.reference.countries import country_languages, country_name
 from gsef_desktop.services.consent import Consent, printed_name
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.member_regions import By, Regions, view_of
 from gsef_desktop.services.members import day_within
 from gsef_desktop.services.members_goal import goal_of
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
     from gsef_desktop.storage.workspace import Workspace
 
-PAPERS = ("A4", "Letter")
+PAPERS = ("A4", "Letter", "A3")
 """The papers on which documents about members can be printed."""
 
 
@@ -80,7 +81,7 @@ def yearbook_pdf(
     today: date | None = None,
     progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:
-    """The yearbook of the members in a language (one of LANGUAGES) on A4 or Letter.
+    """The yearbook of the members in a language (one of LANGUAGES) on A4, Letter or A3.
 
     `remarks` of the result say how many contacts were left out because they have not agreed to be listed by `today`, and how many members
     are counted but not named.  `progress` is called with the share done, from 0 to 1, and may raise Cancelled.  Raises Invalid for another
@@ -95,7 +96,7 @@ def yearbook_pdf(
         texts = Texts(reader, language)
         consent = Consent.read(reader, today)
         document = _Yearbook(reader, options, texts, words, consent).build()
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     data, pages = print_yearbook(document, paper=paper, job=job)
     title = words("yearbook_of", year=options.year)
     return PrintedDocument(
@@ -246,7 +247,7 @@ class _Yearbook:
         named = len(members)
         goal = goal_of(self._reader, year=self._day.year, day=self._day)
         return YearbookDocument(
-            network=network_name(self._reader, None),
+            network=network_name(self._reader, None, self._words.language),
             language=self._words.language,
             year=options.year,
             day=self._day,

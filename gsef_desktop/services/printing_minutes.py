@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import PrintedDocument
@@ -14,15 +16,20 @@ from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.documents.wording import Words
 from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.minutes import ActionState, MinutesState
-from gsef_desktop.domain.records import LANGUAGES, ActionItem, AgendaItem, Attendance, Decision, Participation, Person
+from gsef_desktop.domain.records import LANGUAGES, ActionItem, AgendaItem, Attendance, Decision, Meeting, MinutesAnnex, Participation
+from gsef_desktop.services.action_owners import owner_words, owners_of
 from gsef_desktop.services.agenda_reading import read_agenda
+from gsef_desktop.services.annexes import AnnexLine
 from gsef_desktop.services.minutes import rows_of
 from gsef_desktop.services.minutes_reading import ActionLine, DecisionLine, ItemMinutes, MeetingMinutes, read_minutes
 from gsef_desktop.services.pack_reading import confidential_items
-from gsef_desktop.services.printing_flow import words_for
+from gsef_desktop.services.printing_attendance import session_columns
+from gsef_desktop.services.printing_flow import Format, words_for
 from gsef_desktop.services.printing_meeting_flow import MeetingFlow, make_document
 from gsef_desktop.services.printing_names import Texts, person_name
 from gsef_desktop.services.printing_participants import NameLook, read_groups
+from gsef_desktop.services.printing_votes import VoteWriter, annex_blocks, annex_files
+from gsef_desktop.services.votes_reading import VoteLine
 from gsef_desktop.storage.queries.activity_list_rows import last_change
 
 if TYPE_CHECKING:
@@ -64,20 +71,34 @@ def minutes_document(
     format: str = "pdf",
     paper: str = "A4",
     without_confidential: bool = False,
+    roll_calls: bool = False,
     progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:
     """The minutes of a meeting, or its decisions or action items alone, in a language (one of LANGUAGES), as PDF or DOCX.
 
-    `without_confidential` leaves out confidential items with what was said, decided and is to be done about them.  `progress` is called
+    `without_confidential` leaves out confidential items with what was said, decided and is to be done about them; `roll_calls` says who
+    voted how.  Annexes that are PDFs are bound behind a PDF of the minutes, and listed in a DOCX.  `progress` is called
     with the share done, from 0 to 1, and may raise Cancelled.  The number of pages of a DOCX is that of the PDF.  Raises NotFound, Invalid
     for another language or paper, and ValueError for another sheet or format.
     """
     words, wanted = words_for(language), MinutesSheet(sheet)
     minutes = read_minutes(workspace, meeting_id=meeting_id, language=language)
     agenda = read_agenda(workspace, meeting_id=meeting_id)
-    with workspace.read() as reader:
-        read = read_sheet(reader, minutes, agenda, words, sheet=wanted, without_confidential=without_confidential)
-    return make_document(read.document, read.texts, format=format, paper=paper, progress=progress)
+    with TemporaryDirectory(prefix="gsef-annexes-") as folder:
+        with workspace.read() as reader:
+            writer = make_writer(reader, minutes, words, without_confidential=without_confidential, roll_calls=roll_calls)
+            binds = wanted is MinutesSheet.MINUTES and Format(format) is Format.PDF
+            files, pages = annex_files(reader, writer.annexes if binds else (), Path(folder))
+            writer.bound = files
+            read = read_sheet(reader, minutes, agenda, words, sheet=wanted, writer=writer)
+        made = make_document(workspace, read.document, read.texts, format=format, paper=paper, progress=progress)
+        if not files:
+            return made
+        from gsef_desktop.documents.annexes import bind_behind
+
+        behind = [(f"{words('annex_named', number=one.number)}: {one.title(language)}", one.id) for one in writer.annexes]
+        data = bind_behind(made.data, [(title, files[id]) for title, id in behind if id in files])
+    return replace(made, data=data, pages=made.pages + pages)
 
 
 def read_sheet(
@@ -88,10 +109,11 @@ def read_sheet(
     *,
     sheet: MinutesSheet = MinutesSheet.MINUTES,
     without_confidential: bool = False,
+    writer: _Writer | None = None,
 ) -> ReadMinutes:
     """Put a document together.  Raises NotFound."""
-    flow = MeetingFlow.read(reader, minutes.meeting_id, words)
-    writer = _Writer(flow, minutes, closed=without_confidential)
+    writer = writer or make_writer(reader, minutes, words, without_confidential=without_confidential)
+    flow = writer.flow
     blocks = list(writer.blocks(sheet))
     changed = last_change(reader)
     issued_on = None if minutes.state is MinutesState.DRAFT and sheet is not MinutesSheet.ACTIONS else changed
@@ -100,6 +122,13 @@ def read_sheet(
     facts = [*flow.when_and_where(flow.agenda(agenda)), *writer.facts(sheet)]
     notes = (words("without_confidential"),) if writer.left_out else ()
     return ReadMinutes(document=flow.document(_TITLES[sheet], head, facts, blocks, notes), texts=flow.texts)
+
+
+def make_writer(
+    reader: Reader, minutes: MeetingMinutes, words: Words, *, without_confidential: bool = False, roll_calls: bool = False
+) -> _Writer:
+    """What makes the blocks of a document.  Raises NotFound."""
+    return _Writer(MeetingFlow.read(reader, minutes.meeting_id, words), minutes, closed=without_confidential, roll_calls=roll_calls)
 
 
 def _complete(items: Iterable[ItemMinutes], sheet: MinutesSheet) -> tuple[str, ...]:
@@ -115,17 +144,22 @@ def _complete(items: Iterable[ItemMinutes], sheet: MinutesSheet) -> tuple[str, .
 class _Writer:
     """Makes the blocks of a document of the minutes."""
 
-    def __init__(self, flow: MeetingFlow, minutes: MeetingMinutes, *, closed: bool) -> None:
+    def __init__(self, flow: MeetingFlow, minutes: MeetingMinutes, *, closed: bool, roll_calls: bool = False) -> None:
         reader, meeting_id = flow.reader, minutes.meeting_id
+        self.flow = flow
+        self.bound: dict[str, Path] = {}
+        """the files of annexes that are bound behind the document"""
+        self._votes = VoteWriter(flow, roll_calls)
         self._flow, self._words, self._minutes = flow, flow.words, minutes
         self._records = {item.id: item for item in reader.all(AgendaItem, meeting_id=meeting_id)}
         self._rows = rows_of(reader, meeting_id)
         self._decisions = {one.id: one for one in reader.all(Decision, meeting_id=meeting_id)}
         self._actions = {one.id: one for one in reader.all(ActionItem, meeting_id=meeting_id)}
-        owners = sorted({one.owner_id for one in self._actions.values() if one.owner_id})
-        self._people = {one.id: one for one in reader.all(Person, id=owners)} if owners else {}
-        for group in (self._records, self._rows, self._decisions, self._actions):
+        self._owners = owners_of(reader, self._actions.values(), language=flow.words.language, name_of=person_name)
+        self._annexes = {one.id: one for one in reader.all(MinutesAnnex, meeting_id=meeting_id)}
+        for group in (self._records, self._rows, self._decisions, self._actions, self._annexes):
             flow.texts.load(group.values())
+        flow.texts.load(line.vote for one in (*minutes.items, minutes.whole) for line in one.votes)
         hidden = confidential_items(self._records.values()) if closed else frozenset[str]()
         self.left_out = bool(hidden)
         """whether there are confidential items that are not printed"""
@@ -141,7 +175,27 @@ class _Writer:
             still_open = sum(each.state is ActionState.OPEN for one in self.items for each in one.actions)
             yield words("action_open"), str(still_open)
             return
-        yield words("status"), words.term("minutes_states", self._minutes.state.value)
+        yield words("status"), self._state()
+
+    @property
+    def annexes(self) -> list[AnnexLine]:
+        """The annexes that are printed, in order."""
+        return sorted((annex for one in self.items for annex in one.annexes), key=lambda annex: annex.number)
+
+    def _state(self) -> str:
+        """How far the minutes have come; adopted ones say when and where they were."""
+        words, row = self._words, self._rows.get(None)
+        state = words.term("minutes_states", self._minutes.state.value)
+        if row is None or self._minutes.state is not MinutesState.ADOPTED:
+            return state
+        day = words.short_day(row.adopted_on) if row.adopted_on is not None else ""
+        other = self._flow.reader.find(Meeting, row.adopted_at_id)
+        meeting = clean(other.symbol) if other is not None else ""
+        if meeting and day:
+            return words("minutes_adopted_at_on", state=state, meeting=meeting, day=day)
+        if meeting:
+            return words("minutes_adopted_at", state=state, meeting=meeting)
+        return words("minutes_adopted_on", state=state, day=day) if day else state
 
     def blocks(self, sheet: MinutesSheet) -> Iterator[Block]:
         """The whole document."""
@@ -154,10 +208,11 @@ class _Writer:
             return
         yield from self._attendance()
         for one in self.items:
-            if one.item_id is not None or one.decisions or one.actions or any(one.texts.values()):
+            if one.item_id is not None or one.decisions or one.actions or one.votes or any(one.texts.values()):
                 yield from self._item(one)
         if len(self.items) == 1 and self._minutes.is_empty:
             yield Paragraph(text=text(self._words("no_items")), look=Look.EMPTY)
+        yield from annex_blocks(self._flow, self.annexes, self._annexes, self.bound)
 
     def _with_decisions(self) -> list[ItemMinutes]:
         """The items with decisions, and those that they stand under."""
@@ -176,17 +231,19 @@ class _Writer:
             return
         groups = read_groups(flow.reader, meeting, flow.texts, words, NameLook(only=frozenset(present)))
         yield Heading(level=2, title=text(words("participants_of")))
+        sessions = session_columns(flow.reader, meeting.id, words)
         rows: list[Row] = []
         for group in groups:
             rows.append(Row(cells=(text(group.title),), group=True))
             for each in (line for one in group.classes for line in one.lines if line.attends):
                 name = f"{each.name}, {each.place}" if each.place else each.name
-                rows.append(Row(cells=(text(name), text(each.represented_by), text(words(each.attends)))))
+                told = sessions.cells.get(each.id, ()) if sessions.heads else (words(each.attends),)
+                rows.append(Row(cells=(text(name), text(each.represented_by), *(text(one) for one in told))))
         columns = [Column(title=words("name"), share=5, is_head=True), Column(title=words("represented_by"), share=4),
-                   Column(title=words("attends"), share=2)]  # fmt: skip
+                   *(Column(title=head, share=2) for head in sessions.heads or (words("attends"),))]  # fmt: skip
         if not any(row.cells[1] for row in rows if not row.group):  # nobody is represented by anybody
             del columns[1]
-            rows = [row if row.group else replace(row, cells=(row.cells[0], row.cells[2])) for row in rows]
+            rows = [row if row.group else replace(row, cells=(row.cells[0], *row.cells[2:])) for row in rows]
         yield Table(caption="", columns=tuple(columns), rows=tuple(rows), key="attendance")
 
     def _item(self, one: ItemMinutes, *, only_decisions: bool = False) -> Iterator[Block]:
@@ -203,21 +260,37 @@ class _Writer:
                 written = True
             if one.deferred:
                 yield Paragraph(text=text(words("item_deferred"), italic=True))
+            for vote in one.votes:
+                yield from self._votes.blocks(vote)
+                written = True
         for decision in one.decisions:
-            yield from self._decision(decision, with_day=only_decisions)
+            taken = next((vote for vote in one.votes if vote.vote.decision_id == decision.id), None)
+            yield from self._decision(decision, vote=taken if only_decisions else None, with_day=only_decisions)
         if only_decisions:
             return
         for action in one.actions:
             yield self._action(action)
+        if one.annexes and one.item_id is not None:
+            said = ", ".join(words("annex_named", number=annex.number) for annex in one.annexes)
+            yield Paragraph(text=text(said), look=Look.NOTE)
+            written = True
         if not (written or one.deferred or one.decisions or one.actions or one.heading):
             yield Paragraph(text=text(words("nothing_recorded")), look=Look.EMPTY)
 
-    def _decision(self, line: DecisionLine, *, with_day: bool) -> Iterator[Paragraph]:
+    def _decision(self, line: DecisionLine, *, vote: VoteLine | None, with_day: bool) -> Iterator[Paragraph]:
         words, record = self._words, self._decisions[line.id]
         day = words.short_day(record.decided_on) if with_day and record.decided_on is not None else ""
-        behind = "; ".join(part for part in (day, words("implemented") if line.implemented else "") if part)
+        counted = self._votes.numbers(vote.numbers) if vote is not None and vote.numbers is not None and vote.elected == () else ""
+        behind = "; ".join(part for part in (day, counted, self._implemented(line, record)) if part)
         label = words("decision_named", name=line.label) if line.label else words("decision")
         yield from self._flow.labelled(f"{label}:", self._flow.lines(record, "text"), behind=f"({behind})" if behind else "")
+
+    def _implemented(self, line: DecisionLine, record: Decision) -> str:
+        words = self._words
+        if not line.implemented:
+            return ""
+        day = words.short_day(record.implemented_on) if record.implemented_on is not None else ""
+        return ", ".join(part for part in (words("implemented"), day) if part)
 
     def _action(self, line: ActionLine) -> ListItem:
         words = self._words
@@ -263,9 +336,8 @@ class _Writer:
         yield Table(caption="", columns=columns, rows=tuple(rows), key="actions")
 
     def _owner(self, line: ActionLine) -> str:
-        """Who does it: a person of the file as documents name people, or the words that were typed."""
-        person = self._people.get(self._actions[line.id].owner_id or "")
-        return clean(person_name(person, self._words.language)) if person is not None else clean(line.owner)
+        """Who does it: people of the file as documents name them, organisations, and the words that were typed."""
+        return clean(owner_words(self._owners[line.id]))
 
 
 def _without(one: ItemMinutes, secret: set[str]) -> ItemMinutes:

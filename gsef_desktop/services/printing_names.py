@@ -111,11 +111,26 @@ def offset_name(moment: datetime) -> str:
     return f"UTC{'−' if minutes < 0 else '+'}{hours}" + (f":{rest:02d}" if rest else "")
 
 
-def network_name(reader: Reader, programme_id: str | None) -> str:
-    """The network's name: as it was set for the file, or as it stands on that programme, or on the newest one."""
-    setting = reader.find(Setting, link_id("setting", "network_name"))
-    if setting is not None and setting.value.strip():
-        return setting.value
+NETWORK_NAME = "network_name"
+"""The key of the network's name, as it was set for the file."""
+
+
+def name_key(language: str) -> str:
+    """The key of the network's name in a language, or of the one that holds in all of them (empty)."""
+    return f"house:name:{language}" if language else NETWORK_NAME
+
+
+def network_name(reader: Reader, programme_id: str | None, language: str = "") -> str:
+    """The network's name: as it was set for the file, in that language or at all, or as it stands on that programme, or the newest one."""
+    for key in dict.fromkeys((name_key(language), NETWORK_NAME)):
+        setting = reader.find(Setting, link_id("setting", key))
+        if setting is not None and setting.value.strip():
+            return setting.value
+    return programme_name(reader, programme_id)
+
+
+def programme_name(reader: Reader, programme_id: str | None) -> str:
+    """The network's name as it stands on that programme, or on the newest one; empty where there is none."""
     programmes = sorted(reader.all(Programme), key=lambda programme: (programme.id == programme_id, programme.year), reverse=True)
     return next((programme.organisation_name for programme in programmes if programme.organisation_name.strip()), "")
 

@@ -179,10 +179,12 @@ class _Groups:
         code, attends = clean(one.language), attends_key(one)
         if who and (one.classification in _BY_NAME or not (name or office)):
             behind = ", ".join(part for part in (name or office, place) if part)
-            line = ParticipantLine(name=who, place=behind, language=code, attends=attends)
+            line = ParticipantLine(name=who, place=behind, language=code, attends=attends, id=one.id)
         else:
             title = name or office or self._words.class_name(one.classification.value, 1)
-            line = ParticipantLine(name=title, place=place, represented_by=who, open_name=not who, language=code, attends=attends)
+            line = ParticipantLine(
+                name=title, place=place, represented_by=who, open_name=not who, language=code, attends=attends, id=one.id
+            )
         family = person.family_name or person.own_script_name or who if person else ""
         key = tuple(collation_key(part, language) for part in (place, name or office, family, who))
         return _Entry(one, line, key)

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from gsef_desktop.documents.content import Masthead, PersonalDataDocument, PersonalEntry, PrintedDocument
-from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.printing import words_of
 from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.documents.wording import Words
 from gsef_desktop.domain.messages import Message
 from gsef_desktop.domain.own_values import read_day
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.personal_data import DataItem, collect_personal_data
 from gsef_desktop.services.practical import PRACTICAL_FIELDS
 from gsef_desktop.services.printing_names import file_stem, network_name
@@ -22,6 +22,7 @@ _REPLIES = {
     "accepted": "accepted", "tentative": "tentative", "none": "no_reply", "not-invited": "not_invited", "present": "present",
     "absent": "absent", "apologies": "apologies", "proxy": "by_proxy", "in-person": "in_person", "online": "attends_online",
 }  # fmt: skip
+_CHOICES = {"for": "roll_for", "against": "roll_against", "abstain": "roll_abstain"}
 
 
 def personal_data_pdf(
@@ -42,13 +43,13 @@ def personal_data_pdf(
     words = words_of(language)
     data = collect_personal_data(workspace, person_id=person_id, language=language, render=render)
     with workspace.read() as reader:
-        network = network_name(reader, None)
+        network = network_name(reader, None, language)
     kicker = words("personal_data_of", name=clean(data.name), day=words.short_day(data.collected_on))
     head = Masthead(
         network=network, language=language, issued_on=data.collected_on, original=language, kicker=kicker, day=data.collected_on
     )  # fmt: skip
     sections = tuple((words.term("personal_sections", key), tuple(_entry(one, words) for one in items)) for key, items in data.sections)
-    job = PrintJob(progress)
+    job = print_job(workspace, language, progress)
     printed, pages = print_personal_data(PersonalDataDocument(masthead=head, sections=sections), paper=paper, job=job)
     title = f"{words(TITLE_KEY)}, {clean(data.name)}"
     return PrintedDocument(
@@ -81,6 +82,8 @@ def _text(name: str, value: object, words: Words) -> str:
         return words.class_of_one(text)
     if name in ("reply", "attendance", "mode"):
         return words(_REPLIES[text]) if text in _REPLIES else ""
+    if name == "choice":
+        return words(_CHOICES[text]) if text in _CHOICES else ""
     if name == "language":
         return words.language_name(text)
     return "\n".join(clean(line) for line in text.splitlines())

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import Masthead, PrintedDocument
 from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, ListItem, Look, Paragraph, Row, Run, Table, Text, text
-from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.sentences import sentence
 from gsef_desktop.documents.typesetting import clean, paragraphs
 from gsef_desktop.documents.wording import Words, load_words
@@ -33,6 +32,7 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_day, write_number
 from gsef_desktop.services.checks import findings
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.printing_flow import Format, check_paper, make_flow, words_for
 from gsef_desktop.services.printing_names import Texts, file_stem, network_name
 from gsef_desktop.services.programme_facts import ProgrammeFacts
@@ -65,7 +65,7 @@ def programme_document(
     for_outsiders: bool = False,
     progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:
-    """The programme of a year in a language (one of LANGUAGES), as PDF or DOCX, on A4 or Letter.
+    """The programme of a year in a language (one of LANGUAGES), as PDF or DOCX, on A4, Letter or A3.
 
     `with_findings` adds what is still to be discussed, `for_outsiders` leaves internal activities out.  `progress` is called with the
     share done, from 0 to 1, and may raise Cancelled.  The number of pages of a DOCX is that of the PDF.  Raises NotFound where there is no
@@ -80,7 +80,7 @@ def programme_document(
             annex = tuple(_annex([_told(one, language) for one in open_findings], words))
             read = ReadProgramme(document=_with_blocks(read.document, annex), facts=read.facts, texts=read.texts)
         kept = {"records": kept_records(read.facts)} if Format(format) is Format.DOCX else None
-    document, job = read.document, PrintJob(progress)
+    document, job = read.document, print_job(workspace, language, progress)
     data, pages = make_flow(document, format=format, paper=paper, job=job, kept=kept)
     return PrintedDocument(
         data=data, pages=pages, title=document.title, file_name=f"{file_stem(document.title)} {language}.{Format(format).value}",
@@ -101,7 +101,7 @@ def read_programme(reader: Reader, *, year: int, words: Words, for_outsiders: bo
     changed = last_change(reader)
     document = FlowDocument(
         masthead=Masthead(
-            network=network_name(reader, programme.id), language=words.language,
+            network=network_name(reader, programme.id, words.language), language=words.language,
             issued_on=changed if programme.status != "draft" else None, original=programme.language,
             also_in=LANGUAGES, kicker=texts.get(programme, "title") if programme.title.strip() else "",
             day=changed or date(year, 1, 1),

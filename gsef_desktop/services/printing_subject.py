@@ -54,7 +54,7 @@ class Subject:
 def masthead_of(reader: Reader, subject: Subject, language: str, *, symbol: str, kicker: str, also_in: Iterable[str]) -> Masthead:
     """What stands over a document of the meeting."""
     return Masthead(
-        network=network_name(reader, subject.activity.programme_id),
+        network=network_name(reader, subject.activity.programme_id, language),
         language=language,
         symbol=symbol,
         issued_on=subject.meeting.issued_on,

@@ -14,7 +14,6 @@ from zoneinfo import ZoneInfo
 
 from gsef_desktop.documents.content import Fallback, Masthead, PrintedDocument, language_mark
 from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, ListItem, Look, Paragraph, Row, Run, Table, text
-from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.calendar_row import CalendarRow
@@ -27,6 +26,7 @@ from gsef_desktop.domain.time_frame import Certainty, TimeKind
 from gsef_desktop.domain.time_writing import write_days, write_number, write_time
 from gsef_desktop.reference.places import zone_of
 from gsef_desktop.reference.zones import is_zone
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.occurrences import occurrences_between
 from gsef_desktop.services.printing_flow import Format, check_paper, print_running_text, words_for
 from gsef_desktop.services.printing_names import Texts, network_name, offset_name, person_name, place_name
@@ -50,7 +50,7 @@ def travel_plan(
     paper: str = "A4",
     progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:
-    """What a person goes to on the days from `first` to `last` (inclusive), as PDF or DOCX, on A4 or Letter.
+    """What a person goes to on the days from `first` to `last` (inclusive), as PDF or DOCX, on A4, Letter or A3.
 
     These are the activities for which they are responsible, to which they are delegated or at whose meeting they take part, and the
     meetings of bodies in which they hold a seat; what is cancelled or declined is left out.  `progress` is called with the share done,
@@ -68,7 +68,7 @@ def travel_plan(
         person = reader.get(Person, person_id)
         plan = _Plan(reader, person, first, last, words)
         changed = last_change(reader)
-        network = network_name(reader, None)
+        network = network_name(reader, None, language)
     name = person_name(person, language)
     head = Masthead(
         network=network, language=language, issued_on=changed, original=language, also_in=LANGUAGES, kicker=_span(first, last, words),
@@ -80,7 +80,9 @@ def travel_plan(
         blocks=tuple(plan.blocks()), notes=tuple(plan.notes()),
     )  # fmt: skip
     stem = f"{document.title}, {head.kicker}"
-    return print_running_text(document, format=form, paper=paper, job=PrintJob(progress), fallbacks=plan.fallbacks, name=stem)
+    return print_running_text(
+        document, format=form, paper=paper, job=print_job(workspace, language, progress), fallbacks=plan.fallbacks, name=stem
+    )
 
 
 def _span(first: date, last: date, words: Words) -> str:

@@ -1,7 +1,7 @@
 """What the program reminds of between two moments, so that nothing is lost while it was not running.
 
 - A task, so many days before it is due and on the day it is due, at nine o'clock local time.
-- An open action item of a meeting, a week before it is due and on that day, at nine too.
+- An open action item of a meeting, so many days before it is due (a week, unless it says otherwise) and on that day, at nine too.
 - A date that should be settled by a day, on that day at nine, unless it is settled.
 - An activity of whole days, the day before its first one at nine.
 - An activity or a session with a clock time, fifteen minutes before it begins, in its own time zone.
@@ -27,7 +27,7 @@ from gsef_desktop.domain.time_writing import write_clock, write_day
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.occurrences import occurrences_between
 from gsef_desktop.storage.queries import reminders as queries
-from gsef_desktop.storage.queries.action_items import open_actions_due
+from gsef_desktop.storage.queries.action_items import actions_to_remind_of
 from gsef_desktop.storage.queries.tasks import reminder_days, tasks_to_remind_of
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
@@ -36,8 +36,6 @@ AT = time(9, 0)
 """The local time of reminders that belong to a day."""
 BEFORE_START = timedelta(minutes=15)
 """How long before a clock time the program reminds of it."""
-ACTION_DAYS = 7
-"""How many days before it is due the program reminds of an action item."""
 _DAY = timedelta(days=1)
 
 
@@ -114,14 +112,13 @@ def _tasks(reader: Reader, first: date, last: date, language: str, clock: _Clock
 
 
 def _actions(reader: Reader, first: date, last: date, language: str, clock: _Clock) -> Iterable[Reminder]:
-    latest = last + timedelta(days=ACTION_DAYS) if (date.max - last).days > ACTION_DAYS else last
-    for row in open_actions_due(reader, first=first, last=latest, language=language):
-        if row.due is None:
+    for row in actions_to_remind_of(reader, first=first, last=last, language=language):
+        if row.due is None or row.remind_days is None:
             continue
         due = write_day(row.due, language, weekday=True)
         meeting = row.meeting_symbol or row.meeting
         text = message("Due {date}, for {activity}", date=due, activity=meeting) if meeting else message("Due {date}", date=due)
-        for days in (ACTION_DAYS, 0):
+        for days in {row.remind_days, 0}:
             if (row.due - date.min).days >= days:
                 day = row.due - timedelta(days=days)
                 yield Reminder(

@@ -14,6 +14,7 @@ from gsef_desktop.domain.errors import Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity, Recurrence, link_id
 from gsef_desktop.domain.repetition import Occurrence, RepeatedActivity, Start, day_of, frame_of, read_start, repeated
+from gsef_desktop.services.meeting_sessions import move_sessions
 from gsef_desktop.services.removal import delete_with_dependents
 
 if TYPE_CHECKING:  # rules are read only where something is repeated
@@ -85,7 +86,7 @@ def follow(unit: Unit, before: Activity, after: Activity) -> None:
         if start.isoformat() != one.occurrence:
             updates["occurrence"] = start.isoformat()
         if updates:
-            unit.update(Activity, one.id, **updates)
+            move_sessions(unit, one, unit.update(Activity, one.id, **updates))
 
 
 def _follow_time(unit: Unit, before: Activity, after: Activity, recurrence: Recurrence, changed: list[Activity]) -> dict[str, Start]:
@@ -201,10 +202,14 @@ def delete_from_series(unit: Unit, activity: Activity) -> bool:
 
 
 def update_following(unit: Unit, activity_id: str, **fields: object) -> Activity:
-    """Set fields of an activity, and let its occurrences follow where it is repeated.  Raises NotFound, Invalid."""
+    """Set fields of an activity, and let the sessions of its meeting follow, and its occurrences where it is repeated.
+
+    Raises NotFound, Invalid.
+    """
     before = unit.get(Activity, activity_id)
     after = unit.update(Activity, activity_id, **fields)
     follow(unit, before, after)
+    move_sessions(unit, before, after)
     return after
 
 

@@ -28,7 +28,7 @@ LETTERS = ("invitation", "visa", "thanks")
 KINDS = (CERTIFICATE, *LETTERS)
 PLACES = (
     "name", "own_script", "honorific", "given_name", "family_name", "function", "organisation", "country", "affiliation",
-    "classification", "meeting", "body", "symbol", "dates", "place", "languages", "network", "date",
+    "classification", "meeting", "body", "symbol", "dates", "times", "place", "languages", "network", "date",
 )  # fmt: skip
 """The places that a template may have."""
 

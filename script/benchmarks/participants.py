@@ -58,7 +58,7 @@ def sample_list(rows: int) -> ParticipantsDocument:
 def drawn_text(document: ParticipantsDocument) -> list[Page]:
     """The laid pages of a list: every piece of text with its place, font and size, for drawing it bare."""
     frame = Frame(styles.PAPERS["A4"][0], Typesetter(), load_words(document.masthead.language))
-    return lay(make_bands(frame, document), styles.PAPERS["A4"][1])
+    return lay(frame, make_bands(frame, document), styles.PAPERS["A4"][1])
 
 
 def text_pieces(pages: list[Page]) -> list[list[tuple[float, float, float, list[tuple[str, str]]]]]:

@@ -89,7 +89,7 @@ def test_the_paper_has_the_size_that_was_asked_for() -> None:
 
 
 def test_an_unknown_paper_or_language_is_refused() -> None:
-    with pytest.raises(Invalid, match="A4 or Letter"):
+    with pytest.raises(Invalid, match="A4, Letter or A3"):
         print_agenda(agenda(), paper="B5")
     with pytest.raises(Invalid, match="“de”"):
         print_agenda(agenda("de"))

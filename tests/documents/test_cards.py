@@ -275,7 +275,7 @@ def test_a_logo_is_a_figure_with_its_text() -> None:
 
 def test_another_paper_or_language_is_refused() -> None:
     with pytest.raises(Invalid):
-        print_badges(people(1), occasion(), paper="A3")
+        print_badges(people(1), occasion(), paper="A5")
     with pytest.raises(Invalid):
         print_table_cards(people(1), occasion("de"))
 

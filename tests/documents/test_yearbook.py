@@ -166,6 +166,6 @@ def test_a_picture_of_too_many_pixels_is_not_unpacked() -> None:
 
 def test_another_paper_or_language_is_refused() -> None:
     with pytest.raises(Invalid):
-        print_yearbook(yearbook(), paper="A3")
+        print_yearbook(yearbook(), paper="A5")
     with pytest.raises(Invalid):
         print_yearbook(yearbook("de"))

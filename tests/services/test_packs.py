@@ -15,10 +15,22 @@ from gsef_desktop.documents.pack_content import Dividers, Problem, Removed
 from gsef_desktop.domain.errors import Cancelled, GsefError, Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
-from gsef_desktop.domain.records import ActionItem, Decision, Paper, PaperStatus, Participation, Person, Reply
+from gsef_desktop.domain.records import (
+    ActionItem,
+    Activity,
+    Decision,
+    Meeting,
+    MeetingSession,
+    Paper,
+    PaperStatus,
+    Participation,
+    Person,
+    Reply,
+)
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.services import agenda, meetings, packs, papers, participants, practical
 from gsef_desktop.services.pack_folder import write_folder
+from gsef_desktop.services.pack_reading import read_pack
 from gsef_desktop.services.packs import BuiltPack, PackOptions
 from gsef_desktop.storage.workspace import Workspace
 from tests.documents import paper_samples
@@ -331,3 +343,20 @@ def test_what_cannot_be_made(workspace: Workspace, sample: Sample, tmp_path: Pat
         _build(workspace, sample, tmp_path / "work", paper="A5")
     with pytest.raises(NotFound):
         packs.build_pack(workspace, meeting_id="no", language="en", options=PackOptions(), folder=tmp_path)
+
+
+def test_where_to_join_and_where_it_is_can_be_scanned(workspace: Workspace, sample: Sample) -> None:
+    assert read_pack(workspace, meeting_id=sample.meeting_id, language="en").document.codes == ()
+    with workspace.edit(message("Links")) as unit:
+        for session, link in zip(
+            unit.all(MeetingSession, meeting_id=sample.meeting_id), ("https://meet.example/a", "by telephone"), strict=False
+        ):
+            unit.update(MeetingSession, session.id, link=link)
+        activity = unit.get(Meeting, sample.meeting_id).activity_id
+        place = Place(text="Bilbao", city="Bilbao", country="ES", latitude=43.26271, longitude=-2.92528)
+        unit.update(Activity, activity, place=place)
+    codes = read_pack(workspace, meeting_id=sample.meeting_id, language="fr").document.codes
+    assert [(one.label, one.address) for one in codes] == [
+        ("Participer en ligne", "https://meet.example/a"),
+        ("Ouvrir la carte", "https://www.openstreetmap.org/?mlat=43.26271&mlon=-2.92528#map=12/43.26271/-2.92528"),
+    ]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from gsef_desktop.domain.errors import Invalid
-from gsef_desktop.domain.records import Attendance, BodyRules, Classification, Mode, Person, QuorumOf, Reply, Seat
+from gsef_desktop.domain.records import BodyRules, Classification, Mode, Person, QuorumOf, Reply, Seat
 from gsef_desktop.services import bodies, meetings, participants, seat_terms
 from gsef_desktop.services.participants import list_participants, person_from_text
 from gsef_desktop.storage.workspace import Workspace
@@ -139,17 +139,6 @@ def test_names_are_taken_apart(text: str, given: str, family: str, first: bool) 
 
 def test_a_name_in_hangul_is_kept_whole() -> None:
     assert person_from_text("홍 예시").own_script_name == "홍 예시"
-
-
-def test_presence_is_ticked_off_by_day(workspace: Workspace, sample: Sample) -> None:
-    participation_id = first_id(workspace, sample)
-    participants.set_present(workspace, participation_ids=[participation_id], day=date(2019, 7, 9), present=True)
-    row = list_participants(workspace, meeting_id=sample.meeting_id).groups[0].rows[0]
-    assert row.present == (False, True)
-    assert row.attendance is Attendance.PRESENT
-    participants.set_present(workspace, participation_ids=[participation_id], day=date(2019, 7, 9), present=False)
-    row = list_participants(workspace, meeting_id=sample.meeting_id).groups[0].rows[0]
-    assert (row.present, row.attendance) == ((False, False), Attendance.UNKNOWN)
 
 
 def test_words_are_kept_as_typed(workspace: Workspace, sample: Sample) -> None:

@@ -322,7 +322,7 @@ def test_what_cannot_be_printed_is_refused(workspace: Workspace) -> None:
     with pytest.raises(Invalid):
         agenda_pdf(workspace, meeting_id=MEETING, language="de")
     with pytest.raises(Invalid):
-        participants_pdf(workspace, meeting_id=MEETING, paper="A3")
+        participants_pdf(workspace, meeting_id=MEETING, paper="A5")
 
 
 def test_a_character_that_no_font_has_is_reported_with_its_text_and_page(workspace: Workspace) -> None:

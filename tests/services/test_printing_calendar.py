@@ -178,4 +178,4 @@ def test_what_cannot_be_printed_is_an_error(workspace: Workspace) -> None:
     with pytest.raises(Invalid):
         wall_planner_pdf(workspace, year=2031, language="de")
     with pytest.raises(Invalid):
-        activity_list_pdf(workspace, wanted=YEAR, paper="A3")
+        activity_list_pdf(workspace, wanted=YEAR, paper="A5")

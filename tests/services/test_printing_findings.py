@@ -109,7 +109,7 @@ def test_the_annex_of_the_programme_is_in_its_language(sample: Workspace) -> Non
 
 
 def test_another_paper_or_language_is_refused_and_work_can_be_cancelled(sample: Workspace) -> None:
-    for options in ({"paper": "A3"}, {"language": "de"}):
+    for options in ({"paper": "A5"}, {"language": "de"}):
         with pytest.raises(Invalid):
             findings_document(sample, year=2019, **options)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="odt"):

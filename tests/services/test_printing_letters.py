@@ -198,4 +198,4 @@ def test_what_is_not_there_is_refused(filled: Workspace) -> None:
     with pytest.raises(Invalid, match="postcard"):
         letters_pdf(filled, meeting_id=MEETING, kind="postcard")
     with pytest.raises(Invalid):
-        certificates_pdf(filled, meeting_id=MEETING, options=ALL, paper="A3")
+        certificates_pdf(filled, meeting_id=MEETING, options=ALL, paper="A5")

@@ -271,7 +271,7 @@ def test_what_cannot_be_printed_is_refused(sample: Workspace) -> None:
     for sheet in ("minutes", "script"):
         with pytest.raises(NotFound):
             printed(sample, sheet, meeting_id="nothing")
-        for options in ({"paper": "A3"}, {"language": "de"}):
+        for options in ({"paper": "A5"}, {"language": "de"}):
             with pytest.raises(Invalid):
                 printed(sample, sheet, **options)
         with pytest.raises(ValueError, match="odt"):

@@ -175,7 +175,7 @@ def test_the_findings_are_an_annex_on_request(sample: Workspace) -> None:
 def test_other_years_papers_languages_and_formats_are_refused(sample: Workspace) -> None:
     with pytest.raises(NotFound):
         printed(sample, year=1999)
-    for options in ({"paper": "A3"}, {"language": "de"}):
+    for options in ({"paper": "A5"}, {"language": "de"}):
         with pytest.raises(Invalid):
             printed(sample, **options)
     with pytest.raises(ValueError, match="odt"):

@@ -145,6 +145,6 @@ def test_who_goes_nowhere_is_told_so(workspace: Workspace) -> None:
 def test_unknown_people_days_and_papers_are_refused(workspace: Workspace) -> None:
     with pytest.raises(NotFound):
         plan(workspace, person_id="nobody")
-    for options in ({"first": date(2032, 1, 1)}, {"paper": "A3"}, {"language": "de"}):
+    for options in ({"first": date(2032, 1, 1)}, {"paper": "A5"}, {"language": "de"}):
         with pytest.raises(Invalid):
             plan(workspace, **options)

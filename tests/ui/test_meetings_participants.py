@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.records import Mode, Organisation, Reply
+from gsef_desktop.domain.records import Attendance, Mode, Organisation, Reply
+from gsef_desktop.services.attendance import read_attendance
 from gsef_desktop.services.participants import ParticipantRow, list_participants
-from gsef_desktop.ui.meetings.participants_model import FIRST_DAY, Column
+from gsef_desktop.ui.meetings.participants_model import FIRST_SESSION, Column
 from gsef_desktop.ui.meetings.participants_page import ParticipantsPage
 from tests.ui.looking import unnamed
 from tests.ui.meeting_stage import Stage, make_stage
@@ -86,13 +87,71 @@ def test_add_name_is_a_click(stage: Stage, page: ParticipantsPage, qtbot: QtBot)
     assert row(stage, "Beta City").person_id == row(stage, "Ada Example").person_id or row(stage, "Beta City").person == "Ada Example"
 
 
+def attendance(stage: Stage, name: str) -> list[str]:
+    """What the file has on a participant, session by session: the attendance, and from when to when."""
+    found = read_attendance(stage.workspace, meeting_id=stage.sample.meeting_id)
+    own = next(one for one in found.rows if one.name == name)
+    told = []
+    for session in found.sessions:
+        mark = own.mark(session.id)
+        kept = mark.attendance.value if mark is not None else "unknown"
+        times = "" if mark is None else "-".join(f"{one:%H:%M}" if one else "" for one in (mark.arrived, mark.left))
+        told.append(f"{kept} {times}".strip(" -"))
+    return told
+
+
 def test_presence_is_ticked_by_space_and_mouse(stage: Stage, page: ParticipantsPage, qtbot: QtBot) -> None:
-    select(stage, page, "Alpha City", FIRST_DAY + 1)
+    select(stage, page, "Alpha City", FIRST_SESSION + 1)
     stage.key(Qt.Key.Key_Space)
-    assert row(stage, "Alpha City").present == (False, True)
-    index = page.model.index_of(row(stage, "Alpha City").id, FIRST_DAY)
+    assert attendance(stage, "Alpha City") == ["unknown", "present"]
+    index = page.model.index_of(row(stage, "Alpha City").id, FIRST_SESSION)
     qtbot.mouseClick(page.tree.viewport(), Qt.MouseButton.LeftButton, pos=page.tree.visualRect(index).center())
-    assert row(stage, "Alpha City").present == (True, True)
+    assert attendance(stage, "Alpha City") == ["present", "present"]
+    stage.workspace.undo()
+    assert attendance(stage, "Alpha City") == ["unknown", "present"]
+
+
+def test_letters_note_the_attendance_down_a_session(stage: Stage, page: ParticipantsPage) -> None:
+    select(stage, page, "Alpha City", FIRST_SESSION)
+    for letter in "pan":
+        stage.type(letter)
+        stage.key(Qt.Key.Key_Down)
+    assert attendance(stage, "Alpha City")[0] == "present"
+    assert attendance(stage, "Alpha Social Network")[0] == "apologies"
+    assert attendance(stage, "Beta City")[0] == "absent"
+    assert page.current_name() == "Beta Solidarity Council"
+    assert row(stage, "Alpha Social Network").attendance is Attendance.APOLOGIES
+
+
+def test_hours_are_typed_in_the_cell(stage: Stage, page: ParticipantsPage) -> None:
+    select(stage, page, "Alpha City", FIRST_SESSION)
+    stage.type("9:45-11")
+    stage.key(Qt.Key.Key_Return)
+    assert attendance(stage, "Alpha City")[0] == "present 09:45-11:00"
+    index = page.model.index_of(row(stage, "Alpha City").id, FIRST_SESSION)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Present, 09:45–11:00"
+    stage.key(Qt.Key.Key_F2)
+    assert stage.editor().text() == "09:45–11:00"
+
+
+def test_the_menu_offers_who_could_speak_for_somebody(stage: Stage, page: ParticipantsPage) -> None:
+    select(stage, page, "Beta City", FIRST_SESSION)
+    stage.type("a")
+    select(stage, page, "Alpha City", FIRST_SESSION)
+    menu = QMenu()
+    session = stage.sample.sessions[0]
+    page.attendance.fill_menu(menu, page.tree.selected_ids(), session, now=None)
+    proxies = next(action.menu() for action in menu.actions() if action.text() == "By proxy")
+    assert isinstance(proxies, QMenu)
+    names = [action.text() for action in proxies.actions()]
+    assert "Alpha City" not in names  # oneself
+    assert "Beta City" not in names  # away
+    assert "Ada Example" not in names  # does not count for the quorum
+    next(action for action in proxies.actions() if action.text() == "Gamma City").trigger()
+    assert attendance(stage, "Alpha City")[0] == "proxy"
+    assert row(stage, "Alpha City").attendance is Attendance.PROXY
+    index = page.model.index_of(row(stage, "Alpha City").id, FIRST_SESSION)
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "By proxy: Gamma City"
 
 
 def test_delete_takes_off_the_list_and_undo_puts_back(stage: Stage, page: ParticipantsPage) -> None:

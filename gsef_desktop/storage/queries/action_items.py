@@ -19,13 +19,29 @@ _FROM = """
     LEFT JOIN activity AS a ON a.id = m.activity_id AND a.deleted = 0
     LEFT JOIN body AS b ON b.id = m.body_id AND b.deleted = 0
 """
+_PERSON = f"(SELECT {person_name('p', honorific=False)} FROM person AS p WHERE p.id = {{id}} AND p.deleted = 0)"
+_ORGANISATION = """(SELECT coalesce(n.text, o.name) FROM organisation AS o LEFT JOIN translation AS n ON n.owner_kind = 'organisation'
+    AND n.owner_id = o.id AND n.field = 'name' AND n.language = :language AND n.deleted = 0 AND n.text <> ''
+    WHERE o.id = {id} AND o.deleted = 0)"""
+_MORE = f"""(SELECT group_concat(who, ', ') FROM (
+    SELECT coalesce({_PERSON.format(id="w.person_id")}, {_ORGANISATION.format(id="w.organisation_id")}) AS who FROM action_owner AS w
+    WHERE w.action_id = t.id AND w.deleted = 0 AND (w.person_id IS NULL OR w.person_id IS NOT t.owner_id)
+    ORDER BY gsef_fold(who), w.id))"""
 _OWNER = f"""
-    coalesce(nullif((SELECT {person_name("p", honorific=False)} FROM person AS p WHERE p.id = t.owner_id AND p.deleted = 0), ''), t.owner)
+    CASE WHEN t.owner_id IS NULL AND NOT EXISTS (SELECT 1 FROM action_owner AS w WHERE w.action_id = t.id AND w.deleted = 0) THEN t.owner
+    ELSE coalesce((SELECT group_concat(part, ', ') FROM (
+        SELECT 1 AS place, {_PERSON.format(id="t.owner_id")} AS part UNION ALL SELECT 2, {_MORE} UNION ALL SELECT 3, t.owner ORDER BY place
+    ) WHERE part <> ''), t.owner) END
 """
 _DAY = "coalesce(t.due_on, a.time_earliest)"
 _STATE = "CASE t.status WHEN 'done' THEN 1 WHEN 'dropped' THEN 2 ELSE 0 END"
 _TITLE = """coalesce((SELECT n.text FROM translation AS n WHERE n.owner_kind = 'action_item' AND n.owner_id = t.id AND n.field = 'title'
     AND n.language = :language AND n.language <> t.language AND n.deleted = 0 AND n.text <> ''), t.title)"""
+_IDENTS = """
+    SELECT t.owner_id AS ident WHERE t.owner_id IS NOT NULL UNION ALL SELECT '=' || trim(t.owner) WHERE trim(t.owner) <> ''
+    UNION ALL SELECT coalesce(w.person_id, w.organisation_id) FROM action_owner AS w WHERE w.action_id = t.id AND w.deleted = 0
+"""
+"""By what the owners of an action item are known: the ids of people and organisations, "=" before words."""
 _ORDERS = {
     "due": "t.due_on",
     "title": f"gsef_fold({_TITLE})",
@@ -39,7 +55,10 @@ _PLACES = {
     "translation": "t.id IN (SELECT w.owner_id FROM translation AS w WHERE w.owner_kind = 'action_item' AND w.deleted = 0"
     " AND w.n IN ({n}))",
     "agenda_item": "t.item_id IN (SELECT w.id FROM agenda_item AS w WHERE w.deleted = 0 AND w.n IN ({n}))",
-    "person": "t.owner_id IN (SELECT w.id FROM person AS w WHERE w.deleted = 0 AND w.n IN ({n}))",
+    "person": "t.owner_id IN (SELECT w.id FROM person AS w WHERE w.deleted = 0 AND w.n IN ({n})) OR t.id IN (SELECT o.action_id"
+    " FROM action_owner AS o JOIN person AS w ON w.id = o.person_id AND w.deleted = 0 WHERE o.deleted = 0 AND w.n IN ({n}))",
+    "organisation": "t.id IN (SELECT o.action_id FROM action_owner AS o JOIN organisation AS w ON w.id = o.organisation_id"
+    " AND w.deleted = 0 WHERE o.deleted = 0 AND w.n IN ({n}))",
     "decision": "t.decision_id IN (SELECT w.id FROM decision AS w WHERE w.deleted = 0 AND w.n IN ({n}))",
 }
 
@@ -58,7 +77,7 @@ def action_ids(
         where.append(f"{_STATE} = 0 AND t.due_on < :today")
     if wanted.owners:
         values["owners"] = json.dumps(sorted(wanted.owners))
-        where.append("coalesce(t.owner_id, '=' || trim(t.owner)) IN (SELECT value FROM json_each(:owners))")
+        where.append(f"EXISTS (SELECT 1 FROM ({_IDENTS}) AS s WHERE s.ident IN (SELECT value FROM json_each(:owners)))")
     if wanted.meeting_id is not None:
         values["meeting"] = wanted.meeting_id
         where.append("t.meeting_id = :meeting")
@@ -82,7 +101,7 @@ def action_rows(reader: Reader, *, ids: Sequence[str], language: str) -> list[Ac
     rows = reader.rows(
         f"""
         SELECT t.id, {_TITLE}, {_OWNER}, t.due_on, t.status, m.id, coalesce(m.symbol, ''), coalesce(na.text, a.title, ''), d.id, d.symbol,
-               d.number
+               d.number, t.remind_days, t.done_on
         {_FROM}
         LEFT JOIN decision AS d ON d.id = t.decision_id AND d.deleted = 0
         {translated("na", "activity", "a", "title")}
@@ -94,9 +113,11 @@ def action_rows(reader: Reader, *, ids: Sequence[str], language: str) -> list[Ac
         id: ActionRow(
             id=id, title=title, owner=owner, due=as_day(due), state=action_state(status), meeting_id=meeting_id,
             meeting_symbol=meeting_symbol, meeting=meeting, decision_id=decision_id,
-            decision=decision_label(symbol or "", number) if decision_id else "",
+            decision=decision_label(symbol or "", number) if decision_id else "", remind_days=remind_days, done_on=as_day(done_on),
         )
-        for id, title, owner, due, status, meeting_id, meeting_symbol, meeting, decision_id, symbol, number in rows
+        for (
+            id, title, owner, due, status, meeting_id, meeting_symbol, meeting, decision_id, symbol, number, remind_days, done_on,
+        ) in rows
     }  # fmt: skip
     return [made[id] for id in ids if id in made]
 
@@ -105,8 +126,14 @@ def action_choices(reader: Reader, *, language: str) -> tuple[list[OwnerChoice],
     """Who has action items, by name; the bodies and years that they have; and how many there are."""
     owners = reader.rows(
         f"""
-        SELECT coalesce(t.owner_id, '=' || trim(t.owner)) AS ident, {_OWNER} AS who, sum({_STATE} = 0) {_FROM}
-        WHERE t.deleted = 0 AND (t.owner_id IS NOT NULL OR trim(t.owner) <> '') GROUP BY ident ORDER BY gsef_fold(who), ident
+        SELECT s.ident, CASE WHEN substr(s.ident, 1, 1) = '=' THEN substr(s.ident, 2)
+               ELSE coalesce({_PERSON.format(id="s.ident")}, {_ORGANISATION.format(id="s.ident")}) END AS who, sum(s.open)
+        FROM (
+            SELECT t.owner_id AS ident, {_STATE} = 0 AS open FROM action_item AS t WHERE t.deleted = 0 AND t.owner_id IS NOT NULL
+            UNION ALL SELECT '=' || trim(t.owner), {_STATE} = 0 FROM action_item AS t WHERE t.deleted = 0 AND trim(t.owner) <> ''
+            UNION ALL SELECT coalesce(w.person_id, w.organisation_id), {_STATE} = 0
+            FROM action_owner AS w JOIN action_item AS t ON t.id = w.action_id AND t.deleted = 0 WHERE w.deleted = 0
+        ) AS s GROUP BY s.ident ORDER BY gsef_fold(who), s.ident
         """,
         {"language": language},
     )
@@ -136,10 +163,14 @@ def next_open(reader: Reader, *, limit: int) -> list[str]:
     return [str(id) for (id,) in reader.rows(sql, (limit,))]
 
 
-def open_actions_due(reader: Reader, *, first: date, last: date, language: str) -> list[ActionRow]:
-    """The open action items due between two days (inclusive), by day."""
+def actions_to_remind_of(reader: Reader, *, first: date, last: date, language: str) -> list[ActionRow]:
+    """The open action items of which to remind between two days (inclusive): so many days before, and on the day they are due."""
     rows = reader.rows(
-        f"SELECT t.id FROM action_item AS t WHERE t.deleted = 0 AND {_STATE} = 0 AND t.due_on BETWEEN ? AND ? ORDER BY t.due_on, t.n",
-        (first.isoformat(), last.isoformat()),
+        f"""
+        SELECT t.id FROM action_item AS t WHERE t.deleted = 0 AND {_STATE} = 0 AND t.remind_days IS NOT NULL
+        AND (t.due_on BETWEEN :first AND :last OR date(t.due_on, -t.remind_days || ' days') BETWEEN :first AND :last)
+        ORDER BY t.due_on, t.n
+        """,
+        {"first": first.isoformat(), "last": last.isoformat()},
     )
     return action_rows(reader, ids=[str(id) for (id,) in rows], language=language)

@@ -26,6 +26,8 @@ _ORDERS = {
     " AND n.field = 'text' AND n.language = :language AND n.deleted = 0 AND n.text <> ''), t.text))",
     "meeting": "gsef_fold(a.title)",
     "implemented": "t.implemented",
+    "implemented_on": "t.implemented_on",
+    "topics": "nullif((SELECT gsef_fold(group_concat(j.value, ', ')) FROM json_each(t.topics) AS j), '')",
     "actions": "(SELECT nullif(count(*), 0) FROM action_item AS k WHERE k.decision_id = t.id AND k.deleted = 0 AND k.status = 'open')",
 }
 _PLACES = {
@@ -43,6 +45,9 @@ def decision_ids(
     where = ["t.deleted = 0"]
     if wanted.implemented is not None:
         where.append(f"t.implemented = {int(wanted.implemented)}")
+    if wanted.topics:
+        values["topics"] = json.dumps(sorted(wanted.topics))
+        where.append("EXISTS (SELECT 1 FROM json_each(t.topics) AS j WHERE j.value IN (SELECT value FROM json_each(:topics)))")
     if wanted.meeting_id is not None:
         values["meeting"] = wanted.meeting_id
         where.append("t.meeting_id = :meeting")
@@ -74,7 +79,7 @@ def decision_rows(reader: Reader, *, ids: Sequence[str], language: str) -> list[
     rows = reader.rows(
         f"""
         SELECT t.id, t.symbol, t.number, coalesce(nt.text, t.text), m.id, m.symbol, coalesce(na.text, a.title, ''), coalesce(b.name, ''),
-               coalesce(ni.text, i.title, ''), t.decided_on, t.implemented,
+               coalesce(ni.text, i.title, ''), t.decided_on, t.implemented, t.topics, t.implemented_on,
                (SELECT count(*) FROM action_item AS k WHERE k.decision_id = t.id AND k.deleted = 0 AND k.status = 'open')
         {_FROM}
         LEFT JOIN agenda_item AS i ON i.id = t.item_id AND i.deleted = 0
@@ -89,8 +94,12 @@ def decision_rows(reader: Reader, *, ids: Sequence[str], language: str) -> list[
         id: DecisionRow(
             id=id, symbol=decision_label(symbol, number), text=text, meeting_id=meeting_id, meeting_symbol=meeting_symbol, meeting=meeting,
             body=body, item=item, decided_on=as_day(decided_on), implemented=bool(implemented), open_actions=actions,
+            topics=tuple(json.loads(topics or "[]")), implemented_on=as_day(implemented_on),
         )
-        for id, symbol, number, text, meeting_id, meeting_symbol, meeting, body, item, decided_on, implemented, actions in rows
+        for (
+            id, symbol, number, text, meeting_id, meeting_symbol, meeting, body, item, decided_on, implemented, topics, implemented_on,
+            actions,
+        ) in rows
     }  # fmt: skip
     return [made[id] for id in ids if id in made]
 
@@ -103,6 +112,14 @@ def decision_choices(reader: Reader) -> tuple[list[tuple[str, str]], list[int], 
     years = reader.rows(f"SELECT DISTINCT substr({_DAY}, 1, 4) {_FROM} WHERE t.deleted = 0 AND {_DAY} IS NOT NULL ORDER BY 1 DESC")
     total = reader.rows(f"SELECT count(*) {_FROM} WHERE t.deleted = 0")[0][0]
     return [(str(id), str(name)) for id, name in bodies], [int(year) for (year,) in years], int(total)
+
+
+def topics(reader: Reader) -> list[str]:
+    """The topics that decisions have, in alphabetical order."""
+    rows = reader.rows(
+        "SELECT DISTINCT j.value FROM decision AS t, json_each(t.topics) AS j WHERE t.deleted = 0 ORDER BY gsef_fold(j.value), j.value"
+    )
+    return [str(topic) for (topic,) in rows]
 
 
 def highest_number(reader: Reader, *, meeting_id: str, with_undone: bool) -> int:

@@ -47,8 +47,6 @@ _LEADS_TO: dict[str, tuple[tuple[str, str], ...]] = {
     "majority_rule": (("rules_id", "body_rules"),),
     "fee": (("organisation_id", "organisation"),),
     "backlog_item": (("taken_id", "agenda_item"), ("from_id", "agenda_item"), ("body_id", "body")),
-    "minutes_annex": (("item_id", "agenda_item"), ("meeting_id", "meeting")),
-    "vote": (("item_id", "agenda_item"), ("meeting_id", "meeting")),
     "vote_candidate": (("vote_id", "vote"),),
     "address": (("organisation_id", "organisation"), ("person_id", "person")),
 }
@@ -64,6 +62,7 @@ _TITLES: dict[str, str] = {
     " WHERE p.id = t.person_id), ''), (SELECT o.name FROM organisation AS o WHERE o.id = t.organisation_id), t.capacity)",
     "seat": "coalesce(nullif(t.title, ''), (SELECT b.name FROM body AS b WHERE b.id = t.body_id))",
     "decision": "trim(t.symbol || ' ' || substr(t.text, 1, 80))",
+    "vote": "substr(t.question, 1, 80)",
     "minutes": "coalesce((SELECT nullif(i.title, '') FROM agenda_item AS i WHERE i.id = t.item_id), (SELECT a.title FROM meeting AS m"
     " JOIN activity AS a ON a.id = m.activity_id WHERE m.id = t.meeting_id), t.text)",
     "paper": "trim(t.symbol || ' ' || t.title)",

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from gsef_desktop.services.house_style import usual_paper
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
 from gsef_desktop.ui.jobs import JobRunner, Progress
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 Work = Callable[[Progress], "PrintedDocument"]
 
-PAPERS = ("A4", "Letter")
+PAPERS = ("A4", "Letter", "A3")
 _BUILD_DELAY_MS = 150
 _SPACING = 16
 _SCROLL_BAR = 8
@@ -150,9 +151,10 @@ class PdfDialog(Dialog):
         return "paper"
 
     def show_papers(self, papers: Sequence[str]) -> None:
-        """Offer these papers: the one that was chosen the last time, or else the first."""
+        """Offer these papers: the one that was chosen the last time, or else the usual one of the file; a large sheet has its own."""
         self.papers.set_choices([(paper, paper) for paper in papers])
-        kept = self.recall(self.paper_key(), papers[0])
+        usual = usual_paper(self._context.workspace) if papers[0] == PAPERS[0] else papers[0]
+        kept = self.recall(self.paper_key(), usual)
         self.papers.set_value(kept if kept in papers else papers[0])
 
     def outsiders_check(self) -> QCheckBox:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 WALL_PLANNER, MONTHS, ACTIVITIES = "wall-planner", "months", "activities"
 _PAPERS = {
-    WALL_PLANNER: ("A3", "A4", "Letter", "Tabloid"), MONTHS: ("A4", "A3", "Letter", "Tabloid"), ACTIVITIES: ("A4", "Letter")
+    WALL_PLANNER: ("A3", "A4", "Letter", "Tabloid"), MONTHS: ("A4", "A3", "Letter", "Tabloid"), ACTIVITIES: ("A4", "Letter", "A3")
 }  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -38,18 +39,25 @@ class PrintMeetingTextsDialog(TextDialog):
         self.documents.set_value(self._first)
         self.documents.chosen.connect(lambda _: self.rebuild())
         self.closed = self.check(translate("PackChoices", "Without confidential items"), "without_confidential")
-        for widget in (self.row(about, self.documents), self.language_row(), self.format_row(), self.paper_row(), self.closed):
+        self.roll_calls = self.check(self.tr("Names of roll calls"), "roll_calls")
+        self.documents.chosen.connect(lambda _: self._show_roll_calls())
+        self._show_roll_calls()
+        rows = (self.row(about, self.documents), self.language_row(), self.format_row(), self.paper_row())
+        for widget in (*rows, self.closed, self.roll_calls):
             self.choices.addWidget(widget)
+
+    def _show_roll_calls(self) -> None:
+        self.roll_calls.setEnabled(self.documents.value() == MINUTES)
 
     def maker(self) -> Maker:
         workspace, meeting_id, sheet = self._context.workspace, self._meeting_id, str(self.documents.value())
-        paper, closed = self.paper(), self.closed.isChecked()
+        paper, closed, roll_calls = self.paper(), self.closed.isChecked(), self.roll_calls.isChecked()
 
         def make(progress: Callable[[float], object], format: str, language: str) -> PrintedDocument:
             from gsef_desktop.services.printing_agenda_flow import agenda_text_document
             from gsef_desktop.services.printing_minutes import minutes_document
 
-            maker = agenda_text_document if sheet in (ANNOTATED, SCRIPT) else minutes_document
+            maker = agenda_text_document if sheet in (ANNOTATED, SCRIPT) else partial(minutes_document, roll_calls=roll_calls)
             return maker(
                 workspace, meeting_id=meeting_id, sheet=sheet, language=language, format=format, paper=paper, without_confidential=closed,
                 progress=progress,

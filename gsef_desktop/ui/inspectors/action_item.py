@@ -8,18 +8,22 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.minutes import ActionState, action_state
 from gsef_desktop.services import action_items
 from gsef_desktop.services.action_items import ActionDetails
-from gsef_desktop.services.people_named import people_names
+from gsef_desktop.services.people_named import organisation_names, people_names
 from gsef_desktop.ui.inspectors.base import Box
-from gsef_desktop.ui.inspectors.member_fields import DayRow, LinkButton, complete
+from gsef_desktop.ui.inspectors.member_fields import DayRow, LinkButton, complete_last, set_in
 from gsef_desktop.ui.inspectors.minutes_part import MinutesPartInspector
 from gsef_desktop.ui.widgets.buttons import SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField
+from gsef_desktop.ui.widgets.tips import tip
+
+_REMIND = (0, 1, 3, 7, 14, 28)
+"""Days before the due day that are offered for a reminder."""
 
 
 class ActionItemInspector(MinutesPartInspector):
     """An action item."""
 
-    concerns = ("action_item", "translation", "minutes", "decision", "person", "meeting", "activity")
+    concerns = ("action_item", "translation", "minutes", "decision", "person", "meeting", "activity", "action_owner", "organisation")
 
     def build(self) -> None:
         theme, file = self.context.theme, self.context.workspace
@@ -39,13 +43,21 @@ class ActionItemInspector(MinutesPartInspector):
         self.column.addSpacing(6)
         self.column.addWidget(self.state)
         self.column.addSpacing(4)
-        self.owner = LineField(theme, self.tr("Owner"), placeholder=self.tr("A person, or any words"))
+        self.done_on = DayRow(self.context, self.tr("Done on"))
+        self.done_on.changed.connect(self._put_done_on)
+        self.column.addWidget(self.done_on)
+        self.owner = LineField(theme, self.tr("Owners"), placeholder=self.tr("Names between commas, or any words"))
         self.owner.committed.connect(lambda name: self.act(lambda: action_items.set_action_owner(file, action_id=self.ref.id, name=name)))
-        complete(self.owner, lambda: people_names(file))
-        self.column.addWidget(FieldRow(theme, self.tr("Owner"), self.owner))
+        complete_last(self.owner, lambda: [*people_names(file), *organisation_names(file)])
+        self.column.addWidget(FieldRow(theme, self.tr("Owners"), self.owner))
+        self.owners_box = Box()
+        self.column.addWidget(self.owners_box)
         self.due = DayRow(self.context, self.tr("Due"), is_end=True, placeholder=self.tr("A day"))
         self.due.changed.connect(lambda day: self.act(lambda: action_items.set_action_due(file, action_id=self.ref.id, due_on=day)))
         self.column.addWidget(self.due)
+        self.remind = ComboBox(theme, self.tr("Reminder"))
+        self.remind.chosen.connect(lambda days: self.act(lambda: action_items.set_action_reminder(file, action_id=self.ref.id, days=days)))
+        self.column.addWidget(FieldRow(theme, self.tr("Reminder"), self.remind))
         self.decision = ComboBox(theme, self.tr("From decision"))
         self.decision.chosen.connect(
             lambda id: self.act(lambda: action_items.set_action_decision(file, action_id=self.ref.id, decision_id=id))
@@ -63,7 +75,12 @@ class ActionItemInspector(MinutesPartInspector):
         self.show_lock(details.adopted)
         state = action_state(action.status)
         self.state.set_value(state)
+        self.done_on.setVisible(state is ActionState.DONE)
+        self.done_on.set_day(action.done_on)
         self.owner.set_value(details.owner)
+        self.owner.setToolTip(tip(details.owner))
+        self._show_owners()
+        self._show_reminder(action.remind_days)
         self.due.set_day(action.due_on)
         late = action.due_on is not None and action.due_on < date.today() and state is ActionState.OPEN
         self.due.set_note(self.tr("Overdue") if late else "", tone="bad")
@@ -73,7 +90,7 @@ class ActionItemInspector(MinutesPartInspector):
         self._show_decision(dict(details.decisions).get(action.decision_id or "", ""))
         for field in (self.owner, self.due.field):
             field.setReadOnly(read_only)
-        for widget in (self.state, self.decision):
+        for widget in (self.state, self.decision, self.remind):
             widget.setEnabled(not read_only)
         self.show_meeting(details.meeting)
 
@@ -87,6 +104,32 @@ class ActionItemInspector(MinutesPartInspector):
         )
         self.texts, self.original = self._details.titles, self._details.action.language
         self.languages = self._details.languages
+
+    def _put_done_on(self, day: date | None) -> None:
+        file = self.context.workspace
+        self.act(lambda: action_items.set_action_state(file, action_ids=[self.ref.id], state=ActionState.DONE, day=day))
+
+    def _show_owners(self) -> None:
+        """Ways to the people and organisations of the file that have it."""
+        self.owners_box.clear()
+        for owner in self._details.owners:
+            if owner.kind:
+                link = LinkButton(self.context.theme, owner.name)
+                link.setIcon(self.context.theme.icon("user" if owner.kind == "person" else "building-2", "ink3", 14))
+                link.setAccessibleName(self.tr("Open {name}").format(name=owner.name))
+                link.clicked.connect(lambda _=False, owner=owner: self.context.go_to(RecordRef(owner.kind, owner.id)))
+                self.owners_box.column.addLayout(set_in(link, 92))
+        self.owners_box.setVisible(any(owner.kind for owner in self._details.owners))
+
+    def _show_reminder(self, days: int | None) -> None:
+        choices = sorted({*_REMIND, *([days] if days is not None else [])})
+        self.remind.set_choices([(None, self.tr("Never")), *((each, self._days_before(each)) for each in choices)])
+        self.remind.set_value(days)
+
+    def _days_before(self, days: int) -> str:
+        if days == 0:
+            return self.tr("On the day")
+        return self.tr("1 day before") if days == 1 else self.tr("{number} days before").format(number=days)
 
     def _show_decision(self, name: str) -> None:
         self.decision_box.clear()

@@ -130,13 +130,15 @@ class ActivityInspector(Inspector):
         self._expected.set_value(str(activity.expected_participants) if activity.expected_participants is not None else "")
         self._actual.set_value(str(activity.actual_participants) if activity.actual_participants is not None else "")
         self._actual_row.setVisible(activity.status is ActivityStatus.HELD or activity.actual_participants is not None)
+        self._counted_by.set_value(activity.participants_source)
+        self._counted_by_row.setVisible(activity.actual_participants is not None or bool(activity.participants_source))
         self._expected_text.set_value(activity.expected_text)
         self._theme_text.set_value(activity.theme)
         self._text.set_value(activity.text)
         self._load_lists(details)
         for editor in (
             self._title, self._date, self._place, self._responsible, self._series, self._edition, self._expected, self._actual,
-            self._expected_text, self._theme_text, self._text,
+            self._counted_by, self._expected_text, self._theme_text, self._text,
         ):  # fmt: skip
             editor.setReadOnly(self.context.read_only)
         for widget in (self._status, self._line, self._kind, self._role, self._place_sure, self._add_partner):
@@ -225,6 +227,10 @@ class ActivityInspector(Inspector):
         column.addWidget(FieldRow(theme, self.tr("Expected"), self._expected))
         self._actual_row = FieldRow(theme, self.tr("Came"), self._actual)
         column.addWidget(self._actual_row)
+        self._counted_by = LineField(theme, self.tr("Source of the number who came"), placeholder=self.tr("Report, list, estimate…"))
+        self._counted_by.committed.connect(lambda text: self._update(participants_source=text.strip()))
+        self._counted_by_row = FieldRow(theme, self.tr("Source"), self._counted_by)
+        column.addWidget(self._counted_by_row)
         column.addWidget(FieldRow(theme, self.tr("Who"), self._expected_text))
         column.addWidget(FieldRow(theme, self.tr("Theme"), self._theme_text))
 

@@ -15,6 +15,8 @@ from gsef_desktop.ui.inspectors.base import Box
 from gsef_desktop.ui.inspectors.member_fields import DayRow, LinkButton, set_in
 from gsef_desktop.ui.inspectors.member_words import status_word
 from gsef_desktop.ui.inspectors.minutes_part import MinutesPartInspector
+from gsef_desktop.ui.inspectors.tags_field import TagsField
+from gsef_desktop.ui.inspectors.vote_words import result_token, result_words
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
 
@@ -22,7 +24,9 @@ from gsef_desktop.ui.widgets.labels import ElidedLabel, label
 class DecisionInspector(MinutesPartInspector):
     """A decision."""
 
-    concerns = ("decision", "translation", "minutes", "membership", "organisation", "action_item", "agenda_item", "meeting", "activity")
+    concerns = (
+        "decision", "translation", "minutes", "membership", "organisation", "action_item", "agenda_item", "meeting", "activity", "vote",
+    )  # fmt: skip
 
     def build(self) -> None:
         theme, file = self.context.theme, self.context.workspace
@@ -38,12 +42,25 @@ class DecisionInspector(MinutesPartInspector):
         )
         self.column.addSpacing(4)
         self.column.addWidget(self.implemented)
+        self.implemented_on = DayRow(self.context, self.tr("Since"), placeholder=self.tr("A day"))
+        self.implemented_on.changed.connect(
+            lambda day: self.act(lambda: decisions.set_implemented_on(file, decision_id=self.ref.id, day=day))
+        )
+        self.column.addWidget(self.implemented_on)
+        self.topics = TagsField(
+            self.context, self.tr("Topics"), lambda: decisions.list_topics(file), hint=self.tr("Add a topic")
+        )  # fmt: skip
+        self.topics.changed.connect(lambda topics: self.act(lambda: decisions.set_topics(file, decision_ids=[self.ref.id], topics=topics)))
+        self.column.addWidget(FieldRow(theme, self.tr("Topics"), self.topics))
         self.day = DayRow(self.context, self.tr("Decided on"))
         self.day.changed.connect(lambda day: self.act(lambda: decisions.set_decision_day(file, decision_id=self.ref.id, decided_on=day)))
         self.column.addWidget(self.day)
         self.item = ComboBox(theme, self.tr("Item"))
         self.item.chosen.connect(lambda item: self.act(lambda: decisions.set_decision_item(file, decision_id=self.ref.id, item_id=item)))
         self.column.addWidget(FieldRow(theme, self.tr("Item"), self.item))
+        self.votes_head = self.add_section(self.tr("How it was taken"))
+        self.votes_box = Box()
+        self.column.addWidget(self.votes_box)
         self.actions_head = self.add_section(self.tr("Action items"))
         self.action_box = Box()
         self.column.addWidget(self.action_box)
@@ -60,6 +77,11 @@ class DecisionInspector(MinutesPartInspector):
         self.show_lock(details.adopted)
         self.implemented.setChecked(decision.implemented)
         self.implemented.setEnabled(not self.context.read_only)
+        self.implemented_on.setVisible(decision.implemented)
+        self.implemented_on.set_day(decision.implemented_on)
+        self.topics.set_tags(decision.topics)
+        self.topics.add.setVisible(not self.context.read_only)
+        self._show_votes(details)
         self.day.set_day(decision.decided_on)
         self.day.field.setReadOnly(locked)
         self.item.set_choices([(None, self.tr("The meeting as a whole")), *details.items])
@@ -79,6 +101,26 @@ class DecisionInspector(MinutesPartInspector):
         )
         self.texts, self.original = self._details.texts, self._details.decision.language
         self.languages = self._details.languages
+
+    def _show_votes(self, details: DecisionDetails) -> None:
+        theme, decision = self.context.theme, details.decision
+        self.votes_box.clear()
+        for line in details.votes:
+            link = LinkButton(theme, result_words(line))
+            icon, token = result_token(line)
+            link.setIcon(theme.icon(icon, token, 14))
+            link.setAccessibleName(self.tr("Open the vote: {result}").format(result=result_words(line)))
+            link.clicked.connect(lambda _=False, id=line.id: self.context.select(RecordRef("vote", id)))
+            self.votes_box.column.addWidget(link)
+        if decision.present is not None:
+            text = self.tr("{present} were there").format(present=decision.present)
+            if decision.needed is not None:
+                text = self.tr("{present} were there, {needed} were needed").format(present=decision.present, needed=decision.needed)
+            short = decision.needed is not None and decision.present < decision.needed
+            self.votes_box.column.addLayout(set_in(label(theme, text, "caption", token="bad" if short else "ink3", wrap=True), 9))
+        shown = bool(details.votes) or decision.present is not None
+        self.votes_head.setVisible(shown)
+        self.votes_box.setVisible(shown)
 
     def _show_actions(self, actions: Sequence[ActionOfDecision]) -> None:
         theme = self.context.theme

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.records import LANGUAGES
 from gsef_desktop.domain.time_reading import read_time
@@ -17,7 +17,7 @@ from gsef_desktop.ui.inspectors.base import Inspector
 from gsef_desktop.ui.inspectors.member_words import language_choices, language_word
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
-from gsef_desktop.ui.widgets.completion import name_completer
+from gsef_desktop.ui.widgets.completion import LastNameCompleter, name_completer
 from gsef_desktop.ui.widgets.fields import FieldRow, LineField
 from gsef_desktop.ui.widgets.labels import ElidedLabel
 from gsef_desktop.ui.widgets.layout import FlowLayout
@@ -27,7 +27,16 @@ from gsef_desktop.ui.widgets.tips import tip
 def complete(field: LineField, names: Callable[[], Sequence[str]]) -> None:
     """Complete a field from names, which are asked for when somebody first types."""
     model = QStringListModel(field)
-    completer = name_completer(model, field)
+    _complete(field, model, name_completer(model, field), names)
+
+
+def complete_last(field: LineField, names: Callable[[], Sequence[str]]) -> None:
+    """The same for several names with commas between them: the last one is completed."""
+    model = QStringListModel(field)
+    _complete(field, model, LastNameCompleter(model, field), names)
+
+
+def _complete(field: LineField, model: QStringListModel, completer: QCompleter, names: Callable[[], Sequence[str]]) -> None:
     completer.activated.connect(lambda _: field.commit())
     field.setCompleter(completer)
 

@@ -24,6 +24,8 @@ _INSPECTORS = {
     "task": ("gsef_desktop.ui.inspectors.task", "TaskInspector"),
     "decision": ("gsef_desktop.ui.inspectors.decision", "DecisionInspector"),
     "action_item": ("gsef_desktop.ui.inspectors.action_item", "ActionItemInspector"),
+    "minutes_annex": ("gsef_desktop.ui.inspectors.minutes_annex", "MinutesAnnexInspector"),
+    "vote": ("gsef_desktop.ui.inspectors.vote", "VoteInspector"),
     "source_line": ("gsef_desktop.ui.inspectors.source_line", "SourceLineInspector"),
     "strategic_action": ("gsef_desktop.ui.inspectors.titled", "StrategicActionInspector"),
     "indicator": ("gsef_desktop.ui.inspectors.titled", "IndicatorInspector"),

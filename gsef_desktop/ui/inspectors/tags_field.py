@@ -21,14 +21,16 @@ class TagsField(QWidget):
     changed = Signal(object)
     """a tuple of texts"""
 
-    def __init__(self, context: UiContext, name: str, known: Callable[[], Sequence[str]]) -> None:
+    def __init__(self, context: UiContext, name: str, known: Callable[[], Sequence[str]], *, hint: str = "") -> None:
+        """`hint` stands in the empty field, where it is not "Add a tag"."""
         super().__init__()
         self._context = context
         self._tags: tuple[str, ...] = ()
         self._buttons: list[Button] = []
         self.setAccessibleName(name)
         self._flow = FlowLayout(self, spacing=4)
-        self.add = LineField(context.theme, self.tr("Add a tag"), placeholder=self.tr("Add a tag"))
+        hint = hint or self.tr("Add a tag")
+        self.add = LineField(context.theme, hint, placeholder=hint)
         self.add.setFixedWidth(max(112, self.add.fontMetrics().horizontalAdvance(self.add.placeholderText()) + 24))
         self.add.setReadOnly(context.read_only)
         complete(self.add, known)

@@ -216,6 +216,12 @@ class SeriesInspector(TitledInspector):
     def build_fields(self) -> None:
         self.acronym = self.add_line(self.tr("Acronym"), lambda text: self.update_record(acronym=text))
         self.text = self.add_text(self.tr("Notes"), lambda text: self.update_record(text=text))
+        page = Button(self.context.theme, self.tr("Open the page of the series"), icon="rotate-cw", small=True)
+        page.clicked.connect(lambda: self.context.go_to(self.ref))
+        row = QHBoxLayout()
+        row.addWidget(page)
+        row.addStretch(1)
+        self.column.addLayout(row)
         self.editions_head = self.add_section(self.tr("Editions"))
         self.editions = Box()
         self.column.addWidget(self.editions)

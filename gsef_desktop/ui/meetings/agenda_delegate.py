@@ -230,10 +230,15 @@ class AgendaDelegate(QStyledItemDelegate):
         expanded = not isinstance(view, QTreeView) or view.isExpanded(index)
         self._icon(painter, QPointF(line.left(), line.top() + 2), "chevron-down" if expanded else "chevron-right", "ink3", 14)
         painter.setFont(theme.font("strong"))
-        day = self._model.day(session)
+        day = self._shown_day(session, rect.width())
         left = line.adjusted(22, 0, 0, 0)
         used = QFontMetrics(painter.font()).horizontalAdvance(day)
         right = line.right() - self._paint_balance(painter, line, session)
+        amiss = self._model.amiss(session)
+        if amiss:
+            width = QFontMetrics(theme.font("badge")).horizontalAdvance(amiss) + 30
+            self._paint_badge(painter, QRectF(right - width + 1, line.top(), width, 18), amiss, "warn", alarming=True)
+            right -= width + 8
         painter.setFont(theme.font("strong"))
         self._text(painter, left.adjusted(0, 0, min(0, right - left.right()), 0), day, "ink" if session.day else "ink3")
         painter.setFont(theme.font("secondary"))
@@ -248,9 +253,15 @@ class AgendaDelegate(QStyledItemDelegate):
             self._text(painter, QRect(right - width - 2, line.top(), width + 2, line.height()), text, "ink2", right=True)
         self._paint_bar(painter, rect, session)
 
+    def _shown_day(self, session: AgendaSession, width: int) -> str:
+        """Day and title of a session as they fit beside its hours in a heading so wide."""
+        day = self._model.day(session)
+        room = max(120, round((width - _LEFT - _RIGHT) * 0.5))
+        return QFontMetrics(self._theme.font("strong")).elidedText(day, Qt.TextElideMode.ElideRight, room) if session.title else day
+
     def hours_at(self, session: AgendaSession, rect: QRect) -> QRect:
         """Where in its heading the hours of a session stand: a click there edits them."""
-        day = QFontMetrics(self._theme.font("strong")).horizontalAdvance(self._model.day(session))
+        day = QFontMetrics(self._theme.font("strong")).horizontalAdvance(self._shown_day(session, rect.width()))
         shown = words.hours(session.start, session.end) or self.tr("Hours not set")
         width = QFontMetrics(self._theme.font("secondary")).horizontalAdvance(shown)
         return QRect(rect.left() + _LEFT + 22 + day + 8, rect.top() + 5, width + 2, 22)
@@ -260,22 +271,23 @@ class AgendaDelegate(QStyledItemDelegate):
         text = self._model.balance(session)
         if not text:
             return 0
-        tone = "bad" if session.over else "good"
-        font = self._theme.font("badge")
         icon = 16 if session.over else 0
-        width = QFontMetrics(font).horizontalAdvance(text) + 14 + icon
+        width = QFontMetrics(self._theme.font("badge")).horizontalAdvance(text) + 14 + icon
         badge = QRectF(line.right() - width + 1, line.top(), width, 18)
+        self._paint_badge(painter, badge, text, "bad" if session.over else "good", alarming=bool(session.over))
+        return width + 8
+
+    def _paint_badge(self, painter: QPainter, badge: QRectF, text: str, tone: str, *, alarming: bool) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color(f"{tone}t"))
         painter.drawRoundedRect(badge, 9, 9)
         painter.restore()
-        if icon:
-            self._icon(painter, QPointF(badge.left() + 7, badge.top() + 3), "triangle-alert", "bad", 12)
-        painter.setFont(font)
-        self._text(painter, badge.adjusted(7 + icon, 0, 0, 0).toRect(), text, tone)
-        return width + 8
+        if alarming:
+            self._icon(painter, QPointF(badge.left() + 7, badge.top() + 3), "triangle-alert", tone, 12)
+        painter.setFont(self._theme.font("badge"))
+        self._text(painter, badge.adjusted(23 if alarming else 7, 0, 0, 0).toRect(), text, tone)
 
     def _paint_bar(self, painter: QPainter, rect: QRect, session: AgendaSession) -> None:
         slots = slot_rects(session, rect.width())
@@ -392,7 +404,7 @@ class AgendaDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         row = index.data(RowRole)
         if isinstance(row, AgendaSession):
-            used = QFontMetrics(self._theme.font("strong")).horizontalAdvance(self._model.day(row))
+            used = QFontMetrics(self._theme.font("strong")).horizontalAdvance(self._shown_day(row, rect.width()))
             editor.setGeometry(QRect(rect.left() + _LEFT + 22 + used + 4, rect.top() + 4, 130, 23))
             return
         if index.column() == Column.TITLE:

@@ -21,9 +21,10 @@ from gsef_desktop.ui.jobs import Progress
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.agenda_page import AgendaPage
 from gsef_desktop.ui.meetings.backlog_panel import BacklogPanel
-from gsef_desktop.ui.meetings.details_panels import MeetingPanel, SessionPanel
+from gsef_desktop.ui.meetings.details_panels import MeetingPanel
 from gsef_desktop.ui.meetings.item_panel import ItemPanel
 from gsef_desktop.ui.meetings.preview_panel import Hint, PreviewPanel
+from gsef_desktop.ui.meetings.session_panel import SessionPanel
 from gsef_desktop.ui.widgets.buttons import SegmentedControl
 from gsef_desktop.ui.widgets.layout import FlowLayout
 

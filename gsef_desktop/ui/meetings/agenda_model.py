@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.records import ItemKind, Purpose
+from gsef_desktop.domain.session_problems import SessionProblemKind
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, AgendaSession
 from gsef_desktop.ui.meetings import words
 
@@ -235,8 +236,21 @@ class AgendaModel(QAbstractItemModel):
         return shown_number(row.number, self._language, whole=True)
 
     def day(self, session: AgendaSession) -> str:
-        """The heading of a session: its day."""
-        return words.long_day(session.day, self._language) if session.day is not None else self.tr("Day not known")
+        """The heading of a session: its day, and its title where it has one."""
+        day = words.long_day(session.day, self._language) if session.day is not None else self.tr("Day not known")
+        title = dict(session.titles).get(self._language) or session.title
+        return self.tr("{day}: {title}").format(day=day, title=title) if title else day
+
+    def amiss(self, session: AgendaSession) -> str:
+        """What is wrong with the days and hours of a session, in short; empty where nothing is."""
+        kinds = {problem.kind for problem in session.problems}
+        if SessionProblemKind.ENDS_BEFORE_IT_BEGINS in kinds:
+            return self.tr("Ends before it begins")
+        if SessionProblemKind.OVERLAP in kinds:
+            return self.tr("Overlaps")
+        if SessionProblemKind.OUTSIDE in kinds:
+            return self.tr("Outside the dates")
+        return ""
 
     def time_used(self, session: AgendaSession) -> str:
         """The time the items take, of the time at hand: "3 h 15 of 3 h 30"."""
@@ -320,8 +334,13 @@ class AgendaModel(QAbstractItemModel):
             return self.day(session)
         if role == Qt.ItemDataRole.EditRole:
             return words.hours(session.start, session.end)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(part for part in (self.day(session), session.room, self.amiss(session)) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (self.day(session), words.hours(session.start, session.end), self.time_used(session), self.balance(session))
+            parts = (
+                self.day(session), words.hours(session.start, session.end), session.room, self.time_used(session), self.balance(session),
+                self.amiss(session),
+            )  # fmt: skip
             return ", ".join(part for part in parts if part)
         return None
 

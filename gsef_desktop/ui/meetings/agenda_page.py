@@ -15,17 +15,19 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.messages import Message
 from gsef_desktop.domain.records import AgendaItem, ItemKind, Purpose
 from gsef_desktop.services import agenda as services
-from gsef_desktop.services import meetings
+from gsef_desktop.services import meetings, session_editing
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, AgendaSession, list_leads, read_agenda
 from gsef_desktop.services.backlog import put_off, take_from_backlog
 from gsef_desktop.services.meeting_making import fill_from_template, find_ways
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.meetings.adoption_offer import AdoptionOffer
 from gsef_desktop.ui.meetings.agenda_delegate import read_hours
 from gsef_desktop.ui.meetings.agenda_drop import DropPlace
 from gsef_desktop.ui.meetings.agenda_model import AgendaModel, Column, ready_name
 from gsef_desktop.ui.meetings.agenda_tree import AgendaTree
 from gsef_desktop.ui.meetings.paper_files import attach_files
+from gsef_desktop.ui.meetings.session_panel import delete_session
 from gsef_desktop.ui.theme.painting import draw_language_chip
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Button
@@ -70,6 +72,8 @@ class AgendaPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.offer = AdoptionOffer(context)
+        column.addWidget(self.offer)
         column.addWidget(self._stack, 1)
         column.addWidget(self._foot())
         self.tree.command_did_come.connect(self.run)
@@ -124,6 +128,7 @@ class AgendaPage(QWidget):
         if self.meeting_id is None:
             return
         agenda = read_agenda(self.context.workspace, meeting_id=self.meeting_id)
+        self.offer.show_meeting(self.meeting_id)
         before, known = _Place(self.tree), self.agenda
         self.tree.set_quiet(True)
         if self.model.set_agenda(agenda):
@@ -169,6 +174,10 @@ class AgendaPage(QWidget):
     def run(self, command: str) -> None:
         """Do what a key, a button or the menu says."""
         if self.meeting_id is None or (self.context.read_only and command not in ("copy", "compare")):
+            return
+        session = self.tree.current_session()
+        heading = self.tree.current_row() is None and not self.tree.selected_ids()
+        if session is not None and session.id is not None and heading and self._run_on_session(command, session.id):
             return
         commands: dict[str, Callable[[], object]] = {
             "add": lambda: self._add(inside=False),
@@ -543,16 +552,49 @@ class AgendaPage(QWidget):
             self.context.edit(lambda: services.set_flag(self.context.workspace, item_ids=ids, flag=flag, on=on))
 
     def _fill_session_menu(self, menu: QMenu, session: AgendaSession) -> None:
+        theme, session_id = self.context.theme, session.id
         menu.addAction(self.tr("Add item"), lambda: self.run("add"))
         menu.addAction(self.tr("Add day or session"), self.add_session)
-        session_id = session.id
         if session_id is not None:
             menu.addSeparator()
-            menu.addAction(
-                self.tr("Delete this session"),
-                lambda: self.context.edit(lambda: meetings.delete_session(self.context.workspace, session_id=session_id)),
-            )
+            menu.addAction(theme.icon("plus", "ink3"), self.tr("Another session on this day"), lambda: self._add_after(session_id))
+            copy = menu.addAction(theme.icon("copy", "ink3"), self.tr("Duplicate to the next day"), lambda: self.run("duplicate"))
+            up = menu.addAction(theme.icon("arrow-up", "ink3"), self.tr("A day earlier"), lambda: self.run("up"))
+            down = menu.addAction(theme.icon("arrow-down", "ink3"), self.tr("A day later"), lambda: self.run("down"))
+            for action, keys in ((copy, "Ctrl+D"), (up, "Alt+Up"), (down, "Alt+Down")):
+                action.setShortcut(QKeySequence(keys))
+            for action in (up, down):
+                action.setEnabled(session.day is not None)
+            menu.addSeparator()
+            gone = menu.addAction(theme.icon("trash-2", "ink3"), self.tr("Delete this session"), lambda: self.run("delete"))
+            gone.setShortcut(QKeySequence("Del"))
+            both = menu.addAction(self.tr("Delete this session with its items"))
+            both.triggered.connect(lambda: delete_session(self.context, session_id, with_items=True))
+            both.setEnabled(bool(session.rows))
         menu.setEnabled(not self.context.read_only)
+
+    def _add_after(self, session_id: str) -> None:
+        made = self.context.edit(lambda: session_editing.add_session_after(self.context.workspace, session_id=session_id))
+        if made is not None:
+            self.tree.select_session(made.id)
+
+    def _run_on_session(self, command: str, session_id: str) -> bool:
+        """Do to the session whose heading is current what a key says; answers whether there is such a thing."""
+        file = self.context.workspace
+        match command:
+            case "duplicate":
+                made = self.context.edit(lambda: session_editing.duplicate_session(file, session_id=session_id))
+                if made is not None:
+                    self.tree.select_session(made.id)
+            case "up" | "down":
+                days = 1 if command == "down" else -1
+                self.context.edit(lambda: session_editing.move_session(file, session_id=session_id, days=days))
+                self.tree.select_session(session_id)
+            case "delete":
+                delete_session(self.context, session_id)
+            case _:
+                return False
+        return True
 
 
 class Legend(QWidget):

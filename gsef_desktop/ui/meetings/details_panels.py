@@ -1,4 +1,4 @@
-"""The inspectors of a session and of a meeting as a whole."""
+"""The inspector of a meeting as a whole."""
 
 from __future__ import annotations
 
@@ -6,87 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from gsef_desktop.domain.records import LANGUAGES, Body, MeetingFormat, MeetingSession, MeetingState
-from gsef_desktop.domain.time_reading import read_time
-from gsef_desktop.domain.time_writing import write_day
+from gsef_desktop.domain.records import LANGUAGES, Body, MeetingFormat, MeetingState
 from gsef_desktop.services import meetings
 from gsef_desktop.services.meetings import MeetingPage
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.meetings.hosting_section import HostingSection
 from gsef_desktop.ui.meetings.papers_section import PapersSection
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import FlowLayout, rule
-
-
-class SessionPanel(QWidget):
-    """Edits the day, hours and room of a session.  `set_hours` is the page's, which reads typed hours."""
-
-    def __init__(self, context: UiContext, set_hours: Callable[[str, str], bool], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.context, self._set_hours = context, set_hours
-        self._session: MeetingSession | None = None
-        self._year: int | None = None
-        theme = context.theme
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 16)
-        column.setSpacing(2)
-        column.addWidget(label(theme, self.tr("Session"), "secondary", token="ink2"))
-        self.day = LineField(theme, self.tr("Day"))
-        self.day.committed.connect(self._set_day)
-        self._day_row = FieldRow(theme, self.tr("Day"), self.day)
-        self.hours = LineField(theme, self.tr("Hours"), placeholder="09:30–13:00")
-        self.hours.committed.connect(lambda text: self._session is not None and self._set_hours(self._session.id, text))
-        self.zone = LineField(theme, self.tr("Time zone"), placeholder="Europe/Madrid")
-        self.zone.committed.connect(self._set_zone)
-        self._zone_row = FieldRow(theme, self.tr("Time zone"), self.zone)
-        self.room = LineField(theme, self.tr("Room"))
-        self.room.committed.connect(lambda text: self._update(room=text.strip()))
-        self.link = LineField(theme, self.tr("Link"))
-        self.link.committed.connect(lambda text: self._update(link=text.strip()))
-        column.addWidget(self._day_row)
-        column.addWidget(FieldRow(theme, self.tr("Hours"), self.hours))
-        column.addWidget(self._zone_row)
-        column.addWidget(FieldRow(theme, self.tr("Room"), self.room))
-        column.addWidget(FieldRow(theme, self.tr("Link"), self.link))
-        column.addStretch(1)
-
-    def show_session(self, session: MeetingSession, year: int | None) -> None:
-        """Show a session; `year` is that of the meeting, for days typed without one."""
-        self._session, self._year = session, year or self.context.year
-        self.setEnabled(not self.context.read_only)
-        self.day.set_value(write_day(session.day, self.context.language, weekday=True) if session.day else "")
-        self.hours.set_value(words.hours(session.start, session.end))
-        self.zone.set_value(session.zone or "")
-        self.room.set_value(session.room)
-        self.link.set_value(session.link)
-        self._day_row.set_note("")
-        self._zone_row.set_note("")
-
-    def _update(self, **fields: object) -> None:
-        session = self._session
-        if session is not None:
-            self.context.edit(lambda: meetings.update_session(self.context.workspace, session_id=session.id, **fields))
-
-    def _set_day(self, text: str) -> None:
-        if not text.strip():
-            self._update(day=None)
-            return
-        frame = read_time(text, year=self._year, language=self.context.language).frame
-        if frame.has_days and frame.days == 1:
-            self._update(day=frame.earliest)
-        else:
-            self._day_row.set_note(self.tr("Type one day, such as 8 July."), tone="warn")
-
-    def _set_zone(self, text: str) -> None:
-        from zoneinfo import available_timezones
-
-        zone = text.strip().replace(" ", "_")
-        if zone and zone not in available_timezones():
-            self._zone_row.set_note(self.tr("This time zone is not known. Type one such as Europe/Madrid."), tone="warn")
-            return
-        self._update(zone=zone or None)
 
 
 class MeetingPanel(QWidget):
@@ -119,6 +49,8 @@ class MeetingPanel(QWidget):
         ):  # fmt: skip
             column.addWidget(FieldRow(theme, text, editor))
         column.addWidget(FieldRow(theme, self.tr("Languages"), self._language_boxes()))
+        self.hosting = HostingSection(context)
+        column.addWidget(self.hosting)
         self.papers = PapersSection(context)
         column.addWidget(self.papers)
         column.addSpacing(6)
@@ -149,6 +81,7 @@ class MeetingPanel(QWidget):
         """Show a meeting."""
         self._page = page
         self.papers.show_papers(page.meeting.id, None)
+        self.hosting.show_meeting(page.meeting)
         self.setEnabled(not self.context.read_only)
         with self.context.workspace.read() as reader:
             bodies = reader.all(Body, order_by=("rank", "name"))

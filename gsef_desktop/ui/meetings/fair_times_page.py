@@ -373,7 +373,8 @@ class FairTimesPage(QWidget):
 
         link = next((session.link for session in data.sessions if session.link), data.activity.link)
         text = invitation_text(
-            cities=found.cities, start=slot.start, minutes=slot.minutes, language=language, title=data.activity.title, link=link
+            cities=found.cities, start=slot.start, minutes=slot.minutes, language=language, title=data.activity.title, link=link,
+            dial_in=next((session.dial_in for session in data.sessions if session.dial_in), ""),
         )  # fmt: skip
         return f"{text}\n\n{local_times_line(cities=found.cities, start=slot.start, language=language)}\n"
 

@@ -49,6 +49,10 @@ _TITLE, _BODY, _DATE, _PLACE, _SYMBOL, _STATE, _ITEMS, _REPLIES = range(8)
 _WIDTHS = {_BODY: 150, _DATE: 150, _PLACE: 120, _SYMBOL: 130, _STATE: 90, _ITEMS: 60, _REPLIES: 130}
 
 
+REGISTERS = ("decisions", "actions", "attendance")
+"""The registers over all meetings."""
+
+
 class MeetingListModel(QAbstractTableModel):
     """The rows of the list."""
 
@@ -234,7 +238,8 @@ class ListPage(QWidget):
         row.addWidget(self._count)
         self.parts = SegmentedControl(
             theme, self.tr("Show"),
-            [("meetings", self.tr("Meetings")), ("decisions", self.tr("Decisions")), ("actions", self.tr("Action items"))], small=True,
+            [("meetings", self.tr("Meetings")), ("decisions", self.tr("Decisions")), ("actions", self.tr("Action items")),
+             ("attendance", self.tr("Attendance"))], small=True,
         )  # fmt: skip
         self.parts.changed.connect(self.show_part)
         row.addSpacing(6)
@@ -260,13 +265,17 @@ class ListPage(QWidget):
     # --- the registers ----------------------------------------------------------------------------------------------------------
 
     def register(self, part: str) -> RegisterPage | None:
-        """The register of decisions or of action items, made when it is first needed; None for the meetings themselves."""
-        if part not in ("decisions", "actions"):
+        """The register of decisions, action items or attendance, made when it is first needed; None for the meetings themselves."""
+        if part not in REGISTERS:
             return None
         if part not in self._registers:
+            from gsef_desktop.ui.meetings.attendance_register import AttendanceRegister
             from gsef_desktop.ui.meetings.registers import ActionsRegister, DecisionsRegister
 
-            made = DecisionsRegister(self.context) if part == "decisions" else ActionsRegister(self.context)
+            kinds: dict[str, type[RegisterPage]] = {
+                "decisions": DecisionsRegister, "actions": ActionsRegister, "attendance": AttendanceRegister,
+            }  # fmt: skip
+            made = kinds[part](self.context)
             made.record_was_opened.connect(self.record_was_opened)
             made.did_fill.connect(self.part_did_change)
             self._stack.addWidget(made)
@@ -279,7 +288,7 @@ class ListPage(QWidget):
         return self._registers.get(self.parts.value())
 
     def show_part(self, part: str) -> None:
-        """Show the meetings, the decisions or the action items."""
+        """Show the meetings, the decisions, the action items or the attendance."""
         self.parts.set_value(part)
         self.form.hide()
         self.register(part)

@@ -30,9 +30,10 @@ if TYPE_CHECKING:
     from gsef_desktop.ui.meetings.fair_times_page import FairTimesPage
     from gsef_desktop.ui.meetings.minutes_page import MinutesPage
     from gsef_desktop.ui.meetings.pack_page import PackPage
+    from gsef_desktop.ui.meetings.room_page import RoomPage
 
 
-WIDE = ("times", "pack")
+WIDE = ("times", "pack", "room")
 """Tabs that need the whole width: they have no inspector."""
 
 
@@ -57,6 +58,7 @@ class MeetingPage(QWidget):
         self._times: FairTimesPage | None = None
         self._pack: PackPage | None = None
         self._minutes: MinutesPage | None = None
+        self._room: RoomPage | None = None
         self.agenda_inspector = AgendaInspector(context, self.agenda, self.delete_meeting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -136,7 +138,8 @@ class MeetingPage(QWidget):
         self.tabs = TabRow(
             self.context.theme, self.tr("Parts of the meeting"),
             [
-                ("agenda", self.tr("Agenda")), ("participants", self.tr("Participants")), ("minutes", self.tr("Minutes")),
+                ("agenda", self.tr("Agenda")), ("participants", self.tr("Participants")),
+                ("room", self.tr("In the room")), ("minutes", self.tr("Minutes")),
                 ("pack", self.tr("Pack")),
                 ("times", self.tr("Find a time")),
             ],
@@ -184,6 +187,25 @@ class MeetingPage(QWidget):
                 self._minutes.show_meeting(self.data.meeting.id)
         return self._minutes
 
+    @property
+    def room(self) -> RoomPage:
+        """The page from which the meeting is run; made when it is first needed."""
+        if self._room is None:
+            from gsef_desktop.ui.meetings.room_page import RoomPage
+
+            self._room = RoomPage(self.context)
+            self._room.agenda_was_wanted.connect(lambda: self.show_tab("agenda"))
+            self._room.participants_were_wanted.connect(lambda: self.show_tab("participants"))
+            self._room.record_was_wanted.connect(self._show_in_minutes)
+            self._stack.addWidget(self._room)
+            if self.data is not None:
+                self._room.show_meeting(self.data.meeting.id)
+        return self._room
+
+    def _show_in_minutes(self, ref: RecordRef) -> None:
+        self.show_tab("minutes")
+        self.minutes.show_line(ref)
+
     # --- showing --------------------------------------------------------------------------------------------------------
 
     @property
@@ -202,8 +224,12 @@ class MeetingPage(QWidget):
             self._times.show_meeting(meeting_id)
         if self._pack is not None:
             self._pack.show_meeting(meeting_id)
+        if self._room is not None:
+            self._room.show_meeting(meeting_id)
 
-    def reload(self, *, agenda: bool = True, participants: bool = True, minutes: bool = True, times: bool = True) -> None:
+    def reload(
+        self, *, agenda: bool = True, participants: bool = True, minutes: bool = True, times: bool = True, room: bool = True
+    ) -> None:
         """Show what has changed.  Raises NotFound if the meeting is gone."""
         if self.data is None:
             return
@@ -216,9 +242,11 @@ class MeetingPage(QWidget):
             self._minutes.reload()
         if times and self._times is not None:
             self._times.reload()
+        if room and self._room is not None:
+            self._room.reload()
 
     def show_tab(self, tab: str) -> None:
-        """Show the agenda, the participants, the minutes, the pack or the times."""
+        """Show the agenda, the participants, the room, the minutes, the pack or the times."""
         self.tabs.set_value(tab)
         self._stack.setCurrentWidget(self._page_of(tab))
         self.toggle.setEnabled(tab in ("agenda", "participants"))
@@ -233,6 +261,8 @@ class MeetingPage(QWidget):
                 return self.pack
             case "minutes":
                 return self.minutes
+            case "room":
+                return self.room
             case "participants":
                 return self.participants
         return self.agenda
@@ -366,6 +396,9 @@ class MeetingPage(QWidget):
         tab = self.tabs.value()
         if tab == "minutes":
             self.minutes.focus_content()
+            return
+        if tab == "room":
+            self.room.focus_content()
             return
         page: QWidget = (
             self.pack.make

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, time
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.minutes import ActionState
-from gsef_desktop.services import action_items, decisions, minutes
-from gsef_desktop.services.people_named import people_names
+from gsef_desktop.domain.records import VoteKind
+from gsef_desktop.services import action_items, annexes, decisions, minutes, votes
+from gsef_desktop.services.papers import NewPaper, read_new_papers
+from gsef_desktop.services.people_named import organisation_names, people_names
 from gsef_desktop.ui.context import UiContext
 
 
@@ -30,6 +35,10 @@ class MinutesDeeds(QObject):
         self.locked = False
         """adopted, or a file that can only be read: texts are shown only"""
 
+    def moment(self) -> time | None:
+        """When decisions are taken that are recorded now, in local time; None: some time in the session of their item."""
+        return None
+
     def set_notes(self, item_id: str | None, text: str) -> bool:
         """Set what was done on an item, or in the meeting."""
         file, meeting_id, language = self.context.workspace, self.meeting_id, self.language
@@ -43,12 +52,12 @@ class MinutesDeeds(QObject):
 
     def add_decision(self, item_id: str | None, text: str, *, proposed: str = "") -> str | None:
         """Record a decision; as it was `proposed`, in all languages in which it was.  Returns its id."""
-        file, meeting_id, language = self.context.workspace, self.meeting_id, self.language
+        file, meeting_id, language, at = self.context.workspace, self.meeting_id, self.language, self.moment()
         if item_id is not None and proposed and text.strip() == proposed.strip():
-            made = self.context.edit(lambda: decisions.decide_as_proposed(file, item_id=item_id))
+            made = self.context.edit(lambda: decisions.decide_as_proposed(file, item_id=item_id, at=at))
         else:
             made = self.context.edit(
-                lambda: decisions.add_decision(file, meeting_id=meeting_id, item_id=item_id, text=text, language=language)
+                lambda: decisions.add_decision(file, meeting_id=meeting_id, item_id=item_id, text=text, language=language, at=at)
             )
         return made.id if made is not None else None
 
@@ -97,6 +106,58 @@ class MinutesDeeds(QObject):
             self.context.edit(lambda: action_items.set_action_state(self.context.workspace, action_ids=[action_id], state=state))
         )
 
+    def call_vote(self, item_id: str | None, kind: VoteKind) -> str | None:
+        """Put something to the vote.  Returns the id of the vote."""
+        file, meeting_id, language = self.context.workspace, self.meeting_id, self.language
+        made = self.context.edit(lambda: votes.call_vote(file, meeting_id=meeting_id, item_id=item_id, kind=kind, language=language))
+        return made.id if made is not None else None
+
+    def set_annex_title(self, annex_id: str, title: str) -> bool:
+        """Set the title of an annex."""
+        file, language = self.context.workspace, self.language
+        return self._did(self.context.edit(lambda: annexes.set_annex_title(file, annex_id=annex_id, language=language, title=title)))
+
+    def remove_annex(self, annex_id: str) -> bool:
+        """Take an annex away."""
+        return self._did(self.context.edit(lambda: annexes.remove_annexes(self.context.workspace, annex_ids=[annex_id])))
+
+    def write_annex(self, item_id: str | None, title: str) -> str | None:
+        """Begin an annex that is a text.  Returns its id."""
+        file, meeting_id, language = self.context.workspace, self.meeting_id, self.language
+        made = self.context.edit(
+            lambda: annexes.write_annex(file, meeting_id=meeting_id, item_id=item_id, title=title, language=language)
+        )  # fmt: skip
+        return made.id if made is not None else None
+
+    def attach(self, item_id: str | None, paths: Sequence[Path]) -> None:
+        """Read files on a worker and keep them with the minutes, as one step."""
+        file, meeting_id, language = self.context.workspace, self.meeting_id, self.language
+
+        def keep(files: list[NewPaper]) -> None:
+            if self.context.closed or not files:
+                return
+            made = self.context.edit(
+                lambda: annexes.attach_annexes(file, meeting_id=meeting_id, item_id=item_id, files=files, language=language)
+            )
+            if made is not None and len(made) == 1:
+                self.context.tell(self.tr("Attached {name}").format(name=files[0].name))
+            elif made is not None:
+                self.context.tell(self.tr("Attached {number} files").format(number=len(made)))
+
+        self.context.run_job(self.tr("Attaching files"), lambda progress: read_new_papers(paths), keep)
+
+    def open_annex_file(self, annex_id: str) -> None:
+        """Open the file of an annex in its own program, as a copy."""
+        file, folder = self.context.workspace, self.context.scratch
+        path = self.context.edit(lambda: annexes.unpack_annex(file, annex_id=annex_id, folder=folder()))
+        if path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def set_question(self, vote_id: str, text: str) -> bool:
+        """Set the question of a vote."""
+        file, language = self.context.workspace, self.language
+        return self._did(self.context.edit(lambda: votes.set_question(file, vote_id=vote_id, language=language, text=text)))
+
     def read_day(self, text: str) -> date | None:
         """A typed day; None for none, and for what is no day."""
         try:
@@ -106,7 +167,7 @@ class MinutesDeeds(QObject):
 
     def names(self) -> list[str]:
         """Who can be completed as an owner."""
-        return people_names(self.context.workspace)
+        return [*people_names(self.context.workspace), *organisation_names(self.context.workspace)]
 
     def open(self, kind: str, id: str) -> None:
         """Show the inspector of a decision or an action item."""

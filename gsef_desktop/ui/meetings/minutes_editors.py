@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,16 +11,16 @@ from gsef_desktop.ui.widgets.fields import LineField, TextEditor
 
 _PAUSE_MS = 1500
 """After such a pause of typing what was written is kept: nobody loses a meeting to an empty battery."""
-LETTERS = frozenset({Qt.Key.Key_D, Qt.Key.Key_T, Qt.Key.Key_L})
+LETTERS = frozenset({Qt.Key.Key_D, Qt.Key.Key_T, Qt.Key.Key_L, Qt.Key.Key_E})
 """With Ctrl, what these do belongs to the page, also where a text field has a use for them."""
 
 
 class NotesEditor(TextEditor):
-    """Several lines; what is typed is committed after a pause, too."""
+    """Several lines; what is typed is committed after a pause, too.  As a `box` it has a border and room for some lines."""
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name, least=1, most=400, parent=parent)
-        self.setProperty("flat", True)
+    def __init__(self, theme: Theme, name: str, *, box: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(theme, name, least=5 if box else 1, most=400, parent=parent)
+        self.setProperty("flat", not box)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._keep)
         self.textChanged.connect(self._did_type)
@@ -30,6 +30,9 @@ class NotesEditor(TextEditor):
             self._value = self.toPlainText()  # spaces at the end are still being typed: the cursor stays
             return
         super().set_value(value)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not source.hasUrls() and super().canInsertFromMimeData(source)  # files are for the page, which keeps them as annexes
 
     def event(self, event: QEvent) -> bool:
         return False if _belongs_to_page(event) else super().event(event)
@@ -54,6 +57,9 @@ class DecisionEditor(TextEditor):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, name, least=1, most=60, parent=parent)
         self.setProperty("flat", True)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
 
     def event(self, event: QEvent) -> bool:
         return False if _belongs_to_page(event) else super().event(event)

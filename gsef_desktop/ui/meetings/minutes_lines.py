@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLabel, QToo
 
 from gsef_desktop.domain.minutes import ActionState
 from gsef_desktop.services.minutes_reading import ActionLine, DecisionLine
-from gsef_desktop.ui.inspectors.member_fields import complete
+from gsef_desktop.ui.inspectors.member_fields import complete_last
 from gsef_desktop.ui.meetings.minutes_deeds import MinutesDeeds
 from gsef_desktop.ui.meetings.minutes_editors import DecisionEditor, FlatField
 from gsef_desktop.ui.meetings.minutes_words import action_state_name, day_words, late_words
@@ -244,16 +244,17 @@ class ActionDraft(QWidget):
             return
         if QApplication.activePopupWidget() is not None:  # the names to complete from
             return
-        self._submit()
+        self.keep()
         self.was_left.emit()
 
     def _enter(self) -> None:
         if not self.title.text().strip():
             self.was_left.emit()
-        elif self._submit():
+        elif self.keep():
             self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _submit(self) -> bool:
+    def keep(self) -> bool:
+        """Add what has been typed, if it says what is to be done; answers whether it was added."""
         title = self.title.text()
         if not title.strip():
             return False
@@ -282,7 +283,7 @@ def _fields(deeds: MinutesDeeds) -> tuple[FlatField, FlatField, FlatField]:
     due = FlatField(theme, translate("Minutes", "By when"), placeholder=translate("Minutes", "By when"))
     owner.setFixedWidth(_OWNER_WIDTH)
     due.setFixedWidth(max(_DUE_WIDTH, widest_day(due.font(), deeds.context.language, style="short") + 20))
-    complete(owner, deeds.names)
+    complete_last(owner, deeds.names)
     return title, owner, due
 
 

@@ -5,25 +5,30 @@ The blocks of the items are made a few at a time between events, so that a meeti
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.minutes import MinutesState
-from gsef_desktop.domain.records import LANGUAGES, ActionItem, Activity, Decision, Meeting
+from gsef_desktop.domain.records import LANGUAGES, ActionItem, Activity, Decision, Meeting, MinutesAnnex, Record, Vote, VoteKind
+from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services import minutes as services
 from gsef_desktop.services.minutes_reading import ItemMinutes, MeetingMinutes, read_minutes
+from gsef_desktop.services.settings import documents_dir
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.minutes_block import ItemBlock
 from gsef_desktop.ui.meetings.minutes_deeds import MinutesDeeds
 from gsef_desktop.ui.meetings.minutes_words import STATE_ICONS, actions_count, decisions_count, state_name
+from gsef_desktop.ui.widgets.archive_files import dropped_files
 from gsef_desktop.ui.widgets.buttons import Button, MenuButton, SegmentedControl
 from gsef_desktop.ui.widgets.labels import ElidedLabel
 from gsef_desktop.ui.widgets.layout import EmptyState, Note, rule
@@ -71,6 +76,7 @@ class MinutesPage(QWidget):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_did_change)
+        self.setAcceptDrops(not context.read_only)
 
     def _tools(self) -> QWidget:
         theme, tools = self.context.theme, QWidget()
@@ -100,9 +106,9 @@ class MinutesPage(QWidget):
         self.note = QWidget()
         row = QHBoxLayout(self.note)
         row.setContentsMargins(16, 0, 16, 8)
-        text = self.tr("These minutes were adopted. Their texts and decisions are locked; action items can still be done.")
         action = None if self.context.read_only else (self.tr("Reopen the minutes"), self.reopen)
-        row.addWidget(Note(self.context.theme, text, icon="lock", action=action))
+        self.adopted = Note(self.context.theme, "", icon="lock", action=action)
+        row.addWidget(self.adopted)
         self.note.hide()
         return self.note
 
@@ -129,15 +135,21 @@ class MinutesPage(QWidget):
         row.setSpacing(4)
         self.decide = Button(theme, self.tr("Decision"), icon="gavel", look="quiet", small=True)
         self.act = Button(theme, self.tr("Action item"), icon="square-check", look="quiet", small=True)
+        self.vote = Button(theme, self.tr("Vote"), icon="vote", look="quiet", small=True)
         self.defer = Button(theme, self.tr("Deferred"), icon="calendar-clock", look="quiet", small=True)
         for button, keys, run in (
             (self.decide, "Ctrl+D", self.begin_decision),
             (self.act, "Ctrl+T", self.begin_action),
+            (self.vote, "Ctrl+E", self.call_vote),
             (self.defer, "Ctrl+L", self.toggle_deferred),
         ):
             button.setToolTip(f"{button.text()} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
             button.clicked.connect(run)
             row.addWidget(button)
+        self.annex = Button(theme, self.tr("Annex"), icon="paperclip", look="quiet", small=True)
+        self.annex.setToolTip(self.tr("Attach files, or write a text; files can also be dropped on an item"))
+        self.annex.clicked.connect(self._pop_up_annexes)
+        row.addWidget(self.annex)
         row.addStretch(1)
         self.where = ElidedLabel(theme, "", "secondary", token="ink3")
         self.where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -148,6 +160,7 @@ class MinutesPage(QWidget):
         for text, keys, run in (
             (self.tr("New decision"), "Ctrl+D", self.begin_decision),
             (self.tr("New action item"), "Ctrl+T", self.begin_action),
+            (self.tr("Vote on the item"), "Ctrl+E", self.call_vote),
             (self.tr("Defer the item"), "Ctrl+L", self.toggle_deferred),
             (self.tr("Next item"), "Alt+Down", lambda: self.step(1)),
             (self.tr("Previous item"), "Alt+Up", lambda: self.step(-1)),
@@ -240,15 +253,29 @@ class MinutesPage(QWidget):
         self.state.setAccessibleName(self.tr("State of the minutes: {state}").format(state=name))
         self.state.setIcon(self.context.theme.icon(STATE_ICONS[found.state], "ink3", 14))
         self.state.setEnabled(not self.context.read_only)
+        self.adopted.text.setText(self._adopted_words(found))
         self.note.setVisible(found.state is MinutesState.ADOPTED)
         parts = [decisions_count(found.decisions)] if found.decisions else []
         parts += [actions_count(found.actions)] if found.actions else []
         self.counts.set_text(" · ".join(parts))
 
+    def _adopted_words(self, found: MeetingMinutes) -> str:
+        """When and where the minutes were adopted, and what that means."""
+        day = write_day(found.adopted_on, self.context.language) if found.adopted_on is not None else ""
+        locked = self.tr("Their texts and decisions are locked; action items can still be done.")
+        if found.adopted_at and day:
+            said = self.tr("These minutes were adopted on {day} at {meeting}.").format(day=day, meeting=found.adopted_at)
+        elif day:
+            said = self.tr("These minutes were adopted on {day}.").format(day=day)
+        else:
+            said = self.tr("These minutes were adopted.")
+        return f"{said} {locked}"
+
     def _forget_deleted(self) -> None:
         if self.opened is None:
             return
-        kind = Decision if self.opened.kind == "decision" else ActionItem
+        kinds: dict[str, type[Record]] = {"decision": Decision, "vote": Vote, "minutes_annex": MinutesAnnex}
+        kind = kinds.get(self.opened.kind, ActionItem)
         with self.context.workspace.read() as reader:
             if reader.find(kind, self.opened.id) is None:
                 self.opened = None
@@ -295,6 +322,8 @@ class MinutesPage(QWidget):
         block, locked = self.current_block(), self.deeds.locked
         self.decide.setEnabled(block is not None and not locked)
         self.act.setEnabled(block is not None and not locked)
+        self.vote.setEnabled(block is not None and not locked)
+        self.annex.setEnabled(block is not None and not locked)
         item = block.item if block is not None else None
         self.defer.setEnabled(item is not None and item.item_id is not None and not locked)
         self.defer.setText(self.tr("Not deferred") if item is not None and item.deferred else self.tr("Deferred"))
@@ -316,6 +345,63 @@ class MinutesPage(QWidget):
         block = self.current_block()
         if block is not None:
             block.begin_action()
+
+    def call_vote(self, kind: VoteKind | None = None) -> None:
+        """Put the current item to the vote, or begin an election."""
+        block = self.current_block()
+        if block is not None:
+            block.call_vote(kind if isinstance(kind, VoteKind) else None)
+
+    def _pop_up_annexes(self) -> None:
+        menu, theme = QMenu(self), self.context.theme
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(theme.icon("paperclip", "ink3"), self.tr("Attach files…"), self.choose_annexes)
+        menu.addAction(theme.icon("file-text", "ink3"), self.tr("Write a text"), self.write_annex)
+        menu.popup(self.annex.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def choose_annexes(self) -> None:
+        """Ask for files and keep them with the current item."""
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Attach annexes"), str(documents_dir()), self.tr("PDF documents (*.pdf);;All files (*)")
+        )
+        if chosen:
+            self.attach([Path(one) for one in chosen])
+
+    def attach(self, paths: Sequence[Path], block: ItemBlock | None = None) -> None:
+        """Keep files with an item, by default the current one."""
+        block = block or self.current_block()
+        if block is not None and not self.deeds.locked:
+            self.deeds.attach(block.item.item_id, paths)
+
+    def write_annex(self) -> None:
+        """Begin an annex that is a text, with its inspector."""
+        block = self.current_block()
+        if block is None or self.deeds.locked:
+            return
+        made = self.deeds.write_annex(block.item.item_id, self.tr("Annex"))
+        if made is not None:
+            self._open(RecordRef("minutes_annex", made))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()) and not self.deeds.locked:
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """The item under the pointer becomes the current one: the files go there."""
+        block = self._block_at(event.position().toPoint())
+        if block is not None:
+            self._set_current(block)
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = dropped_files(event.mimeData())
+        if paths and not self.deeds.locked:
+            event.acceptProposedAction()
+            self.attach(paths, self._block_at(event.position().toPoint()))
+
+    def _block_at(self, at: QPoint) -> ItemBlock | None:
+        place = self._holder.mapFrom(self, at)
+        return next((block for block in self.blocks if block.geometry().contains(place)), None)
 
     def toggle_deferred(self) -> None:
         """Put the current item off, or take that back."""

@@ -302,9 +302,7 @@ class ParticipantPanel(QWidget):
         self.note.set_value(row.note)
         days = self._list.days if self._list is not None else ()
         self._hint.setText(
-            self.tr("Attendance is ticked off in the list, day by day, from {day} on.").format(
-                day=words.short_day(days[0], self.context.language)
-            )
+            self.tr("Attendance is noted in the list, session by session: Space for present, Enter to type from when to when.")
             if days
             else ""
         )

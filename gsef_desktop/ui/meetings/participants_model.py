@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from gsef_desktop.domain.records import Mode, Reply
+from gsef_desktop.domain.records import Attendance, MeetingSession, Mode, Reply, SessionAttendance
+from gsef_desktop.services.attendance import AttendanceRow, AttendanceSheet
 from gsef_desktop.services.participants import ParticipantGroup, ParticipantList, ParticipantRow, ReplyCounts
 from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.meetings.attendance_words import mark_text, session_heads, session_name, span_text
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 RowRole = Qt.ItemDataRole.UserRole
@@ -19,7 +20,7 @@ RowRole = Qt.ItemDataRole.UserRole
 
 
 class Column(IntEnum):
-    """Columns of the list; one for each day of the meeting follows."""
+    """Columns of the list; one for each session of the meeting follows."""
 
     ROLE = 0
     ORGANISATION = 1
@@ -29,8 +30,8 @@ class Column(IntEnum):
     REPLY = 5
 
 
-FIRST_DAY = len(Column)
-"""The column of the meeting's first day."""
+FIRST_SESSION = len(Column)
+"""The column of the meeting's first session."""
 
 
 class ParticipantsModel(QAbstractItemModel):
@@ -40,33 +41,52 @@ class ParticipantsModel(QAbstractItemModel):
         super().__init__(parent)
         self._language = language
         self._list: ParticipantList | None = None
+        self.sheet: AttendanceSheet | None = None
+        self._attendance: dict[str, AttendanceRow] = {}
+        self.short_heads = False
+        """whether there is little room for the headings of sessions"""
         self._filter: Reply | None = None
         self.groups: list[tuple[ParticipantGroup, tuple[ParticipantRow, ...]]] = []
         self.read_only = False
         self.commit: Callable[[ParticipantRow, int, Any], None] = lambda row, column, value: None
 
     @property
-    def days(self) -> tuple[date, ...]:
-        """The days of the meeting."""
-        return self._list.days if self._list is not None else ()
+    def sessions(self) -> tuple[MeetingSession, ...]:
+        """The sessions of the meeting."""
+        return self.sheet.sessions if self.sheet is not None else ()
+
+    def session_at(self, column: int) -> MeetingSession | None:
+        """The session of a column, None for the others."""
+        place = column - FIRST_SESSION
+        return self.sessions[place] if 0 <= place < len(self.sessions) else None
+
+    def mark(self, row: ParticipantRow, column: int) -> SessionAttendance | None:
+        """What is known of a participant in the session of a column."""
+        session = self.session_at(column)
+        found = self._attendance.get(row.id)
+        return found.mark(session.id) if found is not None and session is not None else None
 
     @property
     def body(self) -> str:
         """The name of the body that meets."""
         return self._list.body if self._list is not None else ""
 
-    def set_list(self, participants: ParticipantList | None) -> bool:
-        """Show other participants.  Answers True after a reset; where only contents differ, these are announced as changed."""
+    def set_list(self, participants: ParticipantList | None, sheet: AttendanceSheet | None = None) -> bool:
+        """Show other participants, with their attendance.
+
+        Answers True after a reset; where only contents differ, these are announced as changed.
+        """
         groups = self._filtered(participants)
+        self._attendance = {row.id: row for row in sheet.rows} if sheet is not None else {}
         same = (
             participants is not None
             and self._list is not None
-            and participants.days == self._list.days
+            and (sheet.sessions if sheet is not None else ()) == self.sessions
             and [(group.key, tuple(row.id for row in rows)) for group, rows in groups]
             == [(group.key, tuple(row.id for row in rows)) for group, rows in self.groups]
         )
         if same:
-            self._list, self.groups = participants, groups
+            self._list, self.groups, self.sheet = participants, groups, sheet
             for position, (_, rows) in enumerate(groups):
                 parent = self.index(position, 0)
                 self.dataChanged.emit(parent, parent)
@@ -74,7 +94,7 @@ class ParticipantsModel(QAbstractItemModel):
                     self.dataChanged.emit(self.index(0, 0, parent), self.index(len(rows) - 1, self.columnCount() - 1, parent))
             return False
         self.beginResetModel()
-        self._list, self.groups = participants, groups
+        self._list, self.groups, self.sheet = participants, groups, sheet
         self.endResetModel()
         return True
 
@@ -129,28 +149,30 @@ class ParticipantsModel(QAbstractItemModel):
         return 0
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return FIRST_DAY + len(self.days)
+        return FIRST_SESSION + len(self.sessions)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         row = self.row_at(index)
         if row is None or self.read_only:
             return flags
-        if index.column() >= FIRST_DAY:
-            return flags | Qt.ItemFlag.ItemIsUserCheckable
+        if index.column() >= FIRST_SESSION:
+            return flags | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable
         return flags | Qt.ItemFlag.ItemIsEditable
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            if section >= FIRST_DAY:
-                return words.column_day(self.days[section - FIRST_DAY], self._language)
+            if section >= FIRST_SESSION:
+                return session_heads(self.sessions, self._language, short=self.short_heads)[section - FIRST_SESSION]
             return (
                 self.tr("Role"), self.tr("Organization"), self.tr("Person"), self.tr("Language"), self.tr("Attends"), self.tr("Reply"),
             )[section]  # fmt: skip
+        if role == Qt.ItemDataRole.ToolTipRole and section >= FIRST_SESSION:
+            return self._session_tip(self.sessions[section - FIRST_SESSION])
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignHCenter if section >= FIRST_DAY else Qt.AlignmentFlag.AlignLeft
+            side = Qt.AlignmentFlag.AlignHCenter if section >= FIRST_SESSION else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
 
@@ -161,8 +183,8 @@ class ParticipantsModel(QAbstractItemModel):
         column = index.column()
         if role == RowRole:
             return row
-        if column >= FIRST_DAY:
-            return self._day_data(row, column - FIRST_DAY, role)
+        if column >= FIRST_SESSION:
+            return self._session_data(row, column, role)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.EditRole:
@@ -177,7 +199,7 @@ class ParticipantsModel(QAbstractItemModel):
         row = self.row_at(index)
         if row is None:
             return False
-        if role == Qt.ItemDataRole.CheckStateRole and index.column() >= FIRST_DAY:
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() >= FIRST_SESSION:
             self.commit(row, index.column(), Qt.CheckState(value) is Qt.CheckState.Checked)
             return True
         if role == Qt.ItemDataRole.EditRole and value != self.data(index, Qt.ItemDataRole.EditRole):
@@ -236,12 +258,28 @@ class ParticipantsModel(QAbstractItemModel):
         )  # fmt: skip
         return ", ".join(part for part in parts if part)
 
-    def _day_data(self, row: ParticipantRow, day: int, role: int) -> Any:
-        present = day < len(row.present) and row.present[day]
+    def _session_tip(self, session: MeetingSession) -> str:
+        """A session, with how many of the quorum were there."""
+        name = session_name(session, self._language)
+        quorum = self.sheet.quorums.get(session.id) if self.sheet is not None else None
+        if self.sheet is None or quorum is None:
+            return name
+        present = self.sheet.presence(session.id).all
+        if quorum.needed is None:
+            return self.tr("{session}: {present} of {seats} seats present").format(session=name, present=present, seats=quorum.seats)
+        return self.tr("{session}: {present} of {seats} seats present, {needed} needed for a quorum").format(
+            session=name, present=present, seats=quorum.seats, needed=quorum.needed
+        )
+
+    def _session_data(self, row: ParticipantRow, column: int, role: int) -> Any:
+        mark = self.mark(row, column)
         if role == Qt.ItemDataRole.CheckStateRole:
+            present = mark is not None and mark.attendance is Attendance.PRESENT
             return Qt.CheckState.Checked if present else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("present") if present else self.tr("not noted as present")
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return mark_text(mark, self.sheet.name_of(mark.proxy_id) if self.sheet is not None and mark is not None else "")
+        if role == Qt.ItemDataRole.EditRole:
+            return words.hours(mark.arrived, mark.left) if span_text(mark) and mark is not None else ""
         return None
 
     def _group_data(self, index: AnyIndex, role: int) -> Any:

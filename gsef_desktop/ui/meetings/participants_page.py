@@ -10,14 +10,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
-from gsef_desktop.domain.records import Body, Classification, Meeting, Mode, Reply
+from gsef_desktop.domain.records import Attendance, Body, Classification, Meeting, Mode, Reply
 from gsef_desktop.services import participants as services
 from gsef_desktop.services.agenda_reading import list_leads
+from gsef_desktop.services.attendance import read_attendance
 from gsef_desktop.services.participants import ParticipantList, ParticipantRow, ReplyCounts, list_participants
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import participant_prints, words
+from gsef_desktop.ui.meetings.attendance_deeds import AttendanceDeeds, session_now
+from gsef_desktop.ui.meetings.attendance_words import session_name
 from gsef_desktop.ui.meetings.participants_inspector import ParticipantsInspector, organisation_names, people_names
-from gsef_desktop.ui.meetings.participants_model import FIRST_DAY, Column, ParticipantsModel
+from gsef_desktop.ui.meetings.participants_model import FIRST_SESSION, Column, ParticipantsModel
 from gsef_desktop.ui.meetings.participants_tree import ParticipantsTree
 from gsef_desktop.ui.widgets.buttons import Button, Chip
 from gsef_desktop.ui.widgets.completion import name_completer
@@ -49,6 +52,9 @@ class ParticipantsPage(QWidget):
         self.tree.participants_delegate.organisations = lambda: list(organisation_names(context))
         self.tree.widths.restore(context.remembered(_WIDTHS_KEY))
         self.tree.widths.did_change.connect(lambda widths: context.remember(_WIDTHS_KEY, widths))
+        self.attendance = AttendanceDeeds(context, self)
+        self.tree.tick_was_wanted.connect(self._tick)
+        self.tree.attendance_did_come.connect(self._note_attendance)
         self.inspector = ParticipantsInspector(context)
         self.form = AddForm(context)
         self.form.hide()
@@ -139,10 +145,12 @@ class ParticipantsPage(QWidget):
         if self.meeting_id is None:
             return
         participants = list_participants(self.context.workspace, meeting_id=self.meeting_id, language=self.context.language)
+        sheet = read_attendance(self.context.workspace, meeting_id=self.meeting_id, language=self.context.language)
+        self.attendance.sheet = sheet
         before = self.current()
         scrolled = self.tree.verticalScrollBar().value()
         self.tree.set_quiet(True)
-        if self.model.set_list(participants):
+        if self.model.set_list(participants, sheet):
             if before is not None:
                 self.tree.select(before.id)
             self.tree.verticalScrollBar().setValue(scrolled)
@@ -284,9 +292,14 @@ class ParticipantsPage(QWidget):
 
     def _commit(self, row: ParticipantRow, column: int, value: Any) -> None:
         workspace, ids = self.context.workspace, self._affected(row)
-        if column >= FIRST_DAY:
-            day = self.model.days[column - FIRST_DAY]
-            self.context.edit(lambda: services.set_present(workspace, participation_ids=ids, day=day, present=bool(value)))
+        if column >= FIRST_SESSION:
+            session = self.model.session_at(column)
+            if session is None:
+                return
+            if isinstance(value, bool):
+                self.attendance.set(ids, session.id, Attendance.PRESENT if value else Attendance.UNKNOWN)
+            else:
+                self.attendance.set_times(row.id, session.id, str(value))
             return
         match Column(column):
             case Column.ROLE:
@@ -325,9 +338,37 @@ class ParticipantsPage(QWidget):
         if ids:
             self.context.edit(lambda: services.set_mode(self.context.workspace, participation_ids=ids, mode=mode))
 
+    def _tick(self, column: int) -> None:
+        session, row = self.model.session_at(column), self.tree.current_row()
+        if session is not None and row is not None and not self.context.read_only:
+            self.attendance.toggle(self._affected(row), session.id)
+
+    def _note_attendance(self, column: int, text: str) -> None:
+        session, row = self.model.session_at(column), self.tree.current_row()
+        if session is not None and row is not None:
+            now = session_now(session)
+            self.attendance.key(self._affected(row), session.id, text, now.time() if now is not None else None)
+
+    def _attendance_menu(self, menu: QMenu, ids: list[str]) -> None:
+        """What can be noted of those selected: in the session whose column is current, else in each."""
+        current = self.tree.currentIndex()
+        here = self.model.session_at(current.column())
+        sessions = [here] if here is not None else list(self.model.sessions)
+        for session in sessions:
+            name = session_name(session, self.context.language)
+            part = menu.addMenu(self.tr("Attendance, {session}").format(session=name))
+            column = FIRST_SESSION + self.model.sessions.index(session)
+            self.attendance.fill_menu(part, ids, session.id, now=session_now(session), edit_times=partial(self._edit_times, column))
+
+    def _edit_times(self, column: int) -> None:
+        cell = self.tree.currentIndex().siblingAtColumn(column)
+        self.tree.setCurrentIndex(cell)
+        self.tree.edit(cell)
+
     def _pop_up(self, at: QPoint) -> None:
         ids = self.tree.selected_ids()
         menu = QMenu(self)
+        self._attendance_menu(menu, ids)
         replies = menu.addMenu(self.tr("Reply"))
         for reply in (Reply.ACCEPTED, Reply.DECLINED, Reply.NONE, Reply.TENTATIVE, Reply.NOT_INVITED):
             replies.addAction(words.reply_name(reply), partial(self._set_reply, reply))

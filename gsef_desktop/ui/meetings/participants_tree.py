@@ -33,11 +33,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gsef_desktop.domain.records import LANGUAGES, Classification, Mode, Reply
+from gsef_desktop.domain.records import LANGUAGES, Attendance, Classification, Mode, Reply, SessionAttendance
 from gsef_desktop.services.participants import ParticipantGroup, ParticipantRow
 from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.meetings.attendance_words import ATTENDANCE_ICONS, span_text
 from gsef_desktop.ui.meetings.kept_widths import KeptWidths
-from gsef_desktop.ui.meetings.participants_model import FIRST_DAY, Column, ParticipantsModel, RowRole
+from gsef_desktop.ui.meetings.participants_model import FIRST_SESSION, Column, ParticipantsModel, RowRole
 from gsef_desktop.ui.meetings.table_header import TableHeader
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.completion import name_completer
@@ -45,7 +46,9 @@ from gsef_desktop.ui.widgets.completion import name_completer
 AnyIndex = QModelIndex | QPersistentModelIndex
 _GROUP_HEIGHT, _ROW_HEIGHT = 28, 25
 _WIDTHS: dict[int, int] = {Column.ROLE: 163, Column.PERSON: 161, Column.LANGUAGE: 61, Column.ATTENDS: 87, Column.REPLY: 92}
-_DAY_WIDTH = 47
+_MOST_FOR_SESSIONS = 0.5
+"""What part of the width columns of sessions may take before their headings are shortened."""
+_SESSION_WIDTH, _TIMED_WIDTH, _SPAN_WIDTH = 47, 84, 104
 REPLY_ICONS = {
     Reply.ACCEPTED: ("check", "good"), Reply.DECLINED: ("x", "ink2"), Reply.NONE: ("minus", "ink3"),
     Reply.TENTATIVE: ("circle-question-mark", "warn"), Reply.NOT_INVITED: ("minus", "ink3"),
@@ -75,8 +78,8 @@ class ParticipantsDelegate(QStyledItemDelegate):
             return
         column = index.column()
         text = str(index.data() or "")
-        if column >= FIRST_DAY:
-            self._paint_tick(painter, rect, checked=index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked)
+        if column >= FIRST_SESSION:
+            self._paint_mark(painter, rect, self._model.mark(row, column))
             return
         painter.setFont(self._theme.font("secondary"))
         match column:
@@ -149,16 +152,25 @@ class ParticipantsDelegate(QStyledItemDelegate):
         self._icon(painter, QPointF(rect.left(), rect.center().y() - 6), _MODE_ICONS[mode], "ink3")
         self._text(painter, rect.adjusted(18, 0, -2, 0), text, "ink")
 
-    def _paint_tick(self, painter: QPainter, rect: QRect, *, checked: bool) -> None:
-        box = QRectF(rect.center().x() - 6.5, rect.center().y() - 6.5, 14, 14)
+    def _paint_mark(self, painter: QPainter, rect: QRect, mark: SessionAttendance | None) -> None:
+        """A box: ticked for present, with a clock beside it for who came late or left early; a mark of its own for anything else."""
+        attendance = mark.attendance if mark is not None else Attendance.UNKNOWN
+        present = attendance is Attendance.PRESENT
+        box = QRectF(rect.center().x() - 9, rect.center().y() - 7, 14, 14)
+        if not present and attendance is not Attendance.UNKNOWN:
+            icon, token = ATTENDANCE_ICONS[attendance]
+            self._icon(painter, box.topLeft(), icon, token, 14)
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("acc" if checked else "ctl"), 1))
-        painter.setBrush(self._theme.color("acc" if checked else "field"))
+        painter.setPen(QPen(self._theme.color("acc" if present else "ctl"), 1))
+        painter.setBrush(self._theme.color("acc" if present else "field"))
         painter.drawRoundedRect(box, 4, 4)
         painter.restore()
-        if checked:
+        if present:
             self._icon(painter, QPointF(box.left() + 1.5, box.top() + 1.5), "check", "onacc", 11)
+            if span_text(mark):
+                self._icon(painter, QPointF(box.right() + 3, box.top() + 1.5), "clock", "ink3", 11)
 
     # --- editors ---------------------------------------------------------------------------------------------------------
 
@@ -175,6 +187,12 @@ class ParticipantsDelegate(QStyledItemDelegate):
                 replies = (Reply.ACCEPTED, Reply.DECLINED, Reply.NONE, Reply.TENTATIVE, Reply.NOT_INVITED)
                 return self._box(parent, self.tr("Reply"), [(one, words.reply_name(one)) for one in replies])
         line = QLineEdit(parent)
+        if index.column() >= FIRST_SESSION:
+            line.setAccessibleName(self.tr("From when to when"))
+            line.setPlaceholderText("09:45–11:10")
+            line.setFont(self._theme.font("secondary"))
+            line.setStyleSheet("QLineEdit { padding: 0 4px; min-height: 0; border-radius: 3px; }")
+            return line
         person = index.column() == Column.PERSON
         line.setAccessibleName(self.tr("Person") if person else self.tr("Organization"))
         line.setFont(self._theme.font("body"))
@@ -215,6 +233,9 @@ class ParticipantsDelegate(QStyledItemDelegate):
             rect = rect.adjusted(26, 0, 0, 0)
         if isinstance(editor, QComboBox):
             rect.setWidth(max(rect.width(), 120))
+        elif index.column() >= FIRST_SESSION:
+            rect.setLeft(min(rect.left(), self._view.viewport().width() - _SPAN_WIDTH))
+            rect.setWidth(_SPAN_WIDTH)
         editor.setGeometry(rect.adjusted(-4, 0, -1, -1))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -226,14 +247,19 @@ class ParticipantsDelegate(QStyledItemDelegate):
 class ParticipantsTree(QTreeView):
     """Shows a `ParticipantsModel`.
 
-    Left and Right go from cell to cell, F2, Enter or typing edits, Space ticks a day off, Delete removes; on a reply the letters
-    y, a, n and p choose one.
+    Left and Right go from cell to cell, F2, Enter or typing edits, Space ticks a session off, Delete removes; on a reply the letters
+    y, a, n and p choose one.  In the column of a session letters note the attendance, + an arrival and - a departure, and digits begin
+    to type from when to when.
     """
 
     current_did_change = Signal(object)
     """the `ParticipantRow` or None"""
     removal_was_wanted = Signal()
     reply_did_come = Signal(object)
+    attendance_did_come = Signal(int, str)
+    """a column of a session, and what was typed there"""
+    tick_was_wanted = Signal(int)
+    """the column of a session whose box was clicked, or Space pressed there"""
     menu_was_wanted = Signal(QPoint)
 
     def __init__(self, theme: Theme, model: ParticipantsModel, parent: QWidget | None = None) -> None:
@@ -265,7 +291,7 @@ class ParticipantsTree(QTreeView):
         self._did_reset()
 
     def _did_reset(self) -> None:
-        self.widths.set_up(dict.fromkeys(range(FIRST_DAY, self._model.columnCount()), _DAY_WIDTH))
+        self.widths.set_up(dict(enumerate(self._session_widths(), FIRST_SESSION)))
         self._fit()
         for position in range(self._model.rowCount()):
             self.setFirstColumnSpanned(position, QModelIndex(), True)
@@ -322,7 +348,9 @@ class ParticipantsTree(QTreeView):
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removal_was_wanted.emit()
         elif key == Qt.Key.Key_Space:
-            self._tick(index if index.column() >= FIRST_DAY else index.siblingAtColumn(FIRST_DAY))
+            self._tick(index if index.column() >= FIRST_SESSION else index.siblingAtColumn(FIRST_SESSION))
+        elif index.column() >= FIRST_SESSION and event.text() and not event.text()[0].isdigit() and not event.text().isspace():
+            self.attendance_did_come.emit(index.column(), event.text())
         elif event.text().isprintable() and event.text() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             self._type(index, event)
         else:
@@ -358,9 +386,8 @@ class ParticipantsTree(QTreeView):
             self.viewport().update()
 
     def _tick(self, index: QModelIndex) -> None:
-        if index.isValid() and index.column() >= FIRST_DAY:
-            checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-            self._model.setData(index, Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+        if index.isValid() and index.column() >= FIRST_SESSION:
+            self.tick_was_wanted.emit(index.column())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
@@ -370,7 +397,7 @@ class ParticipantsTree(QTreeView):
                 self.setExpanded(index, not self.isExpanded(index))
                 return
             super().mousePressEvent(event)
-            if index.column() >= FIRST_DAY and not self._model.read_only:
+            if index.column() >= FIRST_SESSION and not self._model.read_only:
                 self._tick(index)
             elif (
                 index.column() == Column.PERSON and self._model.row_at(index) is not None and not index.data() and not self._model.read_only
@@ -402,7 +429,7 @@ class ParticipantsTree(QTreeView):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if step:
             self._go_sideways(step)
-            if self.currentIndex().column() < FIRST_DAY:
+            if self.currentIndex().column() < FIRST_SESSION:
                 self.edit(self.currentIndex())
 
     # --- painting --------------------------------------------------------------------------------------------------------
@@ -442,15 +469,27 @@ class ParticipantsTree(QTreeView):
         self._fit()
         super().resizeEvent(event)
 
+    def _session_widths(self) -> list[int]:
+        """A column whose heading has a day and an hour is wider."""
+        days = [session.day for session in self._model.sessions]
+        widths = [_SESSION_WIDTH if days.count(day) == 1 else _TIMED_WIDTH for day in days]
+        self._model.short_heads = sum(widths) > self.viewport().width() * _MOST_FOR_SESSIONS
+        return [_SESSION_WIDTH for _ in days] if self._model.short_heads else widths
+
     def _fit(self) -> None:
         """Leave columns out, or make them narrower, where there is too little room."""
         width = self.viewport().width()
-        days = max(0, self._model.columnCount() - FIRST_DAY) * _DAY_WIDTH
+        sessions = self._session_widths()
+        days = sum(sessions)
+        many = days > width * _MOST_FOR_SESSIONS
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if many else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(policy)
         role, person = self.widths.width_of(Column.ROLE), self.widths.width_of(Column.PERSON)
         self.widths.fit(
             {
                 Column.ROLE: min(role, 120) if width - days < 620 else role,
                 Column.PERSON: min(person, 120) if width - days < 700 else person,
+                **dict(enumerate(sessions, FIRST_SESSION)),
             },
             hidden={Column.LANGUAGE: width - days < 560, Column.ATTENDS: width - days < 480},
         )

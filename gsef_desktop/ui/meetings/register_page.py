@@ -1,4 +1,4 @@
-"""What the registers of decisions and of action items share: the row of filters, the table, the empty states."""
+"""What the registers of decisions, of action items and of attendance share: the row of filters, the table, the empty states."""
 
 from __future__ import annotations
 
@@ -30,8 +30,12 @@ class RegisterPage(QWidget):
 
     kind = ""
     """the kind of record"""
+    kinds: tuple[str, ...] = ()
+    """the kinds of record whose inspectors its rows open, where these are others"""
     concerns: tuple[str, ...] = ()
     """kinds of record whose changes make it read anew"""
+    has_box = True
+    """whether rows have a box to tick, and can be deleted"""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,15 +74,16 @@ class RegisterPage(QWidget):
         row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         self.model: PagedModel[Any] = PagedModel(theme, self.columns(), self.read, self)
         self.table = RegisterTable(
-            context, self.model, self.title(), f"meetings.{self.kind}.columns", rest=self.rest(), tick=self.is_ticked
-        )
+            context, self.model, self.title(), f"meetings.{self.kind}.columns", rest=self.rest(),
+            tick=self.is_ticked if self.has_box else None,
+        )  # fmt: skip
         self.model.order_changed.connect(self._sort)
         orders = [column.order for column in self.model.columns]
         way = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
         self.table.header().setSortIndicator(orders.index(self.order), way)
         self.table.setSortingEnabled(True)
-        self.table.chosen.connect(lambda id: context.select(RecordRef(self.kind, id)) if id else None)
-        self.table.opened.connect(lambda id: self.record_was_opened.emit(RecordRef(self.kind, id)))
+        self.table.chosen.connect(lambda id: context.select(self.ref_of(id)) if id else None)
+        self.table.opened.connect(self.open_row)
         self.table.tick_wanted.connect(self._tick)
         self.table.hide_below(self.narrow())
         self.table.delete_wanted.connect(self._delete)
@@ -147,6 +152,22 @@ class RegisterPage(QWidget):
     def fill_filters(self) -> int:
         """Bring the chips up to date; answers how many rows there are unfiltered."""
         raise NotImplementedError
+
+    def ref_of(self, id: str) -> RecordRef | None:
+        """The record whose inspector a row opens."""
+        return RecordRef(self.kind, id)
+
+    def open_name(self) -> str:
+        """What opening a row is called in its menu."""
+        return self.tr("Go to the meeting")
+
+    def open_row(self, id: str) -> None:
+        """Show a row where it comes from."""
+        self.record_was_opened.emit(RecordRef(self.kind, id))
+
+    def inspects(self, kind: str) -> bool:
+        """Whether a row may have been what is inspected, by its kind of record."""
+        return kind in (self.kinds or (self.kind,))
 
     def is_ticked(self, row: Any) -> bool | None:
         """Whether the box of a row is ticked, None: crossed out."""
@@ -229,11 +250,11 @@ class RegisterPage(QWidget):
 
     def _tick(self, ids: Sequence[str]) -> None:
         rows = [row for id in ids if (row := self._row(id)) is not None]
-        if not self.context.read_only and rows:
+        if not self.context.read_only and rows and self.has_box:
             self.tick(ids, not all(self.is_ticked(row) for row in rows))
 
     def _delete(self, ids: Sequence[str]) -> None:
-        if not self.context.read_only:
+        if not self.context.read_only and self.has_box:
             selected = self.context.selected
             self.delete(ids)
             if selected is not None and selected.id in ids and self.model.row_of(selected.id) < 0:
@@ -245,9 +266,12 @@ class RegisterPage(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Go to the meeting"), lambda: self.record_was_opened.emit(RecordRef(self.kind, ids[0])))
+        menu.addAction(self.open_name(), lambda: self.open_row(ids[0]))
         self.fill_menu(menu, ids)
         menu.addAction(self.tr("Copy as a table"), self.table.copy_rows)
+        if not self.has_box:
+            menu.popup(at)
+            return
         menu.addSeparator()
         delete = menu.addAction(self.context.theme.icon("trash-2", "ink3"), self.tr("Delete"), lambda: self._delete(ids))
         delete.setEnabled(not self.context.read_only)

@@ -1,4 +1,4 @@
-"""The table of a register: a table of records with a box to tick in its first column."""
+"""The table of a register: a table of records, mostly with a box to tick in its first column."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ class _Delegate(RowDelegate):
         self._table = view
 
     def paint_cell(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        if index.column() == 0:
+        if index.column() == 0 and self._table.has_box:
             self._box(painter, rect, self._table.tick_of(index.row()))
             return
-        left = rect.left() + 6
+        left = rect.left() + (6 if index.column() or self._table.has_box else 16)
         icon = index.data(Qt.ItemDataRole.DecorationRole)
         if icon is not None and not icon.isNull():
             icon.paint(painter, left, rect.center().y() - 6, 13, 13)
@@ -69,7 +69,7 @@ class RegisterTable(RecordTable):
 
     def __init__(
         self, context: UiContext, model: PagedModel[Any], name: str, memory: str, *, rest: int,
-        tick: Callable[[Any], bool | None], parent: QWidget | None = None,
+        tick: Callable[[Any], bool | None] | None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(context, model, name, memory, rest=rest, least=_REST_LEAST, indent=16, parent=parent)
         self._tick = tick
@@ -78,6 +78,8 @@ class RegisterTable(RecordTable):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = self.header()
         head.setMinimumSectionSize(TICK_WIDTH)
+        if not self.has_box:
+            return
         head.blockSignals(True)  # else it would be remembered as if somebody had wished it
         head.resizeSection(0, TICK_WIDTH)
         head.blockSignals(False)
@@ -93,10 +95,15 @@ class RegisterTable(RecordTable):
             self.header().setSectionHidden(column, self.viewport().width() < least)
         super().give_rest()
 
+    @property
+    def has_box(self) -> bool:
+        """Whether rows have a box."""
+        return self._tick is not None
+
     def tick_of(self, row: int) -> bool | None:
         """Whether the box of a row is ticked; None where it is crossed out."""
         found = self._model.row_at(row)
-        return self._tick(found) if found is not None else False
+        return self._tick(found) if found is not None and self._tick is not None else False
 
     def acted_on(self) -> list[str]:
         return self.selected_ids() or ([self.current_id()] if self.current_id() else [])
@@ -112,7 +119,7 @@ class RegisterTable(RecordTable):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index.column() == 0:
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index.column() == 0 and self.has_box:
             id = self._model.id_at(index)
             chosen = self.selected_ids()
             self.tick_wanted.emit(chosen if id in chosen and len(chosen) > 1 else [id])
@@ -121,13 +128,13 @@ class RegisterTable(RecordTable):
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.indexAt(event.position().toPoint()).column() == 0:
+        if self.has_box and self.indexAt(event.position().toPoint()).column() == 0:
             self.mousePressEvent(event)  # two quick clicks on a box are two clicks
         else:
             super().mouseDoubleClickEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and (ids := self.acted_on()):
+        if event.key() == Qt.Key.Key_Space and self.has_box and (ids := self.acted_on()):
             self.tick_wanted.emit(ids)
         else:
             super().keyPressEvent(event)

@@ -38,7 +38,7 @@ class DecisionsRegister(RegisterPage):
         return [("all", self.tr("All")), ("open", self.tr("To implement")), ("done", self.tr("Implemented"))]
 
     def menu_names(self) -> Sequence[tuple[str, str]]:
-        return [("body", self.tr("Body")), ("year", self.tr("Year"))]
+        return [("topic", self.tr("Topic")), ("body", self.tr("Body")), ("year", self.tr("Year"))]
 
     def first_order(self) -> tuple[str, bool]:
         return "date", True
@@ -47,13 +47,12 @@ class DecisionsRegister(RegisterPage):
         return 2
 
     def narrow(self) -> dict[int, int]:
-        return {3: 640, 4: 760}
+        return {3: 640, 4: 760, 6: 940, 7: 1060}
 
     def columns(self) -> list[Column[DecisionRow]]:
         language = self.context.language
         return [
-            Column(order="implemented", title="", width=40,
-                   text=lambda row: self.tr("Implemented") if row.implemented else self.tr("Not implemented")),
+            Column(order="implemented", title="", width=40, text=self._implemented),
             Column(order="symbol", title=self.tr("Symbol"), text=lambda row: row.symbol, width=124, role="symbol"),
             Column(order="text", title=self.tr("Decision"), text=lambda row: row.line, width=320, role="name", token="ink",
                    font=lambda row: "field" if row.implemented else "name", ink=lambda row: "ink3" if row.implemented else "ink"),
@@ -62,7 +61,17 @@ class DecisionsRegister(RegisterPage):
             Column(order="meeting", title=self.tr("Meeting"), text=lambda row: row.meeting or row.meeting_symbol, width=170),
             Column(order="date", title=self.tr("Date"), width=100,
                    text=lambda row: write_day(row.decided_on, language, style="short") if row.decided_on is not None else "–"),
+            Column(order="topics", title=self.tr("Topics"), width=120, text=lambda row: ", ".join(row.topics) or "–"),
+            Column(order="implemented_on", title=self.tr("Implemented"), width=104,
+                   text=lambda row: write_day(row.implemented_on, language, style="short") if row.implemented_on is not None else "–"),
         ]  # fmt: skip
+
+    def _implemented(self, row: DecisionRow) -> str:
+        if not row.implemented:
+            return self.tr("Not implemented")
+        if row.implemented_on is None:
+            return self.tr("Implemented")
+        return self.tr("Implemented on {day}").format(day=write_day(row.implemented_on, self.context.language, style="short"))
 
     def read(self, ids: Sequence[str]) -> Sequence[DecisionRow]:
         return decisions.read_decisions(self.context.workspace, ids=ids, language=self.context.language)
@@ -70,7 +79,7 @@ class DecisionsRegister(RegisterPage):
     def find_rows(self, choice: str) -> list[str]:
         wanted = DecisionFilter(
             text=self.search.text(), implemented={"open": False, "done": True}.get(choice), bodies=self.chosen_in("body"),
-            years=frozenset(int(year) for year in self.chosen_in("year")),
+            topics=self.chosen_in("topic"), years=frozenset(int(year) for year in self.chosen_in("year")),
         )  # fmt: skip
         return decisions.find_decisions(
             self.context.workspace, wanted=wanted, language=self.context.language, order=self.order, descending=self.descending
@@ -78,9 +87,23 @@ class DecisionsRegister(RegisterPage):
 
     def fill_filters(self) -> int:
         found = decisions.decision_choices(self.context.workspace)
+        self.menus["topic"].set_choices([(topic, topic) for topic in found.topics])
         self.menus["body"].set_choices(list(found.bodies))
         self.menus["year"].set_choices([(str(year), str(year)) for year in found.years])
         return found.total
+
+    def fill_menu(self, menu: QMenu, ids: Sequence[str]) -> None:
+        topics = menu.addMenu(self.tr("Topic"))
+        rows = self.read(ids)
+        for topic in decisions.list_topics(self.context.workspace):
+            action = topics.addAction(topic)
+            action.setCheckable(True)
+            action.setChecked(all(topic in row.topics for row in rows))
+            action.triggered.connect(partial(self._give_topic, ids, topic))
+        topics.setEnabled(bool(topics.actions()) and not self.context.read_only)
+
+    def _give_topic(self, ids: Sequence[str], topic: str, given: bool) -> None:
+        self.context.edit(lambda: decisions.give_topic(self.context.workspace, decision_ids=ids, topic=topic, given=given))
 
     def is_ticked(self, row: DecisionRow) -> bool | None:
         return row.implemented
@@ -96,7 +119,9 @@ class ActionsRegister(RegisterPage):
     """Every action item; its box says that it is done.  `today` is the day for what is overdue."""
 
     kind = "action_item"
-    concerns = ("action_item", "decision", "meeting", "activity", "agenda_item", "body", "person", "translation")
+    concerns = (
+        "action_item", "action_owner", "decision", "meeting", "activity", "agenda_item", "body", "person", "organisation", "translation",
+    )  # fmt: skip
 
     def title(self) -> str:
         return self.tr("Action items of all meetings")
@@ -148,6 +173,8 @@ class ActionsRegister(RegisterPage):
     def _due(self, row: ActionRow) -> str:
         if row.state is ActionState.DROPPED:
             return action_state_name(row.state)
+        if row.state is ActionState.DONE and row.done_on is not None:
+            return self.tr("Done {date}").format(date=day_words(row.done_on, self.context.language, self.today))
         if row.due is None:
             return "–"
         day = day_words(row.due, self.context.language, self.today)

@@ -12,9 +12,20 @@ from shiboken6 import isValid
 
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.errors import NotFound
-from gsef_desktop.domain.records import ActionItem, AgendaItem, Decision, Meeting, MeetingSession, Minutes, Paper, Participation
+from gsef_desktop.domain.records import (
+    ActionItem,
+    AgendaItem,
+    Decision,
+    Meeting,
+    MeetingSession,
+    Minutes,
+    MinutesAnnex,
+    Paper,
+    Participation,
+    Vote,
+)
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.meetings.list_page import ListPage
+from gsef_desktop.ui.meetings.list_page import REGISTERS, ListPage
 from gsef_desktop.ui.meetings.meeting_page import WIDE, MeetingPage
 from gsef_desktop.ui.meetings.participant_prints import print_actions
 from gsef_desktop.ui.meetings.text_prints import open_texts, text_actions
@@ -33,7 +44,9 @@ _TIMES = (
 )  # fmt: skip
 _MINUTES = (
     "minutes", "decision", "action_item", "agenda_item", "meeting_session", "meeting", "activity", "translation", "person", "body",
+    "vote", "vote_tally", "vote_candidate", "ballot", "minutes_annex", "action_owner", "organisation",
 )  # fmt: skip
+_ROOM = (*_MINUTES, "item_run", "participation", "session_attendance", "organisation", "body_rules", "composition", "seat", "seat_term")
 _LIST = ("meeting", "activity", "body", "agenda_item", "participation", "programme")
 _WIDE = 1180
 """From this width of the window on the inspector stands beside the agenda from the start, in device-independent pixels."""
@@ -120,8 +133,9 @@ class MeetingsView(View):
             participants = changes is None or changes.touches(*_PARTICIPANTS)
             times = changes is None or changes.touches(*_TIMES)
             minutes = changes is None or changes.touches(*_MINUTES)
-            if agenda or participants or minutes or times:
-                self.page.reload(agenda=agenda, participants=participants, minutes=minutes, times=times)
+            room = changes is None or changes.touches(*_ROOM)
+            if agenda or participants or minutes or times or room:
+                self.page.reload(agenda=agenda, participants=participants, minutes=minutes, times=times, room=room)
         except NotFound:
             self.show_list()
         finally:
@@ -145,7 +159,7 @@ class MeetingsView(View):
             self.page.participants.show_participant(ref.id)
         elif ref.kind == "minutes":
             self.page.minutes.show_item(self._item_of_minutes(ref.id))
-        elif ref.kind in ("decision", "action_item"):
+        elif ref.kind in ("decision", "action_item", "vote", "minutes_annex"):
             self.page.minutes.show_line(ref)
         self._select(self.page.current())
         return True
@@ -154,10 +168,10 @@ class MeetingsView(View):
         meeting_id = arguments.get("meeting")
         if isinstance(meeting_id, str):
             self.open_meeting(meeting_id)
-            if arguments.get("tab") in ("agenda", "participants", "minutes", "pack", "times"):
+            if arguments.get("tab") in ("agenda", "participants", "room", "minutes", "pack", "times"):
                 self.page.show_tab(arguments["tab"])
                 self.page.focus_content()
-        elif arguments.get("register") in ("decisions", "actions"):
+        elif arguments.get("register") in REGISTERS:
             self._show_register(arguments["register"])
         elif arguments.get("new"):
             self.show_list()
@@ -179,7 +193,10 @@ class MeetingsView(View):
         new.setEnabled(not self.context.read_only)
         new.triggered.connect(self._begin_new)
         made = [new]
-        for part, text in (("decisions", self.tr("Decisions of all meetings")), ("actions", self.tr("Action items of all meetings"))):
+        for part, text in (
+            ("decisions", self.tr("Decisions of all meetings")), ("actions", self.tr("Action items of all meetings")),
+            ("attendance", self.tr("Attendance over the years")),
+        ):  # fmt: skip
             register = QAction(text, self)
             register.triggered.connect(partial(self._show_register, part))
             made.append(register)
@@ -195,6 +212,11 @@ class MeetingsView(View):
             pack = QAction(self.tr("Make the pack"), self)
             pack.triggered.connect(lambda: self.page.show_tab("pack"))
             made.append(pack)
+            room = QAction(self.tr("Run the meeting"), self)
+            room.triggered.connect(lambda: self.page.show_tab("room"))
+            made.append(room)
+            if self.page.tabs.value() == "room":
+                made.extend(self.page.room.actions())
             minutes = QAction(self.tr("Minutes of the meeting"), self)
             minutes.triggered.connect(lambda: self.page.show_tab("minutes"))
             made.append(minutes)
@@ -243,7 +265,7 @@ class MeetingsView(View):
         if self.page.tabs.value() == "times":
             slot = self.page.times.slot
             return self.tr("{time} UTC selected").format(time=f"{slot.start:%H:%M}") if slot is not None else ""
-        if self.page.tabs.value() == "pack":
+        if self.page.tabs.value() in ("pack", "room"):
             return ""
         name = self.page.participants.current_name()
         return self.tr("{name} selected").format(name=name) if name else ""
@@ -261,7 +283,8 @@ class MeetingsView(View):
             for kind, cls, tab in (
                 ("agenda_item", AgendaItem, "agenda"), ("meeting_session", MeetingSession, "agenda"), ("paper", Paper, "agenda"),
                 ("participation", Participation, "participants"), ("minutes", Minutes, "minutes"), ("decision", Decision, "minutes"),
-                ("action_item", ActionItem, "minutes"),
+                ("action_item", ActionItem, "minutes"), ("vote", Vote, "minutes"),
+                ("minutes_annex", MinutesAnnex, "minutes"),
             ):  # fmt: skip
                 if kind == ref.kind:
                     record = reader.find(cls, ref.id)
@@ -281,7 +304,7 @@ class MeetingsView(View):
     def _part_did_change(self) -> None:
         """What was selected in another list is no longer to be inspected."""
         register, selected = self.list.shown_register, self.context.selected
-        if not self.is_open and selected is not None and (register is None or selected.kind != register.kind):
+        if not self.is_open and selected is not None and (register is None or not register.inspects(selected.kind)):
             self.context.select(None)
         self.status_did_change.emit()
 

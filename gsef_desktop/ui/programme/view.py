@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QResizeEvent
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gsef_desktop.domain.changes import Changes, RecordRef
+from gsef_desktop.domain.errors import NotFound
 from gsef_desktop.domain.records import CALENDAR_KINDS, Activity, Direction, Indicator, ProgrammeLine, Record, Series, StrategicAction
 from gsef_desktop.services import activities, programme
 from gsef_desktop.ui.context import UiContext
@@ -30,6 +31,9 @@ from gsef_desktop.ui.view import View
 from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
 from gsef_desktop.ui.widgets.layout import EmptyState, rule
+
+if TYPE_CHECKING:
+    from gsef_desktop.ui.programme.series_page import EditionsPage
 
 _CLASSES: dict[str, type[Record]] = {
     "activity": Activity, "programme_line": ProgrammeLine, "direction": Direction, "strategic_action": StrategicAction,
@@ -77,7 +81,7 @@ class ProgrammeTree(QTreeView):
         if key is Qt.Key.Key_Delete:
             self._view.delete_selected()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._view.edit_current()
+            self._view.enter_current()
         else:
             super().keyPressEvent(event)
 
@@ -90,6 +94,7 @@ class ProgrammeView(View):
     def __init__(self, context: UiContext) -> None:
         super().__init__(context)
         self._closed: set[RecordRef] = set()
+        self._series: EditionsPage | None = None
         self._arrangement = Arrangement[str(context.remembered("programme.arrangement", "LINES"))]
         self._model = ProgrammeModel(self)
         self._print = QAction(self.tr("Print the programme…"), self)
@@ -101,6 +106,11 @@ class ProgrammeView(View):
 
     def refresh(self, changes: Changes | None) -> None:
         """Read the programme again; what was selected and what was closed stays so."""
+        if self.series_is_open:
+            try:
+                self.series.reload()
+            except NotFound:
+                self.close_series()
         found = self._found = self._read(with_series=self._arrangement is Arrangement.SERIES)
         title = found.programme.title if found.programme else ""
         self._title.setText(str(self.context.year))
@@ -144,11 +154,53 @@ class ProgrammeView(View):
                 self._tree.setFirstColumnSpanned(row, above, True)
             self._span_actions(self._model.index(row, 0, above))
 
+    # -- a series --------------------------------------------------------------
+
+    @property
+    def series(self) -> EditionsPage:
+        """The page of one series; made when it is first needed."""
+        if self._series is None:
+            from gsef_desktop.ui.programme.series_page import EditionsPage
+
+            self._series = EditionsPage(self.context)
+            self._series.back_was_wanted.connect(self.close_series)
+            self._pages.addWidget(self._series)
+        return self._series
+
+    @property
+    def series_is_open(self) -> bool:
+        """Whether a series is shown, not the programme of the year."""
+        return self._series is not None and self._pages.currentWidget() is self._series
+
+    def open_series(self, series_id: str) -> bool:
+        """Show the page of a series; answers whether it is there."""
+        try:
+            self.series.show_series(series_id)
+        except NotFound:
+            return False
+        self._pages.setCurrentWidget(self.series)
+        self.series.table.setFocus()
+        self.status_did_change.emit()
+        return True
+
+    def close_series(self) -> None:
+        """Go back to the programme of the year."""
+        self._pages.setCurrentIndex(0)
+        self._tree.setFocus()
+        self.status_did_change.emit()
+
     def focus_target(self) -> QWidget | None:
+        if self.series_is_open:
+            return self.series.table
         return self._tree if self._stack.currentIndex() == 0 else None
 
     def show_record(self, ref: RecordRef) -> bool:
-        """Select a record; the arrangement changes to one that holds it."""
+        """Select a record; the arrangement changes to one that holds it.  A series has a page of its own."""
+        if ref.kind == "series" and self.open_series(ref.id):
+            self._arrange(Arrangement.SERIES)
+            self.context.select(ref)
+            return True
+        self._pages.setCurrentIndex(0)
         wanted = {"direction": Arrangement.DIRECTIONS, "strategic_action": Arrangement.DIRECTIONS, "indicator": Arrangement.DIRECTIONS,
                   "series": Arrangement.SERIES, "programme_line": Arrangement.LINES}.get(ref.kind, self._arrangement)  # fmt: skip
         found = self._read(with_series=True)
@@ -161,7 +213,7 @@ class ProgrammeView(View):
         return False
 
     def actions(self) -> list[QAction]:
-        made = []
+        made = self.series.actions_of_page() if self.series_is_open else []
         for arrangement, text in self._arrangements():
             action = QAction(self.tr("Programme: {arrangement}").format(arrangement=text), self)
             action.triggered.connect(lambda _=False, arrangement=arrangement: self._arrange(arrangement))
@@ -172,12 +224,18 @@ class ProgrammeView(View):
         return self._print
 
     def _print_programme(self) -> None:
-        """Offer the programme of the year as a document."""
+        """Offer the programme of the year as a document, or the series that is shown."""
+        if self.series_is_open:
+            self.series.print_page()
+            return
         from gsef_desktop.ui.dialogs.print_programme import PrintProgrammeDialog
 
         PrintProgrammeDialog(self.context, year=self.context.year, parent=self.window()).open()
 
     def status_text(self) -> str:
+        if self.series_is_open and self.series.data is not None:
+            count = len(self.series.data.editions)
+            return self.tr("1 edition") if count == 1 else self.tr("{count} editions").format(count=count)
         number = sum(activity.kind in CALENDAR_KINDS for group in self._found.lines for activity in group.activities)
         return (
             self.tr("1 activity in the programme") if number == 1 else self.tr("{number} activities in the programme").format(number=number)
@@ -198,7 +256,12 @@ class ProgrammeView(View):
         ]
 
     def _build(self) -> None:
-        theme, column = self.context.theme, QVBoxLayout(self)
+        theme, outer, year = self.context.theme, QVBoxLayout(self), QWidget()
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(year)
+        outer.addWidget(self._pages)
+        column = QVBoxLayout(year)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
@@ -235,7 +298,7 @@ class ProgrammeView(View):
         header.sectionResized.connect(self._remember_columns)
         self._tree.selectionModel().currentChanged.connect(self._did_move)
         self._tree.clicked.connect(lambda _: self.select_current())
-        self._tree.doubleClicked.connect(lambda index: None if self._model.node(index).is_group else self.edit_current())
+        self._tree.doubleClicked.connect(self._did_double_click)
         self._tree.customContextMenuRequested.connect(self._pop_up)
         self._tree.collapsed.connect(lambda index: self._fold(index, closed=True))
         self._tree.expanded.connect(lambda index: self._fold(index, closed=False))
@@ -263,6 +326,19 @@ class ProgrammeView(View):
         """Put the keyboard into the inspector of the current row."""
         self.select_current()
         self.context.edit_selected()
+
+    def enter_current(self) -> None:
+        """Enter: the page of a series, or the inspector of anything else."""
+        ref = self._model.node(self._tree.currentIndex()).ref
+        if ref is None or ref.kind != "series" or not self.open_series(ref.id):
+            self.edit_current()
+
+    def _did_double_click(self, index: QModelIndex) -> None:
+        node = self._model.node(index)
+        if node.ref is not None and node.ref.kind == "series":
+            self.open_series(node.ref.id)
+        elif not node.is_group:
+            self.edit_current()
 
     def delete_selected(self) -> None:
         """Delete what the current row stands for; undo brings it back."""
@@ -369,10 +445,13 @@ class ProgrammeView(View):
             confirm.triggered.connect(
                 lambda: self.context.edit(lambda: activities.confirm_date(self.context.workspace, activity_id=ref.id))
             )
+        if ref.kind == "series":
+            menu.addAction(self.tr("Open the page of the series")).triggered.connect(lambda: self.open_series(ref.id))
         menu.addSeparator()
         menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._delete(ref))
         for action in menu.actions():
-            action.setEnabled(not self.context.read_only)
+            action.setEnabled(not self.context.read_only or ref.kind == "series")
+        menu.actions()[-1].setEnabled(not self.context.read_only)
         if ref.kind == "activity":
             add_meeting_menu(menu, self.context, ref.id, self, before=menu.actions()[1])
         menu.popup(self._tree.viewport().mapToGlobal(point))

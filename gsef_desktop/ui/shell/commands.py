@@ -54,6 +54,7 @@ class Commands(QObject):
         self.previous_year = self._make(tr("Previous year"), "Ctrl+PgDown")
         self.close_inspector = self._make(tr("Close the inspector"), "Ctrl+Shift+I")
         self.settings = self._make(tr("Settings…"), "Ctrl+,")
+        self.house_style = self._make(tr("Look of printed documents…"))
         self.show_file_menu = self._make(tr("Open the file menu"), "F10")
         self.shortcuts = self._make(tr("Keyboard shortcuts"), Keys.HelpContents)
         self.about = self._make(tr("About GSEF Desktop"))
@@ -74,7 +75,7 @@ class Commands(QObject):
         """The commands that need an open file."""
         return [
             self.save_copy, self.import_programme, self.import_calendar, self.export_calendar, self.import_table, self.copy_year,
-            self.backups, self.file_history, self.task_templates, self.meeting_templates,
+            self.backups, self.file_history, self.task_templates, self.meeting_templates, self.house_style,
             self.close_file, self.undo, self.redo, self.search, self.filter,
             self.print_page, self.sidebar, self.next_year, self.previous_year, self.close_inspector, *self.news(), *self.views.values(),
             self.show_file_menu,
@@ -90,7 +91,7 @@ class Commands(QObject):
             self.search, *self.views.values(), *self.news(), self.undo, self.redo, self.print_page, self.next_year, self.previous_year,
             self.new_file, self.open_file, self.save_copy, self.import_programme, self.import_calendar, self.export_calendar,
             self.import_table, self.copy_year, self.backups, self.file_history, self.task_templates, self.meeting_templates,
-            self.close_file, self.filter,
+            self.house_style, self.close_file, self.filter,
             self.sidebar, self.close_inspector, *self.themes.values(), self.settings, self.show_file_menu, self.shortcuts, self.about,
             self.log, self.quit,
         ]  # fmt: skip
@@ -151,7 +152,7 @@ class Commands(QObject):
         view.addActions(list(self.themes.values()))
         menu.addAction(self.print_page)
         menu.addSeparator()
-        menu.addAction(self.settings)
+        menu.addActions([self.house_style, self.settings])
         about = menu.addMenu(self.tr("&Help"))
         about.addActions([self.shortcuts, self.log, self.about])
         return menu

@@ -43,7 +43,8 @@ class Deeds(QObject):
             (commands.task_templates, self.show_task_templates),
             (commands.meeting_templates, self.show_meeting_templates), (commands.next_year, lambda: self._step_year(1)),
             (commands.previous_year, lambda: self._step_year(-1)), (commands.close_inspector, self.close_inspector),
-            (commands.settings, self.show_settings), (commands.shortcuts, self.show_shortcuts), (commands.about, self.show_about),
+            (commands.settings, self.show_settings), (commands.house_style, self.show_house_style),
+            (commands.shortcuts, self.show_shortcuts), (commands.about, self.show_about),
             (commands.log, self.show_log), (commands.copy_year, self.copy_year),
             (commands.show_file_menu, self.open_file_menu),
         ):  # fmt: skip
@@ -365,6 +366,12 @@ class Deeds(QObject):
         dialog.theme_chosen.connect(window.set_theme)
         dialog.language_chosen.connect(window.set_language)
         dialog.open()
+
+    def show_house_style(self) -> None:
+        """Show how documents of the file are printed, and set it."""
+        from gsef_desktop.ui.dialogs.house_style import HouseStyleDialog
+
+        HouseStyleDialog(self._context(), self._window).open()
 
     def open_file_menu(self) -> None:
         """Open the menu of the file, as a press on its name does."""

@@ -35,6 +35,7 @@ def place_names() -> list[tuple[str, str]]:
         ("body", translate("TextPlaces", "Body")),
         ("symbol", translate("TextPlaces", "Symbol of the meeting")),
         ("dates", translate("TextPlaces", "Days of the meeting")),
+        ("times", translate("TextPlaces", "Times of a call in every city")),
         ("place", translate("TextPlaces", "City and country of the meeting")),
         ("languages", translate("TextPlaces", "Working languages")),
         ("network", translate("TextPlaces", "Network")),

@@ -1,0 +1,166 @@
+"""Minutes are adopted by the next meeting of the body: it gets an item for that, and when that item is decided they are adopted.
+
+The id of such an item is made of both meetings, so that it is known whose minutes it is about, and two laptops make the same one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from gsef_desktop.domain.changes import Changes
+from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.minutes import MinutesState, minutes_state
+from gsef_desktop.domain.records import (
+    LANGUAGES,
+    Activity,
+    AgendaItem,
+    Meeting,
+    Purpose,
+    link_id,
+)
+from gsef_desktop.services.agenda_outline import Outline
+from gsef_desktop.services.meeting_sessions import sessions_of
+from gsef_desktop.services.minutes import adopt_minutes, state_of_minutes
+from gsef_desktop.services.translating import set_translation
+from gsef_desktop.storage.queries.adoption import meeting_after, minutes_waiting
+from gsef_desktop.storage.reader import Reader
+from gsef_desktop.storage.unit import Unit
+from gsef_desktop.storage.workspace import Workspace
+
+_LONG = 5
+"""How many minutes an item for the adoption of minutes is given."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MinutesToAdopt:
+    """The minutes of a meeting that wait for their adoption; `name` is its symbol, else its title."""
+
+    meeting_id: str
+    name: str
+    day: date | None
+    state: MinutesState
+
+
+def minutes_to_adopt(reader: Reader, body_id: str | None, before: date | None, *, except_id: str | None = None) -> list[MinutesToAdopt]:
+    """The minutes that a meeting of a body on a day has to adopt, the oldest first: those of the meeting before it, once something is
+    written, and any that were circulated and not adopted since.  Drafts of meetings further back are left to themselves.
+    """
+    if body_id is None:
+        return []
+    return [
+        MinutesToAdopt(meeting_id=id, name=name, day=day, state=minutes_state(status))
+        for id, name, day, status in minutes_waiting(reader, body_id=body_id, before=before, except_id=except_id)
+    ]
+
+
+def minutes_without_item(reader: Reader, meeting_id: str) -> list[MinutesToAdopt]:
+    """The minutes that a meeting should adopt and has no item for yet; none where its day is not known.  Raises NotFound."""
+    meeting = reader.get(Meeting, meeting_id)
+    day = reader.get(Activity, meeting.activity_id).time.earliest
+    waiting = minutes_to_adopt(reader, meeting.body_id, day, except_id=meeting_id) if day is not None else []
+    return [one for one in waiting if reader.find(AgendaItem, adoption_id(meeting_id, one.meeting_id)) is None]
+
+
+def list_minutes_to_adopt(workspace: Workspace, *, meeting_id: str) -> list[MinutesToAdopt]:
+    """The same, for the window."""
+    with workspace.read() as reader:
+        return minutes_without_item(reader, meeting_id)
+
+
+def add_adoption_items(workspace: Workspace, *, meeting_id: str) -> Changes:
+    """Give a meeting an item for each of the minutes that it should adopt.  Raises NotFound."""
+    with workspace.edit(message("Add the adoption of minutes to the agenda")) as unit:
+        put_adoption_items(unit, meeting_id)
+    return unit.changes
+
+
+def put_adoption_items(unit: Unit, meeting_id: str, *, wanted: Sequence[MinutesToAdopt] | None = None) -> list[str]:
+    """The same within an edit, such as that in which the meeting is made; answers the ids of the items.
+
+    They stand behind the first item of procedure, such as the adoption of the agenda, else behind the first item.
+    """
+    meeting = unit.get(Meeting, meeting_id)
+    made = []
+    for one in minutes_without_item(unit, meeting_id) if wanted is None else wanted:
+        items = unit.all(AgendaItem, meeting_id=meeting_id)
+        outline = Outline([session.id for session in sessions_of(unit, meeting_id)], items)
+        languages = [code for code in (*meeting.languages, unit.get(Activity, meeting.activity_id).language) if code in LANGUAGES] or ["en"]
+        titles, proposals = _texts("adoption_of_minutes", one.name), _texts("adopt_minutes", one.name)
+        new = AgendaItem(
+            id=adoption_id(meeting_id, one.meeting_id), meeting_id=meeting_id, title=titles[languages[0]], language=languages[0],
+            purpose=Purpose.PROCEDURE, proposed_decision=proposals[languages[0]], duration=_LONG,
+        )  # fmt: skip
+        before = _item_before(outline, items)
+        outline.add(new, outline.gap_after(before) if before is not None else outline.gap_at_end(0))
+        (new,) = outline.new_items()
+        unit.add(new)
+        for item_id, fields in outline.writes().items():
+            unit.update(AgendaItem, item_id, **fields)
+        for field, texts in (("title", titles), ("proposed_decision", proposals)):
+            for code in LANGUAGES:
+                if code != new.language:
+                    set_translation(unit, record=AgendaItem, record_id=new.id, field=field, language=code, text=texts[code])
+        made.append(new.id)
+    return made
+
+
+def tell_next_meeting(unit: Unit, meeting_id: str) -> None:
+    """Minutes were circulated: where the next meeting of the body is there and still a draft, it gets the item for their adoption."""
+    meeting = unit.get(Meeting, meeting_id)
+    day = unit.get(Activity, meeting.activity_id).time.earliest
+    if meeting.body_id is None or day is None:
+        return
+    following = meeting_after(unit, body_id=meeting.body_id, day=day, except_id=meeting_id)
+    if following is not None:
+        put_adoption_items(unit, following, wanted=[one for one in minutes_without_item(unit, following) if one.meeting_id == meeting_id])
+
+
+def adoption_id(meeting_id: str, of_id: str) -> str:
+    """The id of the item by which a meeting adopts the minutes of another one."""
+    return link_id("adoption", meeting_id, of_id)
+
+
+def adoption_items(reader: Reader, meeting_id: str) -> frozenset[str]:
+    """The ids that items of a meeting have by which it adopts minutes of its body."""
+    body_id = reader.get(Meeting, meeting_id).body_id
+    others = reader.rows("SELECT id FROM meeting WHERE deleted = 0 AND body_id = ?", (body_id,)) if body_id is not None else ()
+    return frozenset(adoption_id(meeting_id, str(id)) for (id,) in others)
+
+
+def adopted_by_item(reader: Reader, item_id: str | None) -> str | None:
+    """The id of the meeting whose minutes an item is there to adopt; None for any other item."""
+    item = reader.find(AgendaItem, item_id)
+    meeting = reader.find(Meeting, item.meeting_id) if item is not None else None
+    if item is None or meeting is None or meeting.body_id is None:
+        return None
+    others = (str(id) for (id,) in reader.rows("SELECT id FROM meeting WHERE deleted = 0 AND body_id = ?", (meeting.body_id,)))
+    return next((other for other in others if adoption_id(meeting.id, other) == item.id), None)
+
+
+def adopt_by_item(unit: Unit, item_id: str | None, *, day: date | None) -> None:
+    """Something was decided on an item: where it is there to adopt minutes, these are adopted."""
+    adopted = adopted_by_item(unit, item_id)
+    if adopted is None or state_of_minutes(unit, adopted) is MinutesState.ADOPTED:
+        return
+    item = unit.get(AgendaItem, item_id or "")
+    adopt_minutes(unit, adopted, day=day, at_id=item.meeting_id)
+
+
+def _item_before(outline: Outline, items: Sequence[AgendaItem]) -> str | None:
+    """Behind which item the adoption stands: several come one after the other."""
+    lines = [line.item_id for line in outline.lines(0)]
+    purposes = {one.id: one.purpose for one in items}
+    place = next((place for place, id in enumerate(lines) if purposes.get(id) is Purpose.PROCEDURE), None)
+    if place is not None:  # what closes the meeting is of procedure too: only those that follow the first one are meant
+        while place + 1 < len(lines) and purposes.get(lines[place + 1]) is Purpose.PROCEDURE:
+            place += 1
+        return lines[place]
+    return next((id for id in lines if outline.depth(id) == 0), None)
+
+
+def _texts(key: str, name: str) -> dict[str, str]:
+    from gsef_desktop.documents.wording import load_words
+
+    return {code: load_words(code)(key, name=name) for code in LANGUAGES}

@@ -1,0 +1,88 @@
+"""Every document in every language, with short and long titles, other scripts, a thousand rows and a house of its own, read back whole."""
+
+from __future__ import annotations
+
+import io
+
+import pypdf
+import pytest
+
+from gsef_desktop.documents import styles
+from gsef_desktop.documents.bands import Band, Mark
+from gsef_desktop.documents.printing import print_bands
+from tests.documents import samples
+from tests.documents.proof import DOCUMENTS, KINDS, LANGUAGES, ReadPages, extracted, is_in, printed
+from tests.documents.structure_reading import TaggedPdf, table_faults
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_a_document_is_whole(name: str, language: str, kind: str) -> None:
+    entry, made = DOCUMENTS[name], printed(name, language, kind)
+    read = ReadPages(made.data)
+    assert read.pdf.check_pdf_syntax() == []
+    assert [font.name for font in read.fonts if not font.is_embedded] == []
+    assert read.faults(entry.margin)[:5] == []
+    there = read.text + (read.spoken if entry.spoken else "")
+    assert [text for text in made.texts if text not in there][:5] == []
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_another_program_reads_the_same(name: str) -> None:
+    for language, kind in (("ko", "long"), ("fr", "scripts")):
+        made, entry = printed(name, language, kind), DOCUMENTS[name]
+        pages = extracted(made.data) + ([ReadPages(made.data).spoken] if entry.spoken else [])
+        assert [one for one in made.texts if not is_in(one, pages)][:5] == []
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_links_lead_to_pages_and_pages_count_themselves(name: str) -> None:
+    made = printed(name, "en", "house")
+    reader = pypdf.PdfReader(io.BytesIO(made.data))
+    places = {page.indirect_reference.idnum: number for number, page in enumerate(reader.pages)}  # type: ignore[union-attr]
+    read = ReadPages(made.data)
+    for page in reader.pages:
+        for one in page.get("/Annots", []):
+            annotation = one.get_object()
+            target = annotation.get("/Dest")
+            assert target is None or target[0].idnum in places
+            assert target is not None or annotation["/A"]["/URI"]
+    for number, pieces in enumerate(read.pages, start=1):
+        text = " ".join(piece.text for piece in pieces)
+        if "Page " in text and " of " in text:
+            assert f"Page {number} of {len(read.pages)}" in text or f"Page 1 of {len(read.pages)}" in text
+
+
+@pytest.mark.parametrize("kind", ["long", "house"])
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_a_document_is_tagged_and_another_build_is_the_same(name: str, kind: str) -> None:
+    made = printed(name, "fr", kind)
+    if not ReadPages(made.data).text:  # no card had room for so long a name, and each was named
+        assert made.texts == frozenset()
+        return
+    read = TaggedPdf(made.data)
+    assert read.faults == []
+    assert [fault for table in read.document.all("Table") for fault in table_faults(table)] == []
+    assert all(figure.alt for figure in read.document.all("Figure"))
+    assert printed(name, "fr", kind).data == made.data
+
+
+@pytest.mark.parametrize("profile", ["ua1", "2a"])
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_an_independent_checker_finds_nothing_in_the_look_of_a_house(name: str, profile: str) -> None:
+    page = pytest.importorskip("page", reason="page-validation is not installed")
+    report = page.validate_pdf_bytes(printed(name, "en", "house").data, profile=profile, limits=page.SafetyLimits.unlimited())
+    assert [(one.rule_id, one.message) for one in report.failures] == []
+
+
+def test_what_is_wrong_is_found() -> None:
+    """The reader of these tests sees text over text, text beyond the margin, and what is not there."""
+    style = styles.SMALL
+    marks = [Mark(60, 40, style, "Bread and roses"), Mark(64, 41, style, "Roses and bread"), Mark(560, 90, style, "Too far out")]
+    data, _ = print_bands(samples.masthead(), "agenda", "A4", lambda frame: [Band(120, marks)])
+    read = ReadPages(data)
+    assert {fault.split(": ")[1] for fault in read.faults(30.0)} == {"overlap", "outside"}
+    assert "Breadandroses" in read.text
+    assert not is_in("Breadandsalt", extracted(data))
+    assert is_in("Breadandroses", ["xBreadand", "rosesy"])
