@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPushButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
@@ -205,6 +205,8 @@ def test_sessions_bodies_and_purposes_of_a_template_are_edited(stage: Stage, qtb
     assert [one.day_offset for one in details(dialog).sessions] == [0, 1]
     stage.workspace.undo()
     assert [one.body_id for one in details(dialog).invitations] == [stage.sample.body_id]
+    dialog.languages.changed.emit(("fr", "ko"))
+    assert details(dialog).template.languages == ("fr", "ko")
     line(dialog.items).setText(2, "Election")  # what the list of purposes does when one is picked
     qtbot.waitUntil(lambda: details(dialog).rows[0].item.purpose is Purpose.ELECTION)
     line(dialog.items).setText(1, "25")
@@ -351,6 +353,28 @@ def test_an_item_is_dragged_from_the_backlog_onto_the_agenda(opened: Stage) -> N
     assert data.hasFormat(BACKLOG_MIME)
     drop(opened, data, "Welcome")
     assert opened.shown()[:4] == ["1 Opening", "1.1 Welcome", "1.2 A charter", "1.3 Adoption of the agenda"]
+
+
+def test_an_item_is_dragged_from_the_agenda_onto_the_backlog(opened: Stage, qtbot: QtBot) -> None:
+    opened.view.page.agenda_inspector.show_mode("backlog")
+    panel, viewport = opened.view.page.agenda_inspector.backlog, opened.tree.viewport()
+    QApplication.processEvents()
+    opened.select("Preparation roadmap")
+    qtbot.waitUntil(panel.isVisible)
+    start = opened.at("Preparation roadmap")
+    beside = viewport.mapFromGlobal(panel.mapToGlobal(panel.rect().center()))
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+    for at in (start + QPoint(0, 20), beside):
+        QApplication.sendEvent(
+            viewport,
+            QMouseEvent(
+                QMouseEvent.Type.MouseMove, QPointF(at), QPointF(viewport.mapToGlobal(at)), Qt.MouseButton.NoButton,
+                Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+            ),
+        )  # fmt: skip
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=beside)
+    assert waiting(opened) == ["Preparation roadmap"]
+    assert "2.3 Preparation roadmap" not in opened.shown()
 
 
 def waiting(stage: Stage) -> list[str]:

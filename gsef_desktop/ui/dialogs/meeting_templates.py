@@ -16,6 +16,7 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.template_items import TemplateItems
 from gsef_desktop.ui.dialogs.titled_list import TitledListDialog
 from gsef_desktop.ui.inspectors.base import Box
+from gsef_desktop.ui.inspectors.member_fields import LanguagesField
 from gsef_desktop.ui.widgets.agenda_words import format_name
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField
@@ -76,7 +77,14 @@ class MeetingTemplatesDialog(TitledListDialog):
         self.format.chosen.connect(lambda value: self._update(format=MeetingFormat(value)))
         self.tasks = ComboBox(theme, self.tr("Tasks"))
         self.tasks.chosen.connect(lambda value: self._update(task_template_id=value))
-        for text, editor in ((self.tr("Body"), self.body), (self.tr("Format"), self.format), (self.tr("Tasks"), self.tasks)):
+        self.languages = LanguagesField(context, self.tr("Working languages"))
+        self.languages.changed.connect(lambda codes: self._update(languages=tuple(codes)))
+        self.interpretation = LanguagesField(context, self.tr("Languages of interpretation"))
+        self.interpretation.changed.connect(lambda codes: self._update(interpretation=tuple(codes)))
+        for text, editor in (
+            (self.tr("Body"), self.body), (self.tr("Format"), self.format), (self.tr("Languages"), self.languages),
+            (self.tr("Interpretation"), self.interpretation), (self.tr("Tasks"), self.tasks),
+        ):  # fmt: skip
             editor.setEnabled(not context.read_only)
             self.fields.addWidget(FieldRow(theme, text, editor))
         self.fields.addWidget(label(theme, self.tr("Whose seats are invited"), "secondary_strong", token="ink2"))
@@ -117,6 +125,8 @@ class MeetingTemplatesDialog(TitledListDialog):
         self.body.set_choices([(None, self.tr("No body")), *bodies])
         self.body.set_value(details.template.body_id)
         self.format.set_value(details.template.format)
+        self.languages.set_codes(details.template.languages)
+        self.interpretation.set_codes(details.template.interpretation)
         tasks = [(one.template.id, one.template.title) for one in task_templates.list_templates(workspace)]
         self.tasks.set_choices([(None, self.tr("No tasks")), *tasks])
         self.tasks.set_value(details.template.task_template_id)
