@@ -205,6 +205,17 @@ def test_sessions_bodies_and_purposes_of_a_template_are_edited(stage: Stage, qtb
     assert [one.day_offset for one in details(dialog).sessions] == [0, 1]
     stage.workspace.undo()
     assert [one.body_id for one in details(dialog).invitations] == [stage.sample.body_id]
+    dialog.language.set_value("fr")
+    dialog.items.show_language("fr")
+    assert line(dialog.items).text(0) == "1  Ouverture de la réunion"
+    line(dialog.items).setText(0, "Ouverture")
+    qtbot.waitUntil(lambda: details(dialog).rows[0].titles["fr"] == "Ouverture")
+    assert details(dialog).rows[0].item.title == "Opening of the meeting"
+    dialog.items.choose(details(dialog).rows[1].item.id)
+    assert dialog.texts["proposed_decision"].toPlainText() == "La réunion est invitée à adopter l’ordre du jour."
+    dialog.lead.setText("Chair")
+    dialog.lead.commit()
+    assert details(dialog).rows[1].item.lead == "Chair"
     dialog.languages.changed.emit(("fr", "ko"))
     assert details(dialog).template.languages == ("fr", "ko")
     line(dialog.items).setText(2, "Election")  # what the list of purposes does when one is picked
