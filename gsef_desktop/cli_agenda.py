@@ -21,6 +21,11 @@ DOCUMENTS: tuple[str, ...] = ("agenda",)
 """What the command line calls it."""
 
 
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add what the printing of an agenda can be told."""
+    parser.add_argument("--changes", action="store_true", help="agenda: with a list of what has changed since it was issued before")
+
+
 def check_print(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
     """Complain as argparse does where no meeting is named."""
     if arguments.meeting is None:
@@ -34,8 +39,9 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
 
     meeting_id = find_meeting(workspace, reference=arguments.meeting).id
     return agenda_pdf(
-        workspace, meeting_id=meeting_id, language=arguments.language, paper=paper_of(workspace, arguments), progress=progress
-    )
+        workspace, meeting_id=meeting_id, language=arguments.language, paper=paper_of(workspace, arguments), progress=progress,
+        with_changes=arguments.changes,
+    )  # fmt: skip
 
 
 _TEXTS = (".txt", ".text", ".md")
@@ -86,5 +92,5 @@ def refuse_meeting(arguments: argparse.Namespace) -> None:
         raise Invalid(
             message("{name} cannot be imported into a meeting.", name=arguments.source[0].name),
             meaning=message("Nothing has been imported."),
-            remedy=message("With --meeting, name one text file (.txt) that lists the items of its agenda."),
+            remedy=message("With --meeting, name a text (.txt) that lists the items of its agenda, or replies (.ics, .csv, .xlsx, .ods)."),
         )  # fmt: skip

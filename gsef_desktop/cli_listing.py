@@ -26,7 +26,7 @@ _COLUMNS = {
     "agenda": ("number", "start", "minutes", "title", "purpose", "lead", "papers", "id"),
     "participants": ("classification", "name", "organisation", "person", "language", "reply", "mode"),
     "attendance": ("day", "start", "classification", "name", "person", "attendance", "arrived", "left", "proxy"),
-    "papers": ("symbol", "item", "title", "languages", "status", "due", "owner", "id"),
+    "papers": ("symbol", "items", "title", "kind", "languages", "missing", "status", "due", "owner", "id"),
     "decisions": ("symbol", "decided_on", "text", "item", "implemented", "topics", "id"),
     "actions": ("due", "title", "owner", "state", "overdue", "decision", "meeting_symbol", "id"),
     "votes": ("held_on", "kind", "question", "in_favour", "against", "abstain", "result", "elected", "decision", "id"),

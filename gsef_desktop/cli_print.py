@@ -87,7 +87,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--paper", choices=("A3", "A4", "Letter", "Tabloid"),
         help="size of the paper (default: the usual one of the file, of a wall planner and a map A3)",
     )  # fmt: skip
-    for module in (cli_planner, cli_members, cli_cards, cli_papers):
+    for module in (cli_agenda, cli_planner, cli_members, cli_cards, cli_papers):
         module.add_options(parser)
     parser.add_argument("--output", required=True, type=Path, metavar="OUT", help="where to write it; an existing file is replaced")
 

@@ -120,3 +120,32 @@ def test_what_a_pack_needs(sample: Path, tmp_path: Path, capsys: pytest.CaptureF
     )
     assert _run("print", sample, "agenda", "--meeting", MEETING, "--language", "fr", "--output", tmp_path / "a.pdf") == 0
     assert "Ordre du jour" in pypdf.PdfReader(tmp_path / "a.pdf").pages[0].extract_text()
+
+
+def test_the_list_says_what_kind_a_paper_is_and_what_is_missing(
+    sample: Path, papers: dict[str, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _run("attach", sample, papers["Theme en"], "--meeting", MEETING, "--item", "1.1") == 0
+    assert _run("attach", sample, papers["Armed"], "--meeting", MEETING, "--item", "1.1", "--language", "en") == 0
+    capsys.readouterr()
+    theme, further = _papers(sample, capsys)
+    assert (theme["kind"], theme["revision"], theme["items"], theme["confidential"], theme["late"]) == ("paper", 0, "1.1", False, 0)
+    assert "en" not in theme["missing"]
+    assert (further["kind"], further["of"], further["symbol"]) == ("addendum", theme["id"], "GSEF/SC/2019/3/1.1/Add.1")
+
+
+def test_an_agenda_is_printed_with_its_changes(sample: Path, tmp_path: Path) -> None:
+    from gsef_desktop.services import agenda, meeting_states
+    from gsef_desktop.services.files import open_file
+    from gsef_desktop.services.listing_meetings import find_meeting
+
+    with open_file(path=sample) as workspace:
+        meeting_id = find_meeting(workspace, reference=MEETING).id
+        meeting_states.issue_meeting(workspace, meeting_id=meeting_id)
+        agenda.add_item(workspace, meeting_id=meeting_id, title="Tribute")
+        meeting_states.revise_meeting(workspace, meeting_id=meeting_id)
+    output = tmp_path / "agenda.pdf"
+    assert _run("print", sample, "agenda", "--meeting", MEETING, "--changes", "--output", output) == 0
+    text = " ".join(page.extract_text() for page in pypdf.PdfReader(output).pages)
+    assert f"{MEETING}/Rev.1" in text
+    assert "“Tribute” is new." in text

@@ -88,7 +88,18 @@ class _Agenda:
         if texts:
             bands[-1].keep = True  # notes alone on a page look lost
             bands += notes(frame, texts, ruled=True)
-        return [*bands, *self._papers()]
+        return [*bands, *self._papers(), *self._changes()]
+
+    def _changes(self) -> Iterator[Band]:
+        """What has changed since the agenda was issued before, a line each."""
+        frame = self._frame
+        if not self._document.changes:
+            return
+        again = heading(frame, frame.words("changes_since"), "", continued=True)
+        yield heading(frame, frame.words("changes_since"), "")
+        for text in self._document.changes:
+            marks = frame.column(styles.ITEM, frame.text(text), frame.left, frame.measure, _PAD)
+            yield Band(_bottom(marks) + _PAD, marks, running=(again,))
 
     def _facts(self) -> Band:
         document, words = self._document, self._frame.words
@@ -155,15 +166,6 @@ class _Agenda:
             band.running = running
             yield band
 
-    def _consent_agenda(self, lines: Sequence[AgendaLine], day_again: Band) -> Band:
-        """The line over items that are adopted without discussion, with their numbers."""
-        frame, language = self._frame, self._document.masthead.language
-        numbers = [shown_number(line.number, language, whole=True) for line in lines if line.kind == "item" and line.number]
-        text = frame.words("consent_agenda", items=", ".join(numbers))
-        said = frame.column(styles.ITEM_OPEN, text, self._number_x, frame.right - self._number_x, _SECTION_PAD)
-        marks, parts = self._row(AgendaLine(kind="break", title=text), {"item": said})
-        return Band(_bottom(marks) + px(2), marks, keep=True, running=(day_again,), tag=ROW, parts=parts)
-
     def _session_head(self, head: Band, session: AgendaSession) -> list[Band]:
         """The heading of a session and what stands under it; the last of these has the headings of the columns."""
         frame, bands = self._frame, [head]
@@ -174,6 +176,15 @@ class _Agenda:
         bands[-1].heads = self._heads if session.lines else None
         bands[-1].keep = bool(session.lines) or len(bands) == 1
         return bands
+
+    def _consent_agenda(self, lines: Sequence[AgendaLine], day_again: Band) -> Band:
+        """The line over items that are adopted without discussion, with their numbers."""
+        frame, language = self._frame, self._document.masthead.language
+        numbers = [shown_number(line.number, language, whole=True) for line in lines if line.kind == "item" and line.number]
+        text = frame.words("consent_agenda", items=", ".join(numbers))
+        said = frame.column(styles.ITEM_OPEN, text, self._number_x, frame.right - self._number_x, _SECTION_PAD)
+        marks, parts = self._row(AgendaLine(kind="break", title=text), {"item": said})
+        return Band(_bottom(marks) + px(2), marks, keep=True, running=(day_again,), tag=ROW, parts=parts)
 
     def _section(self, line: AgendaLine) -> Band:
         words = self._frame.words
@@ -315,14 +326,16 @@ class _Agenda:
             parts += [Part("TH", 0, "Row"), Part("Link", len(title), target=paper.target, alt=frame.text(paper.title))]
         else:
             parts.append(Part("TH", len(title), "Row"))
-        item = shown_number(paper.item, self._document.masthead.language, whole=True)
+        language = self._document.masthead.language
+        item = shown_number(paper.item, language, whole=True)
         if paper.item in self._numbers:
             where = f"{frame.words('item')} {item}"
             parts += [Part("TD", 0), Part("Link", 1, target=_item_anchor(paper.item), alt=where)]
         else:
             parts.append(Part("TD", int(bool(paper.item))))
         if paper.item:
-            marks.append(frame.flush_right(styles.SMALL, item, base))
+            further = (shown_number(number, language, whole=True) for number in paper.further)
+            marks.append(frame.flush_right(styles.SMALL, ", ".join((item, *further)), base))
         return Band(max(_bottom(marks) + _PAD, px(27)), marks, tag=ROW, parts=parts, anchor=_paper_anchor(paper))
 
 

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from gsef_desktop.documents import styles
-from gsef_desktop.documents.bands import ROW, Band, Mark, Part, Rule
+from gsef_desktop.documents.bands import ITEM, ROW, Band, Mark, Part, Rule
 from gsef_desktop.documents.blocks import Frame, column_heads, facts, heading, masthead, notes, titles
 from gsef_desktop.documents.pack_content import OpenAction, OpenDecision, PackDocument, PackPaper, PaperFile
 from gsef_desktop.documents.styles import Style, px
-from gsef_desktop.documents.typesetting import paragraphs
+from gsef_desktop.domain.simple_text import LineKind, SimpleLine, read_lines
 
 _PAD = px(4)
+_POINT_INDENT = px(22)
 _DASH = "—"
 _COVER_SESSIONS = 4
 _COVER_SPACE, _DIVIDER_SPACE = px(170), px(220)
@@ -186,10 +187,24 @@ def written_paper(frame: Frame, paper: PackPaper, remark: str) -> list[Band]:
     if remark:
         lines = frame.column(styles.ITEM_OPEN, frame.text(remark), frame.left, frame.measure)
         bands.append(Band(len(lines) * styles.ITEM_OPEN.leading + px(8), lines))
-    for text in paragraphs(paper.text):
-        lines = frame.column(styles.ITEM, frame.text(text), frame.left, frame.measure)
-        bands.append(Band(len(lines) * styles.ITEM.leading, lines, before=px(8)))
-    return bands
+    return [*bands, *(_simple_line(frame, line) for line in read_lines(paper.text))]
+
+
+def _simple_line(frame: Frame, line: SimpleLine) -> Band:
+    """A heading, a paragraph, or a point beside its number or bullet."""
+    if line.kind is LineKind.HEADING:
+        lines = frame.column(styles.SECTION, frame.text(line.text), frame.left, frame.measure)
+        return Band(len(lines) * styles.SECTION.leading, lines, before=px(16), keep=True, tag="H2")
+    if line.kind is LineKind.PARAGRAPH:
+        lines = frame.column(styles.ITEM, frame.text(line.text), frame.left, frame.measure)
+        return Band(len(lines) * styles.ITEM.leading, lines, before=px(8))
+    marker = frame.text(line.marker)
+    across = frame.left + line.level * _POINT_INDENT
+    inside = across + max(_POINT_INDENT, frame.setter.width(styles.ITEM, marker) + px(8))
+    lines = frame.column(styles.ITEM, frame.text(line.text), inside, frame.right - inside)
+    parts = [Part("Lbl", 1), Part("LBody", len(lines))]
+    marked = [Mark(across, lines[0].down if lines else styles.ITEM.drop, styles.ITEM, marker), *lines]
+    return Band(max(1, len(lines)) * styles.ITEM.leading, marked, before=px(4), tag=ITEM, parts=parts)
 
 
 # --- what is still open ------------------------------------------------------------------------------------------------------------------

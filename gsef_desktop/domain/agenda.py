@@ -4,7 +4,7 @@ Rules:
 - Items are shown session by session.  An item without a session of its own stands where its parent stands (without a parent, in the
   first session); no item stands before its parent.
 - Siblings are numbered in the order in which they are shown: 1, 1.1, 1.1.1.  Breaks have no number, and what lies under a
-  break is treated as if it stood beside it.
+  break is treated as if it stood beside it.  What was printed with an agenda that was issued keeps its number (see `frozen_numbers`).
 - An item with items under it is a heading.  Its minutes are theirs; its own duration is not counted.  Where some of them fall into a later
   session, the heading is shown there once more, continued, with the minutes of that session.
 - Time runs from the start of the session.  An item with a pinned start waits for it, if time has not run past it already; then it is late.
@@ -19,6 +19,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 
+from gsef_desktop.domain.frozen_numbers import NOT_PRINTED, Printed, number_siblings
 from gsef_desktop.domain.records import AgendaItem, ItemKind, MeetingSession
 
 _DAY = 24 * 60
@@ -82,9 +83,9 @@ class AgendaLayout:
     sessions: tuple[LaidOutSession, ...]
 
 
-def lay_out(sessions: Sequence[MeetingSession], items: Iterable[AgendaItem]) -> AgendaLayout:
+def lay_out(sessions: Sequence[MeetingSession], items: Iterable[AgendaItem], printed: Printed = NOT_PRINTED) -> AgendaLayout:
     """Lay out the items of one meeting over its sessions, which are in order.  Without sessions there is one, without time."""
-    tree = _Tree([session.id for session in sessions], items)
+    tree = _Tree([session.id for session in sessions], items, printed)
     laid: list[LaidOutSession] = []
     rows: list[LaidOutItem] = []
     for position in range(max(1, len(sessions))):
@@ -147,8 +148,9 @@ def _roman(place: int) -> str:
 class _Tree:
     """The items as a tree of ids in the order shown; a damaged parent (missing, a break, in a ring) counts as none."""
 
-    def __init__(self, session_ids: Sequence[str], items: Iterable[AgendaItem]) -> None:
+    def __init__(self, session_ids: Sequence[str], items: Iterable[AgendaItem], printed: Printed) -> None:
         self.items = {item.id: item for item in items}
+        self._printed = printed
         self.children: dict[str | None, list[str]] = defaultdict(list)
         self.session: dict[str, int] = {}
         self._place = {session_id: position for position, session_id in enumerate(session_ids)}
@@ -185,14 +187,12 @@ class _Tree:
         return floor
 
     def _count(self, parent: str | None, prefix: str) -> None:
-        number = 0
-        for item_id in self.children.get(parent, ()):
-            if self.items[item_id].kind is ItemKind.BREAK:
-                self.number[item_id] = ""
-                continue
-            number += 1
-            self.number[item_id] = f"{prefix}{number}"
-            self._count(item_id, f"{prefix}{number}.")
+        children = self.children.get(parent, [])
+        counted = [item_id for item_id in children if self.items[item_id].kind is not ItemKind.BREAK]
+        self.number.update(dict.fromkeys(children, ""))
+        for item_id, number in zip(counted, number_siblings(counted, prefix, self._printed), strict=True):
+            self.number[item_id] = number
+            self._count(item_id, f"{number}.")
 
     def is_heading(self, item_id: str) -> bool:
         return bool(self.children.get(item_id))

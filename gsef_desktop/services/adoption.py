@@ -122,21 +122,25 @@ def adoption_id(meeting_id: str, of_id: str) -> str:
     return link_id("adoption", meeting_id, of_id)
 
 
-def adoption_items(reader: Reader, meeting_id: str) -> frozenset[str]:
-    """The ids that items of a meeting have by which it adopts minutes of its body."""
-    body_id = reader.get(Meeting, meeting_id).body_id
-    others = reader.rows("SELECT id FROM meeting WHERE deleted = 0 AND body_id = ?", (body_id,)) if body_id is not None else ()
-    return frozenset(adoption_id(meeting_id, str(id)) for (id,) in others)
-
-
 def adopted_by_item(reader: Reader, item_id: str | None) -> str | None:
     """The id of the meeting whose minutes an item is there to adopt; None for any other item."""
     item = reader.find(AgendaItem, item_id)
     meeting = reader.find(Meeting, item.meeting_id) if item is not None else None
-    if item is None or meeting is None or meeting.body_id is None:
+    if item is None or meeting is None:
         return None
-    others = (str(id) for (id,) in reader.rows("SELECT id FROM meeting WHERE deleted = 0 AND body_id = ?", (meeting.body_id,)))
-    return next((other for other in others if adoption_id(meeting.id, other) == item.id), None)
+    return next((other for other in _of_body(reader, meeting.body_id) if adoption_id(meeting.id, other) == item.id), None)
+
+
+def adoption_items(reader: Reader, meeting_id: str) -> set[str]:
+    """The ids of the items by which a meeting could adopt the minutes of others, whether they are there or not.  Raises NotFound."""
+    return {adoption_id(meeting_id, other) for other in _of_body(reader, reader.get(Meeting, meeting_id).body_id)}
+
+
+def _of_body(reader: Reader, body_id: str | None) -> list[str]:
+    """The ids of the meetings of a body."""
+    if body_id is None:
+        return []
+    return [str(id) for (id,) in reader.rows("SELECT id FROM meeting WHERE deleted = 0 AND body_id = ?", (body_id,))]
 
 
 def adopt_by_item(unit: Unit, item_id: str | None, *, day: date | None) -> None:

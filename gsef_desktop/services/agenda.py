@@ -28,7 +28,9 @@ from gsef_desktop.services.agenda_outline import Gap, Outline
 from gsef_desktop.services.agenda_pasting import read_lines
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.meetings import last_meeting_of
+from gsef_desktop.services.printed_numbers import printed_numbers
 from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.symbols import following_items
 from gsef_desktop.services.translating import copy_translations, set_translation
 
 if TYPE_CHECKING:
@@ -110,7 +112,8 @@ def paste_items(
     lines = read_lines(text)
     if not lines:
         return []
-    with workspace.edit(message("Paste items") if len(lines) > 1 else message("Paste item")) as unit:
+    label = message("Paste items") if len(lines) > 1 else message("Paste item")
+    with workspace.edit(label) as unit, following_items(unit, meeting_id):
         language = _language(unit, meeting_id)
         items = [
             AgendaItem(
@@ -144,7 +147,8 @@ def add_to_outline(
 
 def duplicate_items(workspace: Workspace, *, item_ids: Sequence[str]) -> list[AgendaItem]:
     """Copy items, with what stands under them in the same session, and put the copies after them.  Returns the outermost copies."""
-    with workspace.edit(message("Duplicate items") if len(item_ids) > 1 else message("Duplicate item")) as unit:
+    label = message("Duplicate items") if len(item_ids) > 1 else message("Duplicate item")
+    with workspace.edit(label) as unit, following_items(unit, _meeting_of(unit, item_ids)):
         outline, _ = _outline_of_items(unit, item_ids)
         items = {item.id: item for item in unit.all(AgendaItem, meeting_id=_meeting_of(unit, item_ids))}
         copies: dict[str, str] = {}
@@ -177,7 +181,8 @@ def copy_agenda_from(workspace: Workspace, *, meeting_id: str, source_id: str | 
     Items of its second day go to the second day here, and so on.  What is here already stays in front.  Raises Invalid where there is
     no such meeting.
     """
-    with workspace.edit(message("Copy agenda of the last meeting") if source_id is None else message("Copy agenda")) as unit:
+    label = message("Copy agenda of the last meeting") if source_id is None else message("Copy agenda")
+    with workspace.edit(label) as unit, following_items(unit, meeting_id):
         meeting = unit.get(Meeting, meeting_id)
         source = last_meeting_of(unit, meeting) if source_id is None else unit.get(Meeting, source_id)
         if source is None:
@@ -187,11 +192,14 @@ def copy_agenda_from(workspace: Workspace, *, meeting_id: str, source_id: str | 
 
 
 def copy_items(unit: Unit, meeting_id: str, source_id: str, *, only_standing: bool = False) -> dict[str, str]:
-    """Within an edit, copy the items of a meeting, or its standing ones with what they stand under; returns the ids of the copies."""
+    """Within an edit, copy the items of a meeting, or its standing ones with what they stand under; returns the ids of the copies.
+
+    An item by which that meeting adopted minutes is not copied: the next meeting adopts others.
+    """
     there, _ = _outline(unit, source_id)
     here, sessions = _outline(unit, meeting_id)
     items = {item.id: item for item in unit.all(AgendaItem, meeting_id=source_id)}
-    adopting = adoption_items(unit, source_id)  # the minutes that it adopted are not adopted again
+    adopting = adoption_items(unit, source_id)  # each meeting gets its own
     wanted = set(items) - adopting
     if only_standing:
         wanted = {item.id for item in items.values() if item.standing} - adopting
@@ -382,7 +390,8 @@ def outdent_items(workspace: Workspace, *, item_ids: Sequence[str]) -> Changes:
 
 def delete_items(workspace: Workspace, *, item_ids: Sequence[str]) -> Changes:
     """Delete items and everything under them.  Their papers stay with the meeting."""
-    with workspace.edit(_label_of(workspace, item_ids, _DELETE)) as unit:
+    label = _label_of(workspace, item_ids, _DELETE)
+    with workspace.edit(label) as unit, following_items(unit, _meeting_of(unit, item_ids)):
         for item_id in item_ids:
             if unit.find(AgendaItem, item_id) is not None:
                 delete_with_dependents(unit, AgendaItem, item_id)
@@ -393,7 +402,7 @@ def delete_items(workspace: Workspace, *, item_ids: Sequence[str]) -> Changes:
 
 
 def _add(workspace: Workspace, label: Message, new: AgendaItem, after_id: str | None, inside: bool, session_id: str | None) -> AgendaItem:
-    with workspace.edit(label, merge_key=_new_key(new.id)) as unit:
+    with workspace.edit(label, merge_key=_new_key(new.id)) as unit, following_items(unit, new.meeting_id):
         new = replace(new, language=_language(unit, new.meeting_id))
         outline, sessions = _outline(unit, new.meeting_id)
         outline.add(new, _gap(outline, sessions, after_id, inside, session_id))
@@ -449,7 +458,8 @@ def _change(workspace: Workspace, item_ids: Sequence[str], labels: _Labels, chan
     writes = outline.writes()
     if not writes:
         return Changes()
-    with workspace.edit(labels.one(number) if number else labels.several) as unit:
+    label = labels.one(number) if number else labels.several
+    with workspace.edit(label) as unit, following_items(unit, _meeting_of(unit, item_ids)):
         for item_id, fields in writes.items():
             unit.update(AgendaItem, item_id, **fields)
     return unit.changes
@@ -462,7 +472,9 @@ def _write(unit: Unit, outline: Outline) -> None:
 
 def _outline(reader: Reader, meeting_id: str) -> tuple[Outline, tuple[MeetingSession, ...]]:
     sessions = sessions_of(reader, meeting_id)
-    return Outline([session.id for session in sessions], reader.all(AgendaItem, meeting_id=meeting_id)), sessions
+    items = reader.all(AgendaItem, meeting_id=meeting_id)
+    printed = printed_numbers(reader, reader.get(Meeting, meeting_id), items)
+    return Outline([session.id for session in sessions], items, printed), sessions
 
 
 def _outline_of_items(reader: Reader, item_ids: Sequence[str]) -> tuple[Outline, tuple[MeetingSession, ...]]:

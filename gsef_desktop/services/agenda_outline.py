@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from gsef_desktop.domain.frozen_numbers import NOT_PRINTED, Printed, number_siblings
 from gsef_desktop.domain.ranks import rank_between
 from gsef_desktop.domain.records import AgendaItem, ItemKind
 
@@ -40,8 +41,9 @@ class Gap:
 class Outline:
     """The items of one meeting as a tree.  Changed by its methods; `writes` says what is to be written."""
 
-    def __init__(self, session_ids: Sequence[str], items: Iterable[AgendaItem]) -> None:
+    def __init__(self, session_ids: Sequence[str], items: Iterable[AgendaItem], printed: Printed = NOT_PRINTED) -> None:
         self.session_ids: tuple[str | None, ...] = tuple(session_ids) or (None,)
+        self._printed = printed
         self._items = {item.id: item for item in items}
         self._children: dict[str | None, list[str]] = defaultdict(list)
         self._parent: dict[str, str | None] = {}
@@ -96,8 +98,8 @@ class Outline:
             return ""
         parent = self._parent[item_id]
         siblings = [other for other in self._children[parent] if not self._is_break(other)]
-        place = str(siblings.index(item_id) + 1)
-        return place if parent is None else f"{self.number(parent)}.{place}"
+        prefix = "" if parent is None else f"{self.number(parent)}."
+        return number_siblings(siblings, prefix, self._printed)[siblings.index(item_id)]
 
     def subtree(self, item_id: str) -> list[str]:
         """An item and everything under it, in order."""

@@ -8,6 +8,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 
 from gsef_desktop.domain.agenda import LaidOutItem, LaidOutSession, lay_out
+from gsef_desktop.domain.frozen_numbers import Printed
 from gsef_desktop.domain.records import (
     Activity,
     AgendaItem,
@@ -15,6 +16,7 @@ from gsef_desktop.domain.records import (
     Meeting,
     MeetingSession,
     Paper,
+    PaperItem,
     PaperStatus,
     PaperVersion,
     Purpose,
@@ -24,8 +26,8 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.domain.session_problems import SessionProblem
 from gsef_desktop.services.agenda_fitting import Remedies, in_lanes, remedies_for
 from gsef_desktop.services.agenda_leads import LeadsAtOnce, lead_of_seats, seats_that_lead
-from gsef_desktop.services.agenda_outline import Outline
 from gsef_desktop.services.meeting_sessions import sessions_of
+from gsef_desktop.services.printed_numbers import printed_numbers
 from gsef_desktop.services.session_editing import problems_of
 from gsef_desktop.storage.queries.activities import names_of_everybody
 
@@ -186,11 +188,13 @@ def read_agenda(workspace: Workspace, *, meeting_id: str) -> Agenda:
         papers = reader.all(Paper, meeting_id=meeting_id, order_by=("rank",))
         versions = reader.all(PaperVersion, paper_id=tuple(paper.id for paper in papers)) if papers else []
         titles = _titles(reader, items)
-        earlier = _earlier_meetings(reader, items)
-        leads = LeadsAtOnce(items, lead_of_seats(reader, meeting, items))
         heads = _session_titles(reader, sessions)
         problems = problems_of(sessions, reader.get(Activity, meeting.activity_id))
-    return _Builder(meeting, sessions, items, papers, versions, titles, heads, problems, earlier, leads).build()
+        earlier = _earlier_meetings(reader, items)
+        leads = LeadsAtOnce(items, lead_of_seats(reader, meeting, items))
+        printed = printed_numbers(reader, meeting, items)
+        further = further_items(reader, [paper.id for paper in papers])
+    return _Builder(meeting, sessions, items, papers, versions, titles, heads, problems, earlier, leads, printed, further).build()
 
 
 def find_item(workspace: Workspace, *, item_id: str) -> ItemDetails:
@@ -219,14 +223,22 @@ def list_leads(workspace: Workspace, *, meeting_id: str | None = None, language:
 
 
 def _number(reader: Reader, meeting_id: str, item_id: str) -> str:
-    sessions = [session.id for session in sessions_of(reader, meeting_id)]
-    return Outline(sessions, reader.all(AgendaItem, meeting_id=meeting_id)).number(item_id)
+    return numbers_of(reader, meeting_id).get(item_id, "")
 
 
 def numbers_of(reader: Reader, meeting_id: str) -> dict[str, str]:
     """The number of each item by its id, in the order of the agenda; empty for a break."""
-    laid = lay_out(sessions_of(reader, meeting_id), reader.all(AgendaItem, meeting_id=meeting_id))
+    items = reader.all(AgendaItem, meeting_id=meeting_id)
+    laid = lay_out(sessions_of(reader, meeting_id), items, printed_numbers(reader, reader.get(Meeting, meeting_id), items))
     return {row.item_id: row.number for session in laid.sessions for row in session.rows if not row.continued}
+
+
+def further_items(reader: Reader, paper_ids: Iterable[str]) -> dict[str, list[str]]:
+    """The further items of papers, by the id of the paper."""
+    ids, found = tuple(paper_ids), defaultdict[str, list[str]](list)
+    for one in reader.all(PaperItem, paper_id=ids) if ids else ():
+        found[one.paper_id].append(one.item_id)
+    return found
 
 
 def _titles(reader: Reader, items: Iterable[AgendaItem]) -> set[tuple[str, str]]:
@@ -234,6 +246,15 @@ def _titles(reader: Reader, items: Iterable[AgendaItem]) -> set[tuple[str, str]]
     ids = tuple(item.id for item in items)
     found = reader.all(Translation, owner_kind=kind_of(AgendaItem), owner_id=ids, field="title") if ids else []
     return {(one.owner_id, one.language) for one in found if one.text.strip()}
+
+
+def _session_titles(reader: Reader, sessions: Sequence[MeetingSession]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """The titles of sessions by language, the original first."""
+    titled = {one.id: [(one.language, one.title)] for one in sessions if one.title}
+    found = reader.all(Translation, owner_kind=kind_of(MeetingSession), owner_id=tuple(titled), field="title") if titled else []
+    for one in found:
+        titled[one.owner_id].append((one.language, one.text))
+    return {id: tuple(titles) for id, titles in titled.items()}
 
 
 def _earlier_meetings(reader: Reader, items: Iterable[AgendaItem]) -> dict[str, str]:
@@ -247,41 +268,34 @@ def _earlier_meetings(reader: Reader, items: Iterable[AgendaItem]) -> dict[str, 
     return {item_id: names[meeting_id] for item_id, meeting_id in there.items() if meeting_id in names}
 
 
-def _session_titles(reader: Reader, sessions: Sequence[MeetingSession]) -> dict[str, tuple[tuple[str, str], ...]]:
-    """The titles of sessions by language, the original first."""
-    titled = {one.id: [(one.language, one.title)] for one in sessions if one.title}
-    found = reader.all(Translation, owner_kind=kind_of(MeetingSession), owner_id=tuple(titled), field="title") if titled else []
-    for one in found:
-        titled[one.owner_id].append((one.language, one.text))
-    return {id: tuple(titles) for id, titles in titled.items()}
-
-
 class _Builder:
     """Puts the parts of an agenda together."""
 
     def __init__(
         self, meeting: Meeting, sessions: tuple[MeetingSession, ...], items: list[AgendaItem], papers: list[Paper],
         versions: list[PaperVersion], titles: set[tuple[str, str]], heads: Mapping[str, tuple[tuple[str, str], ...]],
-        problems: Sequence[SessionProblem], earlier: Mapping[str, str], leads: LeadsAtOnce,
+        problems: Sequence[SessionProblem], earlier: Mapping[str, str], leads: LeadsAtOnce, printed: Printed,
+        further: Mapping[str, list[str]],
     ) -> None:  # fmt: skip
-        self._heads, self._problems = heads, problems
-        self._earlier, self._leads = earlier, leads
+        self._heads, self._problems, self._earlier, self._leads = heads, problems, earlier, leads
         self._meeting, self._sessions, self._titles, self._all_papers = meeting, sessions, titles, papers
         self._items = {item.id: item for item in items}
-        self._layout = lay_out(sessions, items)
+        self._layout = lay_out(sessions, items, printed)
         self._consent = self._on_consent_agenda()
         self._twice = leads.clashes(self._layout)
         self._papers: Mapping[str | None, list[Paper]] = defaultdict(list)
-        self._versions = {(version.paper_id, version.language): version.status for version in versions}
+        self._versions = {(one.paper_id, one.language): one.status for one in versions if one.replaced_on is None}
         for paper in papers:
             if paper.status is not PaperStatus.WITHDRAWN:
-                self._papers[paper.item_id].append(paper)
+                for item_id in dict.fromkeys([paper.item_id, *further.get(paper.id, ())]):
+                    self._papers[item_id].append(paper)
 
     def build(self) -> Agenda:
         """The whole agenda."""
         sessions = tuple(self._session(position, laid) for position, laid in enumerate(self._layout.sessions))
         languages = self._meeting.languages
-        states = [self._state(paper, language) for papers in self._papers.values() for paper in papers for language in languages]
+        wanted = [paper for paper in self._all_papers if paper.status is not PaperStatus.WITHDRAWN]
+        states = [self._state(paper, language) for paper in wanted for language in languages]
         missing = Counter(
             language
             for item in self._items.values()

@@ -11,6 +11,7 @@ from gsef_desktop.domain import body_rules
 from gsef_desktop.domain.records import (
     Activity,
     BodyRules,
+    Capacity,
     Composition,
     Meeting,
     MeetingSession,
@@ -22,6 +23,10 @@ from gsef_desktop.domain.seat_terms import term_on
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
+
+
+_NOT_COUNTED = (Capacity.ADVISOR, Capacity.OBSERVER, Capacity.SECRETARIAT, Capacity.HOST, Capacity.INTERPRETER, Capacity.GUEST)
+"""Whoever is there in such a capacity, and holds no seat, does not count."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,12 +97,13 @@ class _Body:
         )
 
     def _held(self, counted: set[str], day: date) -> dict[str, str]:
-        """The seat that an organisation holds on a day, of those that count."""
+        """The seat that an organisation, or a person for none, holds on a day, of those that count."""
         found: dict[str, str] = {}
         for seat_id in sorted(counted):
             term = term_on(self._terms.get(seat_id, ()), day)
-            if term is not None and term.organisation_id is not None:
-                found.setdefault(term.organisation_id, seat_id)
+            holder = (term.organisation_id or term.person_id) if term is not None else None
+            if holder is not None:
+                found.setdefault(holder, seat_id)
         return found
 
     def _counting(self, lines: Sequence[Composition], counted: set[str], held: Mapping[str, str]) -> dict[str, str]:
@@ -115,6 +121,8 @@ class _Body:
     def _key(self, one: Participation, lines: Sequence[Composition], counted: set[str], held: Mapping[str, str]) -> str | None:
         if one.seat_id in self._seats:
             return one.seat_id if one.seat_id in counted else None
-        if not body_rules.counts_for_quorum(body_rules.line_of(lines, one.classification), one.classification):
+        if one.acts_as in _NOT_COUNTED or not body_rules.counts_for_quorum(
+            body_rules.line_of(lines, one.classification), one.classification
+        ):
             return None
-        return held.get(one.organisation_id or "", one.id)
+        return held.get(one.organisation_id or "") or held.get(one.person_id or "") or one.organisation_id or one.id

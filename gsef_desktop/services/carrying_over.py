@@ -26,6 +26,7 @@ from gsef_desktop.domain.records import (
     Translation,
     new_id,
 )
+from gsef_desktop.services.adoption import adopted_by_item
 from gsef_desktop.services.agenda_outline import Gap, Outline
 from gsef_desktop.services.agenda_reading import numbers_of
 from gsef_desktop.services.meeting_sessions import sessions_of
@@ -164,7 +165,8 @@ def left_over(reader: Reader, meeting_id: str) -> tuple[CarriedRow, ...]:
         if item.kind is not ItemKind.ITEM or item_id in taken:
             continue
         undiscussed = item_id in silent and not item.standing and item.purpose is not Purpose.PROCEDURE
-        if item_id in deferred or undiscussed or actions[item_id]:
+        left = item_id in deferred or undiscussed or bool(actions[item_id])
+        if left and adopted_by_item(reader, item_id) is None:  # whatever minutes are still to be adopted, the next meeting gets by itself
             found.append(
                 CarriedRow(
                     item_id=item_id, number=number, title=item.title, minutes=item.duration, deferred=item_id in deferred,

@@ -34,6 +34,7 @@ from gsef_desktop.services.agenda_reading import find_item
 from gsef_desktop.services.attendance import quorum_then
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.minutes import acronym_of, check_not_adopted, state_of_minutes
+from gsef_desktop.services.printed_numbers import printed_numbers
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.translating import set_translation
 from gsef_desktop.services.votes_reading import VoteLine, lines_of
@@ -152,7 +153,7 @@ def items_of(reader: Reader, meeting_id: str, language: str) -> list[tuple[str, 
     """The items of a meeting in order: id, and number with title; breaks are left out."""
     items = reader.all(AgendaItem, meeting_id=meeting_id)
     sessions = [session.id for session in sessions_of(reader, meeting_id)]
-    outline = Outline(sessions, items)
+    outline = Outline(sessions, items, printed_numbers(reader, reader.get(Meeting, meeting_id), items))
     by_id = {item.id: item for item in items}
     titles = reader.texts("agenda_item", by_id, language)
     made = []

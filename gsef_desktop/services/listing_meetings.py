@@ -30,6 +30,7 @@ from gsef_desktop.services.listing_values import (
     SessionEntry,
 )
 from gsef_desktop.services.meeting_sessions import in_order, sessions_of
+from gsef_desktop.services.printed_numbers import printed_numbers
 from gsef_desktop.storage.workspace import Workspace
 
 
@@ -124,7 +125,7 @@ def list_agenda(workspace: Workspace, *, meeting_id: str | None = None) -> list[
                 if paper.item_id is not None:
                     papers[paper.item_id].append(paper.symbol or paper.title)
             days = {session.id: session.day for session in sessions}
-            for row in lay_out(sessions, list(items.values())).rows:
+            for row in lay_out(sessions, list(items.values()), printed_numbers(reader, meeting, list(items.values()))).rows:
                 item = items[row.item_id]
                 entries.append(
                     AgendaEntry(
@@ -177,6 +178,22 @@ def list_participants(workspace: Workspace, *, meeting_id: str | None = None) ->
                 reply=one.reply.value,
                 mode=one.mode.value,
                 attendance=one.attendance.value,
+                acts_as=one.acts_as.value,
+                head=one.head,
+                substitute_for=one.substitute_for_id,
+                invited_on=one.invited_on,
+                replied_on=one.replied_on,
+                arrives_on=one.arrives_on,
+                arrives_at=one.arrives_at,
+                departs_on=one.departs_on,
+                departs_at=one.departs_at,
+                travel=one.travel,
+                hotel=one.hotel,
+                badge_name=one.badge_name,
+                needs=one.needs,
+                diet=person.diet if person else "",
+                mail=person.mail if person else "",
+                note=one.note,
             )
         )
     return entries

@@ -304,12 +304,12 @@ def make_next_meeting(
                 invite_seats(unit, meeting.id, body_id)
             if tasks:
                 _tasks_like(unit, activity, before.id)
-        put_adoption_items(unit, meeting.id)
         wanted = [row.item_id for row in left_over(unit, previous_id)] if carried is None else list(carried)
         if wanted:
             carry_items(unit, meeting.id, wanted)
         if backlog:
             take_items(unit, backlog, meeting.id)
+        put_adoption_items(unit, meeting.id)
     return meeting
 
 

@@ -34,8 +34,10 @@ from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.series_keeping import update_following
 from gsef_desktop.services.session_editing import delete_session, follow_hours
+from gsef_desktop.services.symbols import check_free, follow_meeting_symbol, next_meeting, scheme_symbol
 from gsef_desktop.services.windows import retimed
 from gsef_desktop.storage.queries.meetings import MeetingRow, list_meeting_rows, meetings_with_items
+from gsef_desktop.storage.queries.symbols import symbols_of_meetings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,9 +50,9 @@ DEFAULT_HOURS = (time(9, 30), time(12, 30))
 """The hours of a new session where neither the activity nor an earlier session says any; shown at once and editable."""
 
 __all__ = [
-    "Candidate", "MeetingPage", "MeetingRow", "add_session", "delete_meeting", "delete_session", "find_meeting", "last_meeting_of",
-    "list_candidates", "list_meetings", "make_meeting", "set_body", "set_format", "set_languages", "set_number",
-    "set_place", "set_state", "set_symbol", "set_time", "set_title", "update_session",
+    "Candidate", "MeetingPage", "MeetingRow", "add_session", "check_not_closed", "check_not_issued", "delete_meeting",
+    "delete_session", "find_meeting", "last_meeting_of", "list_candidates", "list_meetings", "make_meeting", "set_body", "set_format",
+    "set_languages", "set_number", "set_place", "set_state", "set_symbol", "set_time", "set_title", "update_session",
 ]  # fmt: skip
 
 _MOST_SESSIONS = 31
@@ -147,7 +149,7 @@ def begin_meeting(unit: Unit, activity: Activity, *, body_id: str | None, langua
     """Within an edit, give an activity a meeting without sessions; what `fields` do not say follows from the body's other meetings."""
     first = activity.time.earliest
     last_meeting = _last_of_body(unit, body_id, before=first)
-    number = _next_number(unit, body_id, first.year) if body_id and first else None
+    number = next_meeting(unit, body_id=body_id, year=first.year) if body_id and first else None
     made = Meeting(
         activity_id=activity.id,
         body_id=body_id,
@@ -161,18 +163,28 @@ def begin_meeting(unit: Unit, activity: Activity, *, body_id: str | None, langua
 
 
 def delete_meeting(workspace: Workspace, *, meeting_id: str) -> Changes:
-    """Delete a meeting with everything that belongs to it.  Its activity stays in the programme."""
+    """Delete a meeting with everything that belongs to it.  Its activity stays in the programme.  Raises Invalid for a closed one."""
     with workspace.edit(message("Delete meeting")) as unit:
+        check_not_closed(unit.get(Meeting, meeting_id))
         delete_with_dependents(unit, Meeting, meeting_id)
     return unit.changes
 
 
 def set_symbol(workspace: Workspace, *, meeting_id: str, symbol: str) -> Changes:
-    """Set the document symbol, such as GSEF/SC/2019/3; an empty text takes it away.  Decisions follow while the minutes are in draft."""
+    """Set the document symbol, such as GSEF/SC/2019/3; an empty text takes it away.
+
+    Papers follow, and decisions while the minutes are in draft.  Raises Invalid once the meeting is issued, and where another meeting has
+    or had that symbol.
+    """
     from gsef_desktop.services.decisions import follow_symbol
 
     with workspace.edit(message("Change symbol to {symbol}", symbol=symbol.strip())) as unit:
+        before = unit.get(Meeting, meeting_id)
+        if symbol.strip() != before.symbol:
+            check_not_issued(before)
+            check_free(unit, symbol.strip(), meeting_id=meeting_id)
         unit.update(Meeting, meeting_id, symbol=symbol.strip())
+        follow_meeting_symbol(unit, meeting_id, before.symbol)
         follow_symbol(unit, meeting_id)
     return unit.changes
 
@@ -192,26 +204,28 @@ def set_languages(workspace: Workspace, *, meeting_id: str, languages: Sequence[
 
 
 def set_number(workspace: Workspace, *, meeting_id: str, number: int | None) -> Changes:
-    """Set the ordinal of the meeting within its body and year, from 1; None takes it away.  Raises Invalid below 1."""
+    """Set the ordinal of the meeting within its body and year, from 1; None takes it away.  Raises Invalid below 1 or once it is issued."""
     if number is not None and number < 1:
         raise Invalid(message("A meeting's number begins with 1"))
     with workspace.edit(message("Change meeting number")) as unit:
+        check_not_issued(unit.get(Meeting, meeting_id))
         unit.update(Meeting, meeting_id, number=number)
     return unit.changes
 
 
 def set_body(workspace: Workspace, *, meeting_id: str, body_id: str | None) -> Changes:
-    """Set which body meets."""
+    """Set which body meets.  Raises Invalid once the meeting is issued."""
     with workspace.edit(message("Change body of the meeting")) as unit:
+        check_not_issued(unit.get(Meeting, meeting_id))
         unit.update(Meeting, meeting_id, body_id=body_id)
     return unit.changes
 
 
 def set_state(workspace: Workspace, *, meeting_id: str, state: MeetingState) -> Changes:
-    """Set how far the meeting has come."""
-    with workspace.edit(message("Change state of the meeting")) as unit:
-        unit.update(Meeting, meeting_id, state=state)
-    return unit.changes
+    """Set how far the meeting has come, as one of the steps of `gsef_desktop.services.meeting_states`, without saying why."""
+    from gsef_desktop.services.meeting_states import go_to_state
+
+    return go_to_state(workspace, meeting_id=meeting_id, state=state)
 
 
 def set_title(workspace: Workspace, *, meeting_id: str, title: str) -> Changes:
@@ -368,19 +382,36 @@ def _is_before(reader: Reader, meeting: Meeting, day: date | None) -> bool:
     return first is not None and (day is None or first <= day)
 
 
-def _next_number(reader: Reader, body_id: str, year: int) -> int:
-    numbers = [0]
-    for meeting in reader.all(Meeting, body_id=body_id):
-        first = reader.get(Activity, meeting.activity_id).time.earliest
-        if first is not None and first.year == year:
-            numbers.append(meeting.number or 0)
-    return max(numbers) + 1
+def check_not_issued(meeting: Meeting) -> None:
+    """Raises Invalid once a meeting is issued: its number and symbol stand in print."""
+    if meeting.state is not MeetingState.DRAFT:
+        raise Invalid(
+            message("The meeting was issued: its number, body and symbol stand."), meaning=message("Nothing was changed."),
+            remedy=message("Take the meeting back to a draft first; that this was done, and why, is kept with it."),
+        )  # fmt: skip
+
+
+def check_not_closed(meeting: Meeting) -> None:
+    """Raises Invalid for a closed meeting."""
+    if meeting.state is MeetingState.CLOSED:
+        raise Invalid(
+            message("The meeting {meeting} is closed.", meeting=meeting.symbol or "–"), meaning=message("Nothing was changed."),
+            remedy=message("Reopen it to change it; that it was reopened, and why, is kept with it."),
+        )  # fmt: skip
 
 
 def _suggest_symbol(reader: Reader, body_id: str | None, last: Meeting | None, year: int | None, number: int | None) -> str:
-    """A symbol on the pattern of the body's last one (its year and its final number replaced), or acronym, year and number."""
+    """A symbol by the scheme of the body, else on the pattern of its last one (its year and its final number replaced), else of acronym,
+    year and number; empty where it was given before."""
     if body_id is None or year is None or number is None:
         return ""
+    made = scheme_symbol(reader, body_id=body_id, year=year, number=number)
+    if made is None:
+        made = _on_the_pattern(reader, body_id, last, year, number)
+    return made if made not in symbols_of_meetings(reader) else ""
+
+
+def _on_the_pattern(reader: Reader, body_id: str, last: Meeting | None, year: int, number: int) -> str:
     if last is not None and re.search(r"\d{4}\D+\d+$", last.symbol):
         return re.sub(r"\d{4}(\D+)\d+$", lambda found: f"{year}{found[1]}{number}", last.symbol)
     acronym = reader.get(Body, body_id).acronym

@@ -95,6 +95,7 @@ def _merge(
     with workspace.edit(
         label if len(others) == 1 else message("Merge {number} records into {name}", number=len(others), name=told[-1])
     ) as unit:
+        unit.spares_closed = True
         records = [unit.get(cls, id) for id in (keep_id, *others)]
         if any(isinstance(one, Person) and one.erased for one in records):
             raise Invalid(message("Somebody whose data were erased cannot be merged."), meaning=message("Nothing has been changed."))

@@ -13,6 +13,7 @@ from gsef_desktop.services.action_owners import owner_words, owners_of
 from gsef_desktop.services.annexes import AnnexLine, annexes_of
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.minutes import is_deferred, rows_of
+from gsef_desktop.services.printed_numbers import printed_numbers
 from gsef_desktop.services.votes_reading import VoteLine, votes_by_item
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
@@ -107,7 +108,7 @@ def read_minutes(workspace: Workspace, *, meeting_id: str, language: str = "en")
     with workspace.read() as reader:
         meeting = reader.get(Meeting, meeting_id)
         items = {item.id: item for item in reader.all(AgendaItem, meeting_id=meeting_id)}
-        layout = lay_out(sessions_of(reader, meeting_id), list(items.values()))
+        layout = lay_out(sessions_of(reader, meeting_id), list(items.values()), printed_numbers(reader, meeting, list(items.values())))
         rows = rows_of(reader, meeting_id)
         decisions = reader.all(Decision, meeting_id=meeting_id, order_by=("number",))
         actions = reader.all(ActionItem, meeting_id=meeting_id, order_by=("due_on",))

@@ -20,12 +20,15 @@ from gsef_desktop.services.calendar import CalendarClash, calendar_year, rows_of
 from gsef_desktop.services.checks import count_findings
 from gsef_desktop.services.dates_to_confirm import DateToConfirm, dates_among
 from gsef_desktop.services.members_goal import goal_of
+from gsef_desktop.services.paper_register import NOTHING_TO_CHASE, PapersToChase, papers_to_chase
 from gsef_desktop.services.tasks import OpenTasks, open_tasks
 from gsef_desktop.storage.queries.fees import count_overdue
 from gsef_desktop.storage.queries.meetings import MeetingRow, list_meeting_rows
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
 
+PAPERS_SHOWN = 4
+"""How many papers that are wanted the Overview shows."""
 TASKS_SHOWN = 4
 """How many tasks the Overview shows, unless more are wanted."""
 
@@ -71,6 +74,8 @@ class Overview:
     """what is to be done next after meetings, of any year"""
     overdue_fees: int = 0
     """how many fees of members, of any year, are late now"""
+    papers: PapersToChase = NOTHING_TO_CHASE
+    """papers of meetings to come that are late, missing, untranslated or drafts"""
 
 
 def overview(
@@ -105,6 +110,7 @@ def overview(
         tasks=open_tasks(workspace, today=now or today, language=language, limit=tasks),
         actions=open_actions(workspace, today=now or today, language=language, limit=TASKS_SHOWN),
         overdue_fees=overdue,
+        papers=papers_to_chase(workspace, today=now or today, limit=PAPERS_SHOWN),
     )
 
 
@@ -116,7 +122,7 @@ def _next_meeting(reader: Reader, year: int, today: date) -> NextMeeting | None:
         return None
     meeting = coming[0]
     papers = reader.all(Paper, meeting_id=meeting.id, order_by=("rank",))
-    versions = reader.all(PaperVersion, paper_id=[paper.id for paper in papers]) if papers else []
+    versions = reader.all(PaperVersion, paper_id=[paper.id for paper in papers], replaced_on=None) if papers else []
     states = {(one.paper_id, one.language): "ready" if one.status is PaperStatus.FINAL else "draft" for one in versions}
     languages = sorted({one.language for one in versions} | {paper.language for paper in papers})
     due = [paper.due_on for paper in papers if paper.due_on is not None and paper.status is not PaperStatus.WITHDRAWN]

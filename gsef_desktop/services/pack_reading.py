@@ -40,7 +40,7 @@ from gsef_desktop.domain.records import (
     Person,
     kind_of,
 )
-from gsef_desktop.services.agenda_reading import Agenda, read_agenda
+from gsef_desktop.services.agenda_reading import Agenda, further_items, read_agenda
 from gsef_desktop.services.house_style import fingerprint_of
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.practical import details_of
@@ -114,7 +114,7 @@ class _Reading:
         reader, texts, words = self._reader, self._texts, self._words
         papers = self._papers()
         targets = {paper.id: paper.anchor for paper in papers if paper.digest or paper.text}
-        agenda = agenda_document(reader, self._agenda, texts, words, hidden=self._hidden, targets=targets)
+        agenda = agenda_document(reader, self._agenda, texts, words, hidden=self._hidden, targets=targets, open_to_all=self._closed)
         participants = participants_document(reader, self._meeting.id, texts, words)
         person = reader.get(Person, personal_for_id) if personal_for_id is not None else None
         decisions, actions = self._decisions(), self._actions()
@@ -132,7 +132,7 @@ class _Reading:
             place=self._place(),
             codes=self._codes(),
             personal_for=person_name(person, words.language) if person is not None else "",
-            without_confidential=self._closed and bool(self._hidden),
+            without_confidential=self._closed and (bool(self._hidden) or self._has_confidential_papers()),
             marks=texts.marks,
         )
 
@@ -151,20 +151,25 @@ class _Reading:
         papers = [
             paper
             for paper in reader.all(Paper, meeting_id=self._meeting.id, order_by=("rank",))
-            if paper.status is not PaperStatus.WITHDRAWN and paper.item_id not in self._hidden
+            if paper.status is not PaperStatus.WITHDRAWN and not self._is_hidden(paper)
         ]
         self._texts.load(papers)
         ids = [paper.id for paper in papers]
-        versions = reader.all(PaperVersion, paper_id=ids) if ids else []
-        digests = _digests(reader, [one.attachment_id for one in versions if one.attachment_id])
+        versions = reader.all(PaperVersion, paper_id=ids, replaced_on=None) if ids else []
+        digests = _digests(reader, [id for one in versions for id in (one.attachment_id, one.pdf_id) if id])
         rows = [row for row in self._agenda.rows() if not row.continued]
         order = {row.id: place for place, row in enumerate(rows)}
         numbers = {row.id: shown_number(row.number, self._words.language, whole=True) for row in rows}
+        further = further_items(reader, ids)
         made = []
         for paper in sorted(papers, key=lambda one: order.get(one.item_id or "", -1 if one.item_id is None else len(order))):
             own = [one for one in versions if one.paper_id == paper.id]
-            made.append(self._paper(paper, own, numbers.get(paper.item_id or "", ""), digests))
+            items = [numbers[id] for id in numbers if id == paper.item_id or id in further.get(paper.id, ())]
+            made.append(self._paper(paper, own, ", ".join(filter(None, items)), digests))
         return made
+
+    def _is_hidden(self, paper: Paper) -> bool:
+        return paper.item_id in self._hidden or (self._closed and paper.confidential)
 
     def _paper(self, paper: Paper, versions: list[PaperVersion], number: str, digests: dict[str, str]) -> PackPaper:
         wanted = self._words.language
@@ -177,12 +182,16 @@ class _Reading:
                 id=paper.id, title=title, symbol=clean(paper.symbol), item=number, item_title=item_title, language=paper.language,
                 wanted=wanted,
             )  # fmt: skip
+        bound = version.pdf_id or version.attachment_id or ""
         return PackPaper(
             id=paper.id, title=title, symbol=clean(paper.symbol), item=number, item_title=item_title, language=version.language,
             wanted=wanted, draft=PaperStatus.DRAFT in (paper.status, version.status), file_name=version.file_name,
-            attachment_id=version.attachment_id or "", digest=digests.get(version.attachment_id or "", ""),
+            attachment_id=bound, digest=digests.get(bound, ""),
             text="" if version.attachment_id else version.text,
         )  # fmt: skip
+
+    def _has_confidential_papers(self) -> bool:
+        return bool(self._reader.count(Paper, meeting_id=self._meeting.id, confidential=True))
 
     # --- what is open -------------------------------------------------------------------------------------------------------------------
 
@@ -339,7 +348,7 @@ class _Reading:
 
 def choose_version(versions: Iterable[PaperVersion], wanted: str, original: str) -> PaperVersion | None:
     """The version that is bound: in the language wanted, or else the original, or else the first in the order of the languages."""
-    there = [one for one in versions if one.attachment_id is not None or one.text.strip()]
+    there = [one for one in versions if one.replaced_on is None and (one.attachment_id is not None or one.text.strip())]
 
     def order(one: PaperVersion) -> tuple[bool, bool, int, str, str]:
         place = LANGUAGES.index(one.language) if one.language in LANGUAGES else len(LANGUAGES)

@@ -2,82 +2,57 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
 
 from gsef_desktop.domain.archive import MOST_BYTES, title_from_name
 from gsef_desktop.domain.changes import Changes
-from gsef_desktop.domain.errors import GsefError, Invalid, NotFound
+from gsef_desktop.domain.errors import GsefError, Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.ranks import rank_between
 from gsef_desktop.domain.records import (
     LANGUAGES,
+    Activity,
     AgendaItem,
-    Attachment,
     Meeting,
+    MeetingState,
     Paper,
+    PaperItem,
+    PaperKind,
     PaperStatus,
     PaperVersion,
     Translation,
     kind_of,
     link_id,
 )
+from gsef_desktop.domain.symbols import with_revision, without_revision
 from gsef_desktop.services.agenda_reading import numbers_of
-from gsef_desktop.services.archive import clean_name
+from gsef_desktop.services.paper_reading import PaperRow as PaperRow
+from gsef_desktop.services.paper_reading import VersionRow as VersionRow
+from gsef_desktop.services.paper_reading import find_item_by_number as find_item_by_number
+from gsef_desktop.services.paper_reading import papers_in as papers_in
+from gsef_desktop.services.paper_reading import read_paper as read_paper
+from gsef_desktop.services.paper_reading import read_papers as read_papers
+from gsef_desktop.services.paper_versions import attach_version as attach_version
+from gsef_desktop.services.paper_versions import file_of_version as file_of_version
+from gsef_desktop.services.paper_versions import put_file
+from gsef_desktop.services.paper_versions import remove_version as remove_version
+from gsef_desktop.services.paper_versions import unpack_version as unpack_version
+from gsef_desktop.services.paper_versions import write_version as write_version
 from gsef_desktop.services.removal import delete_with_dependents
-from gsef_desktop.services.saving import save_bytes
-from gsef_desktop.services.translating import set_translation
-from gsef_desktop.storage.attachments import add_attachment
+from gsef_desktop.services.symbols import next_paper_symbol, plain_symbol_is_taken
+from gsef_desktop.services.translating import set_original_language, set_translation
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.unit import Unit
 from gsef_desktop.storage.workspace import Workspace
 
 _LANGUAGE_IN_NAME = re.compile(r"[\s_.(\[-]+(" + "|".join(LANGUAGES) + r")[)\]]?$", re.IGNORECASE)
 _DRAFT_IN_NAME = re.compile(r"(?<![^\W\d_])(draft|projet|borrador)(?![^\W\d_])|초안", re.IGNORECASE)
-_FIELDS = frozenset({"title", "symbol", "status", "due_on", "owner", "language", "item_id"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VersionRow:
-    """A paper in one language.  `size` is that of its file in bytes, 0 for a text."""
-
-    id: str
-    language: str
-    status: PaperStatus
-    file_name: str
-    size: int
-    media_type: str
-    is_text: bool
-    added_on: date | None
-    author: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaperRow:
-    """A paper with its versions in the order of the languages.  `item` is the number of its item, empty for the whole meeting."""
-
-    id: str
-    symbol: str
-    title: str
-    titles: tuple[tuple[str, str], ...]
-    """in the other languages: language and title"""
-    language: str
-    item_id: str | None
-    item: str
-    status: PaperStatus
-    due_on: date | None
-    owner: str
-    versions: tuple[VersionRow, ...]
-
-    def version(self, language: str) -> VersionRow | None:
-        """The version in a language."""
-        return next((one for one in self.versions if one.language == language), None)
+_FIELDS = frozenset({"title", "symbol", "status", "due_on", "owner", "owner_id", "language", "item_id", "confidential", "note", "of_id"})
+_TYPED = frozenset({"title", "owner", "note"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,92 +65,6 @@ class NewPaper:
     language: str | None
     """None where its name does not tell"""
     status: PaperStatus
-
-
-# --- reading -----------------------------------------------------------------------------------------------------------------------------
-
-
-def read_papers(workspace: Workspace, *, meeting_id: str, item_id: str | None = None) -> list[PaperRow]:
-    """The papers of a meeting in the order of its agenda, or those of one item.  Raises NotFound."""
-    with workspace.read() as reader:
-        return papers_in(reader, meeting_id, item_id)
-
-
-def papers_in(reader: Reader, meeting_id: str, item_id: str | None = None) -> list[PaperRow]:
-    """The same within a read."""
-    reader.get(Meeting, meeting_id)
-    wanted: dict[str, Any] = {"meeting_id": meeting_id} | ({"item_id": item_id} if item_id is not None else {})
-    papers = reader.all(Paper, order_by=("rank",), **wanted)
-    ids = [paper.id for paper in papers]
-    versions: dict[str, list[PaperVersion]] = defaultdict(list)
-    for version in reader.all(PaperVersion, paper_id=ids) if ids else []:
-        versions[version.paper_id].append(version)
-    titles: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for one in reader.all(Translation, owner_kind=kind_of(Paper), owner_id=ids, field="title") if ids else []:
-        titles[one.owner_id].append((one.language, one.text))
-    files = _files(reader, [one.attachment_id for own in versions.values() for one in own if one.attachment_id])
-    numbers = numbers_of(reader, meeting_id)
-    order = {id: place for place, id in enumerate(numbers)}
-    rows = [_row(paper, versions[paper.id], titles[paper.id], files, numbers) for paper in papers]
-    return sorted(rows, key=lambda row: order.get(row.item_id or "", -1 if row.item_id is None else len(order)))
-
-
-def _files(reader: Reader, ids: Sequence[str]) -> dict[str, tuple[int, str]]:
-    """Size and media type of attachments, without their bytes."""
-    rows = reader.rows(
-        "SELECT id, size, media_type FROM attachment WHERE deleted = 0 AND id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
-    )
-    return {id: (size, media_type) for id, size, media_type in rows}
-
-
-def _row(
-    paper: Paper, versions: list[PaperVersion], titles: list[tuple[str, str]], files: dict[str, tuple[int, str]], numbers: dict[str, str]
-) -> PaperRow:
-    made = []
-    for one in sorted(versions, key=lambda one: (LANGUAGES.index(one.language) if one.language in LANGUAGES else 99, one.language, one.id)):
-        size, media_type = files.get(one.attachment_id or "", (0, "text/plain"))
-        made.append(
-            VersionRow(
-                id=one.id, language=one.language, status=one.status, file_name=one.file_name, size=size, media_type=media_type,
-                is_text=one.attachment_id is None and bool(one.text.strip()), added_on=one.added_on, author=one.author,
-            )
-        )  # fmt: skip
-    return PaperRow(
-        id=paper.id, symbol=paper.symbol, title=paper.title, titles=tuple(sorted(titles)), language=paper.language, item_id=paper.item_id,
-        item=numbers.get(paper.item_id or "", ""), status=paper.status, due_on=paper.due_on, owner=paper.owner, versions=tuple(made),
-    )  # fmt: skip
-
-
-def find_item_by_number(workspace: Workspace, *, meeting_id: str, number: str) -> str:
-    """The id of the agenda item of that number, such as 2.1.  Raises NotFound."""
-    with workspace.read() as reader:
-        numbers = numbers_of(reader, meeting_id)
-    found = next((id for id, own in numbers.items() if own == number.strip().rstrip(".")), None)
-    if found is None:
-        known = ", ".join(number for number in numbers.values() if number)
-        raise NotFound(
-            message("There is no item {number} on this agenda.", number=number),
-            remedy=message("Its items are: {numbers}.", numbers=known) if known else message("The agenda has no items yet."),
-        )
-    return found
-
-
-def suggest_symbol(reader: Reader, meeting: Meeting, number: str) -> str:
-    """The next free symbol for a paper of the item `number`: GSEF/SC/2019/3/2.1, then GSEF/SC/2019/3/2.1/Add.1; of the meeting as a
-    whole GSEF/SC/2019/3/INF.1.  Empty where the meeting has none.  A symbol is not used again, even if its paper is gone."""
-    if not meeting.symbol:
-        return ""
-    used = {row[0] for row in reader.rows("SELECT symbol FROM paper WHERE meeting_id = ?", (meeting.id,))}
-    if number:
-        first = f"{meeting.symbol}/{number}"
-        if first not in used:
-            return first
-        base, count = f"{first}/Add.", 1
-    else:
-        base, count = f"{meeting.symbol}/INF.", 1
-    while f"{base}{count}" in used:
-        count += 1
-    return f"{base}{count}"
 
 
 # --- attaching ---------------------------------------------------------------------------------------------------------------------------
@@ -214,12 +103,12 @@ def attach_papers(
     """Attach files to an item, or to the meeting as a whole, in one step; answers the ids of their papers.
 
     A file becomes a new paper with the next free symbol, or the version of a paper of that title that is there already; a file that was
-    there in that language is replaced.  `language` and `title` come before what the names tell.  Raises NotFound, and Invalid where
+    there in that language becomes history.  `language` and `title` come before what the names tell.  Raises NotFound, and Invalid where
     nothing is given or the language is none.
     """
     if not files:
         raise Invalid(message("No file was given."), meaning=message("Nothing was changed."))
-    _check_language(language)
+    check_language(language)
     one = message("Attach {name}", name=files[0].name)
     with workspace.edit(one if len(files) == 1 else message("Attach {number} files", number=len(files))) as unit:
         meeting = unit.get(Meeting, meeting_id)
@@ -228,7 +117,7 @@ def attach_papers(
         placed, made = set[tuple[str, str]](), list[str]()
         for file in files:
             spoken = language or file.language or (meeting.languages or ("en",))[0]
-            paper_id = _attach(unit, meeting, file, item_id, spoken, title, author, day or date.today(), placed)
+            paper_id = _attach(unit, meeting, file, item_id, spoken, title, author or workspace.author, day or date.today(), placed)
             placed.add((paper_id, spoken))
             made.append(paper_id)
     return list(dict.fromkeys(made))
@@ -242,18 +131,66 @@ def _attach(
     called = " ".join((title or file.title).split())
     paper = next((one for one in _papers_called(unit, meeting.id, item_id, called) if (one.id, spoken) not in placed), None)
     if paper is None:
-        number = numbers_of(unit, meeting.id).get(item_id or "", "")
-        last = unit.all(Paper, meeting_id=meeting.id, order_by=("-rank",), limit=1)
-        paper = unit.add(
-            Paper(
-                meeting_id=meeting.id, item_id=item_id, symbol=suggest_symbol(unit, meeting, number), title=called, language=spoken,
-                status=file.status, rank=rank_between(last[0].rank if last else None, None),
-            )
-        )  # fmt: skip
+        paper = _new_paper(unit, meeting, item_id, title=called, language=spoken, status=file.status)
     elif paper.status in (PaperStatus.EXPECTED, PaperStatus.DRAFT):
         unit.update(Paper, paper.id, status=file.status)
-    _put_version(unit, paper.id, spoken, file, author, day)
+    put_file(unit, paper.id, spoken, file, author=author, day=day)
     return paper.id
+
+
+def _new_paper(
+    unit: Unit, meeting: Meeting, item_id: str | None, *, title: str, language: str, status: PaperStatus, kind: PaperKind | None = None,
+    of_id: str | None = None, due_on: date | None = None, owner: str = "", owner_id: str | None = None,
+) -> Paper:  # fmt: skip
+    """Add a paper with the next free symbol.  Where nothing is said, a further paper of an item adds to its first one, and one of the
+    meeting as a whole is for information."""
+    number = numbers_of(unit, meeting.id).get(item_id or "", "")
+    papers = unit.all(Paper, meeting_id=meeting.id, order_by=("rank",))
+    first = next((one for one in papers if one.item_id == item_id and one.kind is PaperKind.PAPER), None) if item_id is not None else None
+    if kind is None:
+        kind = PaperKind.INFORMATION if item_id is None else PaperKind.PAPER
+        if item_id is not None and meeting.symbol and plain_symbol_is_taken(unit, meeting, number):
+            kind, of_id = PaperKind.ADDENDUM, first.id if first is not None else None
+    of = unit.find(Paper, of_id)
+    symbol = next_paper_symbol(unit, meeting, number, kind=kind, of=of.symbol if of is not None else "")
+    return unit.add(
+        Paper(
+            meeting_id=meeting.id, item_id=item_id, symbol=symbol, title=title, language=language, status=status, kind=kind, of_id=of_id,
+            rank=rank_between(papers[-1].rank if papers else None, None), due_on=due_on, owner=owner, owner_id=owner_id,
+        )
+    )  # fmt: skip
+
+
+def add_expected(
+    workspace: Workspace, *, meeting_id: str, item_id: str | None = None, title: str = "", language: str | None = None,
+    kind: PaperKind | None = None, of_id: str | None = None, due_on: date | None = None, owner: str = "", owner_id: str | None = None,
+) -> str:  # fmt: skip
+    """Add a paper of which there is no file yet; answers its id.
+
+    Without a day it is due as long before the meeting as the rules of the body ask.  Raises NotFound and Invalid.
+    """
+    check_language(language)
+    with workspace.edit(message("Expect a paper")) as unit:
+        meeting = unit.get(Meeting, meeting_id)
+        if item_id is not None:
+            _check_item(unit, item_id, meeting_id)
+        spoken = language or (meeting.languages or ("en",))[0]
+        paper = _new_paper(
+            unit, meeting, item_id, title=" ".join(title.split()), language=spoken, status=PaperStatus.EXPECTED, kind=kind, of_id=of_id,
+            due_on=due_on or usual_due_day(unit, meeting), owner=owner, owner_id=owner_id,
+        )  # fmt: skip
+    return paper.id
+
+
+def usual_due_day(reader: Reader, meeting: Meeting) -> date | None:
+    """The day by which papers of a meeting are due by the rules of its body; None where these do not say."""
+    from gsef_desktop.services.participants import rules_on
+
+    first = reader.get(Activity, meeting.activity_id).time.earliest
+    rules = rules_on(reader, meeting.body_id, first) if meeting.body_id is not None else None
+    if first is None or rules is None or rules.papers_days is None:
+        return None
+    return first - timedelta(days=rules.papers_days)
 
 
 def _papers_called(unit: Unit, meeting_id: str, item_id: str | None, title: str) -> list[Paper]:
@@ -265,66 +202,135 @@ def _papers_called(unit: Unit, meeting_id: str, item_id: str | None, title: str)
     return [paper for paper in papers if paper.title.strip().casefold() == wanted or paper.id in called]
 
 
-def attach_version(
-    workspace: Workspace, *, paper_id: str, language: str, file: NewPaper, author: str = "", day: date | None = None
-) -> Changes:  # fmt: skip
-    """Keep a file as a paper's version in a language; what was there before can be had back by undo.  Raises NotFound and Invalid."""
-    _check_language(language)
-    with workspace.edit(message("Attach {name}", name=file.name)) as unit:
-        paper = unit.get(Paper, paper_id)
-        if paper.status is PaperStatus.EXPECTED:
-            unit.update(Paper, paper_id, status=file.status)
-        _put_version(unit, paper_id, language, file, author, day or date.today())
-    return unit.changes
-
-
-def _put_version(unit: Unit, paper_id: str, language: str, file: NewPaper, author: str, day: date) -> None:
-    from gsef_desktop.interchange.document_text import media_type_of
-
-    media_type = media_type_of(file.name)
-    fields = {
-        "attachment_id": add_attachment(unit, file.data, media_type), "file_name": file.name, "text": "", "status": file.status,
-        "added_on": day, "author": author,
-    }  # fmt: skip
-    _set_version(unit, paper_id, language, fields)
-
-
-def _set_version(unit: Unit, paper_id: str, language: str, fields: Mapping[str, object]) -> None:
-    known = unit.all(PaperVersion, paper_id=paper_id, language=language)
-    if known:
-        unit.update(PaperVersion, known[0].id, **fields)
-    else:
-        made: dict[str, object] = {"paper_id": paper_id, "language": language, **fields}
-        unit.add(PaperVersion(**made))  # type: ignore[arg-type]
-
-
-def write_version(
-    workspace: Workspace, *, paper_id: str, language: str, text: str, author: str = "", day: date | None = None
-) -> Changes:  # fmt: skip
-    """Keep a text, written here, as a paper's version; an empty text takes the version away.  Quick edits are one step."""
-    _check_language(language)
-    with workspace.edit(message("Write a paper"), merge_key=f"paper:{paper_id}:{language}") as unit:
-        unit.get(Paper, paper_id)
-        if text.strip():
-            fields = {"attachment_id": None, "file_name": "", "text": text, "added_on": day or date.today(), "author": author}
-            _set_version(unit, paper_id, language, fields)
-        else:
-            for one in unit.all(PaperVersion, paper_id=paper_id, language=language):
-                unit.delete(PaperVersion, one.id)
-    return unit.changes
-
-
 # --- changing ----------------------------------------------------------------------------------------------------------------------------
 
 
 def update_paper(workspace: Workspace, *, paper_id: str, **fields: object) -> Changes:
-    """Set title, symbol, status, due_on, owner, language or item_id of a paper.  Raises NotFound, TypeError for another field."""
+    """Set fields of a paper, named as in `Paper`: title, symbol, status, due_on, owner (words) or owner_id (a person), language, item_id,
+    of_id, confidential, note.  Quick edits of one text are one step.
+
+    Raises NotFound, TypeError for another field, and Invalid for a symbol that another paper has or had.
+    """
     if not fields.keys() <= _FIELDS:
         raise TypeError(f"a paper has no {sorted(fields.keys() - _FIELDS)}")
-    with workspace.edit(message("Change a paper")) as unit:
+    name = next(iter(fields)) if len(fields) == 1 else None
+    with workspace.edit(message("Change a paper"), merge_key=f"paper:{paper_id}:{name}" if name in _TYPED else None) as unit:
+        paper = unit.get(Paper, paper_id)
         if fields.get("item_id") is not None:
-            _check_item(unit, str(fields["item_id"]), unit.get(Paper, paper_id).meeting_id)
-        unit.update(Paper, paper_id, **fields)
+            _check_item(unit, str(fields["item_id"]), paper.meeting_id)
+        if "symbol" in fields:
+            fields["symbol"] = str(fields["symbol"]).strip()
+            _check_symbol(unit, paper, str(fields["symbol"]))
+        if fields.keys() & {"owner", "owner_id"}:
+            fields = {"owner": "", "owner_id": None, **fields}
+        before = paper
+        paper = unit.update(Paper, paper_id, **fields)
+        if "item_id" in fields and before.item_id != paper.item_id:
+            _follow_item(unit, before, paper)
+    return unit.changes
+
+
+def _check_symbol(unit: Unit, paper: Paper, symbol: str) -> None:
+    """Raises Invalid where a symbol is another paper's, or was when that went, or stands in print."""
+    from gsef_desktop.storage.queries.symbols import symbols_of_papers
+
+    if symbol in (paper.symbol, ""):
+        return
+    others = [one.symbol for one in unit.all(Paper, meeting_id=paper.meeting_id) if one.id != paper.id]
+    if symbol in others or symbol in symbols_of_papers(unit, paper.meeting_id) - {paper.symbol}:
+        raise Invalid(
+            message("The symbol {symbol} belongs to another paper.", symbol=symbol), meaning=message("Nothing was changed."),
+            remedy=message("A symbol is given once, even if its paper is gone. Choose another one."),
+        )  # fmt: skip
+
+
+def _follow_item(unit: Unit, before: Paper, paper: Paper) -> None:
+    """Give a paper that goes to another item the symbol of that, unless its own was typed by hand or stands in print."""
+    meeting = unit.get(Meeting, paper.meeting_id)
+    numbers = numbers_of(unit, meeting.id)
+    if meeting.state is not MeetingState.DRAFT or not _was_made(unit, meeting, before, numbers.get(before.item_id or "", "")):
+        return
+    symbol = next_paper_symbol(unit, meeting, numbers.get(paper.item_id or "", ""), kind=paper.kind)
+    unit.update(Paper, paper.id, symbol=with_revision(symbol, paper.revision))
+
+
+def _was_made(unit: Unit, meeting: Meeting, paper: Paper, number: str) -> bool:
+    """Whether the symbol of a paper is what the program would give it now, or none."""
+    of = unit.find(Paper, paper.of_id)
+    made = next_paper_symbol(unit, meeting, number, kind=paper.kind, of=of.symbol if of is not None else "", except_id=paper.id)
+    return paper.symbol == "" or without_revision(paper.symbol) == made
+
+
+def set_kind(workspace: Workspace, *, paper_id: str, kind: PaperKind, of_id: str | None = None) -> Changes:
+    """Say what a paper is to others; unless it was typed by hand, or the meeting is issued, its symbol follows.
+
+    `of_id` is the paper that it corrects or adds to.  Raises NotFound, and Invalid where that is of another meeting or itself.
+    """
+    with workspace.edit(message("Change a paper")) as unit:
+        before = unit.get(Paper, paper_id)
+        of = unit.find(Paper, of_id) if kind in (PaperKind.CORRIGENDUM, PaperKind.ADDENDUM) else None
+        if of is not None and (of.id == paper_id or of.meeting_id != before.meeting_id):
+            raise Invalid(message("A paper can only correct or add to another paper of its meeting."))
+        meeting = unit.get(Meeting, before.meeting_id)
+        number = numbers_of(unit, meeting.id).get(before.item_id or "", "")
+        follows = meeting.state is MeetingState.DRAFT and _was_made(unit, meeting, before, number)
+        unit.update(Paper, paper_id, kind=kind, of_id=of.id if of is not None else None)
+        if follows:
+            symbol = next_paper_symbol(unit, meeting, number, kind=kind, of=of.symbol if of is not None else "", except_id=paper_id)
+            unit.update(Paper, paper_id, symbol=with_revision(symbol, before.revision))
+    return unit.changes
+
+
+def number_paper(workspace: Workspace, *, paper_id: str) -> Changes:
+    """Give a paper the next free symbol by the scheme, whatever it has now.  Raises NotFound, and Invalid where the meeting has none."""
+    with workspace.edit(message("Number a paper")) as unit:
+        paper = unit.get(Paper, paper_id)
+        meeting = unit.get(Meeting, paper.meeting_id)
+        of = unit.find(Paper, paper.of_id)
+        number = numbers_of(unit, meeting.id).get(paper.item_id or "", "")
+        symbol = next_paper_symbol(unit, meeting, number, kind=paper.kind, of=of.symbol if of is not None else "", except_id=paper_id)
+        if not symbol:
+            raise Invalid(
+                message("The meeting has no symbol, on which that of the paper is built."), meaning=message("Nothing was changed.")
+            )
+        unit.update(Paper, paper_id, symbol=with_revision(symbol, paper.revision))
+    return unit.changes
+
+
+def revise_paper(workspace: Workspace, *, paper_id: str, revision: int | None = None) -> Changes:
+    """Make a paper its next revision (or `revision`; 0 is the first issue): its symbol says so, its versions stay until they are replaced.
+
+    Raises NotFound, and Invalid below 0.
+    """
+    if revision is not None and revision < 0:
+        raise Invalid(message("A revision is counted from 1."))
+    with workspace.edit(message("Revise a paper")) as unit:
+        paper = unit.get(Paper, paper_id)
+        number = paper.revision + 1 if revision is None else revision
+        unit.update(Paper, paper_id, revision=number, symbol=with_revision(paper.symbol, number))
+    return unit.changes
+
+
+def set_items(workspace: Workspace, *, paper_id: str, item_ids: Sequence[str]) -> Changes:
+    """Set the items to which a paper belongs: the first gives it its place and symbol; none: the meeting as a whole.
+
+    Raises NotFound, and Invalid for an item of another meeting.
+    """
+    wanted = list(dict.fromkeys(item_ids))
+    with workspace.edit(message("Change the items of a paper")) as unit:
+        before = unit.get(Paper, paper_id)
+        for item_id in wanted:
+            _check_item(unit, item_id, before.meeting_id)
+        known = {one.item_id: one for one in unit.all(PaperItem, paper_id=paper_id)}
+        for item_id, link in known.items():
+            if item_id not in wanted[1:]:
+                unit.delete(PaperItem, link.id)
+        for item_id in wanted[1:]:
+            if item_id not in known:
+                unit.add(PaperItem(id=link_id("paper_item", paper_id, item_id), paper_id=paper_id, item_id=item_id))
+        paper = unit.update(Paper, paper_id, item_id=wanted[0] if wanted else None)
+        if paper.item_id != before.item_id:
+            _follow_item(unit, before, paper)
     return unit.changes
 
 
@@ -339,27 +345,44 @@ def set_paper_title(workspace: Workspace, *, paper_id: str, language: str, title
     return unit.changes
 
 
+def set_original(workspace: Workspace, *, paper_id: str, language: str) -> Changes:
+    """Say in which language a paper is original; its titles change places where it has one in that language.  Raises NotFound, Invalid."""
+    check_language(language)
+    with workspace.edit(message("Change a paper")) as unit:
+        set_original_language(unit, record=Paper, record_id=paper_id, field="title", language=language)
+    return unit.changes
+
+
 def set_status(workspace: Workspace, *, paper_id: str, status: PaperStatus) -> Changes:
     """Set what a paper has reached, and with it, for a draft or a final paper, its versions.  Raises NotFound."""
-    with workspace.edit(message("Change a paper")) as unit:
-        unit.update(Paper, paper_id, status=status)
-        if status in (PaperStatus.DRAFT, PaperStatus.FINAL):
-            for version in unit.all(PaperVersion, paper_id=paper_id):
-                unit.update(PaperVersion, version.id, status=status)
+    return set_statuses(workspace, paper_ids=[paper_id], status=status)
+
+
+def set_statuses(workspace: Workspace, *, paper_ids: Sequence[str], status: PaperStatus) -> Changes:
+    """Set what several papers have reached, in one step; see `set_status`."""
+    with workspace.edit(message("Change a paper") if len(paper_ids) == 1 else message("Change papers")) as unit:
+        for paper_id in paper_ids:
+            _set_status(unit, paper_id, status)
     return unit.changes
 
 
-def remove_version(workspace: Workspace, *, version_id: str) -> Changes:
-    """Take a version away; undo brings it back.  Raises NotFound."""
-    with workspace.edit(message("Take a version of a paper away")) as unit:
-        delete_with_dependents(unit, PaperVersion, version_id)
-    return unit.changes
+def _set_status(unit: Unit, paper_id: str, status: PaperStatus) -> None:
+    unit.update(Paper, paper_id, status=status)
+    if status in (PaperStatus.DRAFT, PaperStatus.FINAL):
+        for version in unit.all(PaperVersion, paper_id=paper_id, replaced_on=None):
+            unit.update(PaperVersion, version.id, status=status)
 
 
 def remove_paper(workspace: Workspace, *, paper_id: str) -> Changes:
     """Take a paper away with all its versions; undo brings it back.  Raises NotFound."""
-    with workspace.edit(message("Take a paper away")) as unit:
-        delete_with_dependents(unit, Paper, paper_id)
+    return remove_papers(workspace, paper_ids=[paper_id])
+
+
+def remove_papers(workspace: Workspace, *, paper_ids: Sequence[str]) -> Changes:
+    """Take several papers away, in one step.  Raises NotFound."""
+    with workspace.edit(message("Take a paper away") if len(paper_ids) == 1 else message("Take papers away")) as unit:
+        for paper_id in paper_ids:
+            delete_with_dependents(unit, Paper, paper_id)
     return unit.changes
 
 
@@ -385,29 +408,7 @@ def move_paper(workspace: Workspace, *, paper_id: str, down: bool) -> Changes:
     return unit.changes
 
 
-# --- the files ---------------------------------------------------------------------------------------------------------------------------
-
-
-def file_of_version(workspace: Workspace, *, version_id: str) -> tuple[str, bytes]:
-    """The name and the bytes of a version's file.  Raises NotFound, and Invalid for a text."""
-    with workspace.read() as reader:
-        version = reader.get(PaperVersion, version_id)
-        if version.attachment_id is None:
-            raise Invalid(message("This version has no file."), meaning=message("It was written here as text."))
-        return version.file_name, reader.get(Attachment, version.attachment_id).data
-
-
-def unpack_version(workspace: Workspace, *, version_id: str, folder: Path) -> Path:
-    """Write a version's file into a folder of its own, to be opened in another program; answers its path."""
-    name, data = file_of_version(workspace, version_id=version_id)
-    target = folder / link_id("unpacked", version_id)
-    target.mkdir(parents=True, exist_ok=True)
-    path = target / clean_name(name)
-    save_bytes(data, path, ending=path.suffix)
-    return path
-
-
-def _check_language(language: str | None) -> None:
+def check_language(language: str | None) -> None:
     if language is not None and not re.fullmatch(r"[a-z]{2}", language):
         raise Invalid(message("“{language}” is no language.", language=language), remedy=message("Give its code, such as en or fr."))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from gsef_desktop.domain import body_rules
 from gsef_desktop.domain.changes import Changes
@@ -65,6 +65,10 @@ class ParticipantRow:
     attendance: Attendance
     note: str
     seat_id: str | None
+    participation: Participation
+    """the record itself, for capacity, travel and the rest"""
+    diet: str = ""
+    """what the person eats"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,7 +251,7 @@ def add_participant(
             name=name.strip(),
             classification=classification,
             capacity=capacity.strip(),
-            language=_language_of(unit, organisation_id, person_id),
+            language=language_of(unit, organisation_id, person_id),
             rank=_next_rank(unit, meeting_id),
         )
         unit.add(participation)
@@ -262,11 +266,18 @@ def remove_participants(workspace: Workspace, *, participation_ids: Sequence[str
     return unit.changes
 
 
-def set_reply(workspace: Workspace, *, participation_ids: Sequence[str], reply: Reply) -> Changes:
-    """Note what somebody answered."""
+def set_reply(workspace: Workspace, *, participation_ids: Sequence[str], reply: Reply, today: date | None = None) -> Changes:
+    """Note what somebody answered.  Until the meeting, `today` becomes the day of the reply where none is noted."""
+    day = today or date.today()
     with workspace.edit(message("Change reply")) as unit:
         for participation_id in participation_ids:
-            unit.update(Participation, participation_id, reply=reply)
+            one = unit.get(Participation, participation_id)
+            fields: dict[str, Any] = {"reply": reply}
+            if reply in (Reply.NONE, Reply.NOT_INVITED):
+                fields["replied_on"] = None
+            elif one.replied_on is None and (_first_day(unit, unit.get(Meeting, one.meeting_id)) or date.max) >= day:
+                fields["replied_on"] = day
+            unit.update(Participation, participation_id, **fields)
     return unit.changes
 
 
@@ -299,7 +310,7 @@ def set_person(workspace: Workspace, *, participation_id: str, person_id: str | 
     with workspace.edit(message("Change name of a participant")) as unit:
         participation = unit.update(Participation, participation_id, person_id=person_id)
         if person_id is not None and not participation.language:
-            unit.update(Participation, participation_id, language=_language_of(unit, None, person_id))
+            unit.update(Participation, participation_id, language=language_of(unit, None, person_id))
     return unit.changes
 
 
@@ -336,10 +347,15 @@ def person_from_text(text: str) -> Person:
 
 
 def name_organisation(workspace: Workspace, *, participation_id: str, organisation_id: str | None, text: str = "") -> Changes:
-    """Set which organisation somebody is there for; where it is not in the file, `text` stands for it."""
+    """Set which organisation somebody is there for; where it is not in the file, `text` stands for it.
+
+    The head of the delegation of one organisation is not at once that of another.
+    """
     with workspace.edit(message("Change organisation of a participant")) as unit:
         name = "" if organisation_id is not None else text.strip()
-        unit.update(Participation, participation_id, organisation_id=organisation_id, name=name)
+        before = unit.get(Participation, participation_id)
+        head = before.head and before.organisation_id == organisation_id
+        unit.update(Participation, participation_id, organisation_id=organisation_id, name=name, head=head)
     return unit.changes
 
 
@@ -380,7 +396,7 @@ def _participation_of_seat(unit: Unit, meeting_id: str, seat: Seat, term: SeatTe
         name="" if organisation_id or person_id else seat.title,
         classification=seat.classification,
         capacity=term.text if term else "",
-        language=_language_of(unit, organisation_id, person_id),
+        language=language_of(unit, organisation_id, person_id),
         rank=rank,
     )
 
@@ -396,7 +412,8 @@ def _terms_on(reader: Reader, seat_ids: Sequence[str], day: date) -> dict[str, S
     return terms
 
 
-def _language_of(reader: Reader, organisation_id: str | None, person_id: str | None) -> str:
+def language_of(reader: Reader, organisation_id: str | None, person_id: str | None) -> str:
+    """The language that a participant is taken to work in: the first of the person, or else of the organisation; empty for none."""
     person, organisation = reader.find(Person, person_id), reader.find(Organisation, organisation_id)
     for languages in (person.languages if person else (), organisation.languages if organisation else ()):
         if languages:
@@ -440,6 +457,8 @@ def _rows(reader: Reader, meeting_id: str, language: str) -> list[ParticipantRow
                 attendance=one.attendance,
                 note=one.note,
                 seat_id=one.seat_id,
+                participation=one,
+                diet=person.diet if person else "",
             )
         )
     return rows

@@ -6,6 +6,7 @@ ReportLab is imported only when something is printed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime, time
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -22,8 +23,10 @@ from gsef_desktop.documents.content import (
     PrintedDocument,
 )
 from gsef_desktop.documents.job import PrintJob
+from gsef_desktop.documents.sentences import sentence
 from gsef_desktop.documents.typesetting import clean, paragraphs
 from gsef_desktop.documents.wording import Words, load_words
+from gsef_desktop.domain.agenda_snapshot import change_sentence
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import (
@@ -39,11 +42,13 @@ from gsef_desktop.domain.records import (
     Translation,
     kind_of,
 )
+from gsef_desktop.domain.symbols import with_revision
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_days
 from gsef_desktop.services.agenda_leads import in_language
-from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, read_agenda
+from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, further_items, read_agenda
 from gsef_desktop.services.house_style import print_job
+from gsef_desktop.services.meeting_states import changes_of_revision, pending_changes
 from gsef_desktop.services.participants import rules_on
 from gsef_desktop.services.printing_names import Texts, file_stem, offset_name, person_name, place_name
 from gsef_desktop.services.printing_participants import read_groups
@@ -61,12 +66,14 @@ PAPERS = ("A4", "Letter", "A3")
 
 
 def agenda_pdf(
-    workspace: Workspace, *, meeting_id: str, language: str = "en", paper: str = "A4", progress: Callable[[float], object] | None = None
-) -> PrintedDocument:
+    workspace: Workspace, *, meeting_id: str, language: str = "en", paper: str = "A4", progress: Callable[[float], object] | None = None,
+    with_changes: bool = False,
+) -> PrintedDocument:  # fmt: skip
     """The agenda of a meeting as a PDF in a language (one of LANGUAGES) on A4, Letter or A3.
 
-    `progress` is called with the share done, from 0 to 1, and may raise Cancelled.  `fallbacks` of the result are the titles that are not
-    there in that language, `missing_glyphs` the characters that no font has.  Raises NotFound, and Invalid for another language or paper.
+    `with_changes` adds what has changed since it was issued before.  `progress` is called with the share done, from 0 to 1, and may raise
+    Cancelled.  `fallbacks` of the result are the titles that are not there in that language, `missing_glyphs` the characters that no font
+    has.  Raises NotFound, and Invalid for another language or paper.
     """
     from gsef_desktop.documents.agenda import print_agenda, title_key
 
@@ -74,7 +81,7 @@ def agenda_pdf(
     agenda = read_agenda(workspace, meeting_id=meeting_id)
     with workspace.read() as reader:
         texts = Texts(reader, language)
-        document = agenda_document(reader, agenda, texts, words)
+        document = agenda_document(reader, agenda, texts, words, with_changes=with_changes)
     job = print_job(workspace, language, progress)
     data, pages = print_agenda(document, paper=paper, job=job)
     return _printed(document.masthead, words(title_key(document)), data, pages, texts, job)
@@ -97,11 +104,16 @@ def participants_pdf(
 
 
 def agenda_document(
-    reader: Reader, agenda: Agenda, texts: Texts, words: Words, *, hidden: frozenset[str] = frozenset(), targets: Mapping[str, str] = _NONE
-) -> AgendaDocument:
-    """The content of an agenda, without the items `hidden` and their papers; `targets` is where papers are bound, by their ids."""
-    reading = _AgendaReading(reader, Subject.read(reader, agenda.meeting_id), texts, words, hidden, targets)
-    return reading.build(agenda)
+    reader: Reader, agenda: Agenda, texts: Texts, words: Words, *, hidden: frozenset[str] = frozenset(), targets: Mapping[str, str] = _NONE,
+    open_to_all: bool = False, with_changes: bool = False,
+) -> AgendaDocument:  # fmt: skip
+    """The content of an agenda, without the items `hidden` and their papers; `targets` is where papers are bound, by their ids.
+
+    One that is `open_to_all` lists no confidential papers.  `with_changes` adds what has changed since it was issued before.
+    """
+    reading = _AgendaReading(reader, Subject.read(reader, agenda.meeting_id), texts, words, hidden, targets, open_to_all)
+    document = reading.build(agenda)
+    return replace(document, changes=reading.changes()) if with_changes else document
 
 
 def participants_document(reader: Reader, meeting_id: str, texts: Texts, words: Words) -> ParticipantsDocument:
@@ -141,10 +153,11 @@ class _AgendaReading:
     """Puts an agenda together for print."""
 
     def __init__(
-        self, reader: Reader, subject: Subject, texts: Texts, words: Words, hidden: frozenset[str], targets: Mapping[str, str]
-    ) -> None:
+        self, reader: Reader, subject: Subject, texts: Texts, words: Words, hidden: frozenset[str], targets: Mapping[str, str],
+        open_to_all: bool,
+    ) -> None:  # fmt: skip
         self._reader, self._subject, self._texts, self._words = reader, subject, texts, words
-        self._hidden, self._targets = hidden, targets
+        self._hidden, self._targets, self._open_to_all = hidden, targets, open_to_all
         meeting_id = subject.meeting.id
         texts.load(subject.sessions)
         self._clocks = SessionClocks(reader, subject.meeting, subject.activity, texts, words)
@@ -152,8 +165,14 @@ class _AgendaReading:
         self._papers = [
             paper
             for paper in reader.all(Paper, meeting_id=meeting_id, order_by=("rank",))
-            if paper.status is not PaperStatus.WITHDRAWN and (paper.symbol or paper.title) and paper.item_id not in hidden
+            if paper.status is not PaperStatus.WITHDRAWN
+            and (paper.symbol or paper.title)
+            and paper.item_id not in hidden
+            and not (open_to_all and paper.confidential)
         ]
+        self._on = {paper.id: {paper.item_id} for paper in self._papers}
+        for paper_id, item_ids in further_items(reader, self._on).items():
+            self._on[paper_id].update(item_ids)
         self._prefix = _common_prefix([paper.symbol for paper in self._papers if paper.symbol])
         texts.load(self._items.values())
         texts.load(self._papers)
@@ -180,13 +199,13 @@ class _AgendaReading:
                 title=self._texts.get(paper, "title") or self._title(paper.item_id),
                 item=numbers.get(paper.item_id or "", ""),
                 target=self._targets.get(paper.id, ""),
+                further=tuple(number for id, number in numbers.items() if number and id in self._on[paper.id] and id != paper.item_id),
             )
             for paper in self._papers
         )
+        head = masthead_of(self._reader, subject, words.language, symbol=subject.meeting.symbol, kicker=kicker, also_in=self._also_in())
         return AgendaDocument(
-            masthead=masthead_of(
-                self._reader, subject, words.language, symbol=subject.meeting.symbol, kicker=kicker, also_in=self._also_in()
-            ),
+            masthead=self._as_issued(head),
             provisional=subject.meeting.state in (MeetingState.DRAFT, MeetingState.ISSUED),
             dates=self._dates(),
             several_days=len(subject.days) > 1 or subject.activity.time.days > 1,
@@ -201,6 +220,18 @@ class _AgendaReading:
             notes=tuple(paragraphs(subject.meeting.note)),
             marks=self._texts.marks,
         )
+
+    def _as_issued(self, head: Masthead) -> Masthead:
+        """The symbol with its revision; what has changed since the agenda was issued makes it a draft of the next one."""
+        meeting = self._subject.meeting
+        pending = bool(pending_changes(self._reader, meeting))
+        symbol = with_revision(meeting.symbol, meeting.revision + pending)
+        return replace(head, symbol=symbol, issued_on=None if pending else head.issued_on)
+
+    def changes(self) -> tuple[str, ...]:
+        """What has changed since the agenda was issued before, in words."""
+        found = changes_of_revision(self._reader, self._subject.meeting)
+        return tuple(sentence(change_sentence(one), self._words.language) for one in found if not (self._open_to_all and one.confidential))
 
     def _session(self, session_id: str | None, rows: Iterable[AgendaRow]) -> AgendaSession:
         session = next((one for one in self._subject.sessions if one.id == session_id), None)
@@ -220,7 +251,9 @@ class _AgendaReading:
         if row.kind is ItemKind.BREAK:
             return AgendaLine(kind="break", title=title, depth=row.depth, start=row.start)
         papers = tuple(
-            paper.symbol.removeprefix(self._prefix) or self._texts.get(paper, "title") for paper in self._papers if paper.item_id == row.id
+            paper.symbol.removeprefix(self._prefix) or self._texts.get(paper, "title")
+            for paper in self._papers
+            if row.id in self._on[paper.id]
         )
         return AgendaLine(
             kind="section" if row.heading else "item",

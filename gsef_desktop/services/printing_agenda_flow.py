@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -76,7 +76,9 @@ def read_agenda_text(
     writer = _Writer(flow, agenda, sheet, closed=without_confidential)
     printed, subject = writer.printed, flow.subject
     blocks = list(writer.blocks())
-    head = flow.masthead(issued_on=subject.meeting.issued_on, original=subject.activity.language, also_in=())
+    issued = printed.masthead
+    head = flow.masthead(issued_on=issued.issued_on, original=subject.activity.language, also_in=())
+    head = replace(head, symbol=issued.symbol)
     facts = flow.when_and_where(printed)
     if printed.working_languages:
         facts.append((words("working_languages"), words.language_names(printed.working_languages, capital=True)))
@@ -93,7 +95,7 @@ class _Writer:
         self._is_script = sheet is AgendaSheet.SCRIPT
         self._items = {item.id: item for item in flow.reader.all(AgendaItem, meeting_id=agenda.meeting_id)}
         self._hidden = confidential_items(self._items.values()) if closed else frozenset[str]()
-        self.printed: AgendaDocument = agenda_document(flow.reader, agenda, flow.texts, flow.words, hidden=self._hidden)
+        self.printed: AgendaDocument = agenda_document(flow.reader, agenda, flow.texts, flow.words, hidden=self._hidden, open_to_all=closed)
         if not self._is_script:  # which has no breaks
             for item in self._items.values():
                 if item.kind is ItemKind.BREAK:
@@ -180,7 +182,7 @@ class _Writer:
         return f"{span} ({long})" if long else span
 
     def _papers(self, row: AgendaRow, line: AgendaLine) -> Iterator[Block]:
-        own = [paper for paper in self.printed.papers if row.number and paper.item == row.number]
+        own = [paper for paper in self.printed.papers if row.number and row.number in (paper.item, *paper.further)]
         if own:
             yield Paragraph(text=text(self._words("papers"), bold=True))
         for paper in own:

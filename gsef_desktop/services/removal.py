@@ -11,7 +11,21 @@ from dataclasses import fields
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, get_args, get_origin, get_type_hints
 
-from gsef_desktop.domain.records import RECORDS, Record, Ref, kind_of
+from gsef_desktop.domain.records import (
+    RECORDS,
+    Activity,
+    Body,
+    BodyRules,
+    College,
+    Organisation,
+    Person,
+    Programme,
+    Record,
+    Ref,
+    Seat,
+    SeatTerm,
+    kind_of,
+)
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.unit import Unit
@@ -39,6 +53,9 @@ _OWNED_THOUGH_OPTIONAL = {
 """References that may be empty and yet own: a partner belongs to an activity or to a series, a nested row to its parent,
 a changed occurrence to the activity that is repeated."""
 
+_BESIDE_MEETINGS = (Organisation, Person, Body, BodyRules, College, Seat, SeatTerm, Programme, Activity)
+"""What closed meetings point at: it can go all the same, and they lose the reference."""
+
 
 class Reference(NamedTuple):
     """A field of `record` that points at another record; `owned` rows go with what they point at."""
@@ -50,6 +67,8 @@ class Reference(NamedTuple):
 
 def delete_with_dependents(unit: Unit, record: type[Record], id: str) -> None:
     """Delete the row `id` of `record` and every row that belongs to it, and empty optional references to any of them."""
+    if record in _BESIDE_MEETINGS:
+        unit.spares_closed = True
     doomed: dict[type[Record], dict[str, None]] = defaultdict(dict)
     loosened: list[tuple[Reference, str]] = []
     waiting: deque[tuple[type[Record], list[str]]] = deque([(record, [id])])

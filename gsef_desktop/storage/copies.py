@@ -94,6 +94,7 @@ class Copies(ABC):
             self.save_backup("restore")
             with self._guard, backups.attached(self._writer, kept):
                 with self.edit(label, kind="restore") as unit:
+                    unit.spares_closed = True
                     self._triggers.arm_all()
                     backups.go_back(self._writer)
                 return unit.changes

@@ -126,6 +126,10 @@ class Journal:
             run("UPDATE txn SET last_chg = ? WHERE id = ?", (last if last is not None else first - 1, txn))
         return changes, last is not None
 
+    def first_change(self, txn: int) -> int:
+        """The number of the first change of a transaction."""
+        return int(self._connection.execute("SELECT first_chg FROM txn WHERE id = ?", (txn,)).fetchone()[0])
+
     def _tick(self) -> int:
         """A hybrid logical clock: milliseconds since 1970, shifted by 16 bits, always later than anything in the file."""
         newest = self._connection.execute("SELECT coalesce(max(hlc), 0) FROM txn").fetchone()[0]

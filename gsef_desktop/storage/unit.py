@@ -26,6 +26,8 @@ class Unit(Reader):
         super().__init__(connection)
         self._triggers = triggers
         self.changes = Changes()
+        self.spares_closed = False
+        """set where closed meetings have to follow: a person is merged or deleted, the file goes back to a backup"""
 
     def add(self, record: R) -> R:
         """Add a record.  A deleted record of the same id comes back to life with these values.  Raises Invalid if one is there."""

@@ -17,8 +17,8 @@ from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.errors import FileRefused, GsefError, ReadOnly
 from gsef_desktop.domain.history import HistoryEntry
 from gsef_desktop.domain.messages import Message, message
+from gsef_desktop.storage import closed_meetings, opening, search_index
 from gsef_desktop.storage import journal as journals
-from gsef_desktop.storage import opening, search_index
 from gsef_desktop.storage.connection import BUSY_SECONDS, connect, explained, refusal
 from gsef_desktop.storage.copies import Copies
 from gsef_desktop.storage.journal import Journal, Step
@@ -34,6 +34,9 @@ Listener = Callable[[Changes], None]
 
 MERGE_SECONDS = 2.0
 """Edits with the same merge key become one undo step if no more time than this lies between them."""
+
+_REFUSABLE = ("edit", "import", "restore")
+"""Kinds of edit that may not change closed meetings."""
 
 
 class Workspace(Copies, Purges):
@@ -259,6 +262,8 @@ class Workspace(Copies, Purges):
                     txn = self._journal.begin(label, kind, merge_key=merge_key, ref=ref, into=into)
                     yield unit
                     unit.changes, left = self._journal.finish(txn, extended=into is not None)
+                    if left and kind in _REFUSABLE and not unit.spares_closed:
+                        closed_meetings.refuse_changes(self._writer, self._journal.first_change(txn))
                     search_index.update(self._writer)
                     self._writer.execute("COMMIT")
                     committed = True

@@ -97,6 +97,13 @@ def test_every_document_is_printed_in_the_look_and_as_before_without(name: str, 
     assert DOCUMENTS[name](file).data == before
 
 
+def test_nothing_is_printed_past_the_house() -> None:
+    """A service that made a job of its own would print without the look; the binding of packs and booklets has no look."""
+    services = Path(house.__file__).parent
+    own = {path.name for path in services.glob("*.py") if "PrintJob(" in path.read_text("utf-8")}
+    assert own == {"house_style.py", "packs.py"}
+
+
 def test_a_docx_has_the_look(file: Workspace) -> None:
     plain = minutes_document(file, meeting_id=MEETING, sheet="minutes", format="docx").data
     dress(file)

@@ -87,8 +87,11 @@ def test_the_same_title_and_language_again_replaces_the_file(workspace: Workspac
     row = _row(workspace, sample, first)
     assert [one.size for one in row.versions] == [5]
     assert papers.file_of_version(workspace, version_id=row.versions[0].id) == ("Budget.pdf", b"newer")
+    assert [(one.size, one.replaced_on) for one in row.history] == [(3, DAY)]
     workspace.undo()
+    row = _row(workspace, sample, first)
     assert papers.file_of_version(workspace, version_id=row.versions[0].id) == ("Budget.pdf", b"old")
+    assert row.history == ()
 
 
 def test_files_that_come_together_never_replace_each_other(workspace: Workspace, sample: Sample, tmp_path: Path) -> None:

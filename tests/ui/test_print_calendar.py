@@ -93,7 +93,7 @@ def test_the_list_has_papers_of_its_own_and_no_alignment(qtbot: QtBot, make: Cal
 
     text = shown_after(qtbot, dialog, lambda: choose(1))
     assert "List of activities" in text
-    assert [dialog.papers.itemText(number) for number in range(dialog.papers.count())] == ["A4", "Letter"]
+    assert [dialog.papers.itemText(number) for number in range(dialog.papers.count())] == ["A4", "Letter", "A3"]
     assert not dialog.align.isVisible()
 
     def as_planned() -> None:

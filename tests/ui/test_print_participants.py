@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from gsef_desktop.documents.badges import BadgeForm
 from gsef_desktop.services import text_templates
 from gsef_desktop.services.meeting_guests import By, Who
+from gsef_desktop.services.participant_numbers import NumbersBy
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs import pdf_dialog
@@ -27,6 +28,7 @@ from gsef_desktop.ui.dialogs.print_participants import (
     DOOR_SIGNS,
     LETTER,
     PARTICIPANTS,
+    ROOMING,
     SIGN_IN,
     TABLE_CARDS,
     PrintParticipantsDialog,
@@ -138,13 +140,22 @@ def test_each_document_shows_its_own_choices(qtbot: QtBot, make: Make) -> None:
     texts = {
         SIGN_IN: "Signature", BADGES: "Dr Ada Example", TABLE_CARDS: "Réseau de Dakar", PARTICIPANTS: "List of participants",
         DOOR_SIGNS: "Room 1", CERTIFICATES: "This is to certify", LETTER: "we have the honour to invite you",
+        ROOMING: "Expected on site",
     }  # fmt: skip
     for document in (*DOCUMENTS[2:], *DOCUMENTS[:2]):
         text = after(qtbot, dialog, lambda document=document: choose(dialog.documents, document))  # type: ignore[misc]
         assert texts[document] in text
         visible = {name for name, widget in shown.items() if widget.isVisible()}
-        assert visible == ({document} | ({CERTIFICATES} if document == LETTER else set())) - {DOOR_SIGNS}
-        assert dialog.who.isVisible() == (document != DOOR_SIGNS)
+        assert visible == ({document} | ({CERTIFICATES} if document == LETTER else set())) - {DOOR_SIGNS, ROOMING}
+        assert dialog.who.isVisible() == (document not in (DOOR_SIGNS, ROOMING))
+
+
+def test_the_list_with_the_numbers_of_the_meeting(qtbot: QtBot, make: Make) -> None:
+    dialog = make(PARTICIPANTS)
+    assert [box.text() for box in dialog.numbers.values()] == ["By role", "By region", "By language", "By country"]
+    text = after(qtbot, dialog, dialog.numbers[NumbersBy.COUNTRY].click)
+    assert "By country" in text
+    assert "Registered" in text
 
 
 def test_for_those_selected_or_for_all(qtbot: QtBot, make: Make) -> None:
@@ -331,7 +342,8 @@ def entries(page: ParticipantsPage) -> list[QAction]:
 
 def test_the_menu_opens_each_document(qtbot: QtBot, stage: Stage, page: ParticipantsPage) -> None:
     actions = entries(page)
-    assert [action.text() for action in actions] == [text for _, text in print_names()]
+    documents = [text for _, text in print_names()]
+    assert [action.text() for action in actions] == [*documents, "", "Export as a table…", "Export the travel list…"]
     assert tuple(key for key, _ in print_names()) == DOCUMENTS
     actions[3].trigger()
     dialog = opened(qtbot)

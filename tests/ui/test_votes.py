@@ -268,6 +268,17 @@ def test_the_inspector_chooses_another_majority_and_leads_to_the_decision(stage:
     inspector.deleteLater()
 
 
+def test_a_vote_is_deleted_by_its_key_and_an_election_begun_on_any_item(stage: Stage) -> None:
+    begin(stage)
+    stage.block().vote_lines[0].symbol.setFocus()
+    stage.key(Qt.Key.Key_Delete)
+    assert stage.block().vote_lines == []
+    stage.block().focus_notes()
+    next(action for action in stage.page.actions() if action.text() == "Begin an election on the item").trigger()
+    assert (stage.vote().kind, stage.vote().question) == (VoteKind.ELECTION, "Budget")
+    assert stage.panel().candidates.add.hasFocus()
+
+
 def test_adopted_minutes_show_their_votes_only(stage: Stage) -> None:
     begin(stage)
     minutes.set_minutes_state(stage.workspace, meeting_id=MEETING, state=MinutesState.ADOPTED, day=date(2019, 9, 1))

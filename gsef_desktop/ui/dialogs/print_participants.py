@@ -14,6 +14,7 @@ from gsef_desktop.domain.time_reading import read_time
 from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services import text_templates
 from gsef_desktop.services.meeting_guests import By, Who
+from gsef_desktop.services.participant_numbers import NumbersBy
 from gsef_desktop.services.text_templates import CERTIFICATE
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.pdf_dialog import PdfDialog, Work, panel
@@ -28,12 +29,12 @@ if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
 
 PARTICIPANTS, SIGN_IN, BADGES, TABLE_CARDS, DOOR_SIGNS = "participants", "sign-in", "badges", "table-cards", "door-signs"
-CERTIFICATES, LETTER = "certificates", "letters"
-DOCUMENTS = (PARTICIPANTS, SIGN_IN, BADGES, TABLE_CARDS, DOOR_SIGNS, CERTIFICATES, LETTER)
+CERTIFICATES, LETTER, ROOMING = "certificates", "letters", "rooming"
+DOCUMENTS = (PARTICIPANTS, SIGN_IN, BADGES, TABLE_CARDS, DOOR_SIGNS, CERTIFICATES, LETTER, ROOMING)
 _LYING = (TABLE_CARDS, DOOR_SIGNS, CERTIFICATES)
 _USUAL_WHO = {PARTICIPANTS: Who.ALL, CERTIFICATES: Who.ACCEPTED, LETTER: Who.EXPECTED}
 _MOST_ROWS = 50
-_COLUMNS = ("represented_by", "function", "language", "attends")
+_COLUMNS = ("represented_by", "function", "capacity", "language", "attends")
 
 
 class PrintParticipantsDialog(PdfDialog):
@@ -54,7 +55,7 @@ class PrintParticipantsDialog(PdfDialog):
         self.documents = self.combo("document", self.tr("Document"), [
             (PARTICIPANTS, self.tr("List of participants")), (SIGN_IN, self.tr("Sign-in sheet")), (BADGES, self.tr("Name badges")),
             (TABLE_CARDS, self.tr("Table cards")), (DOOR_SIGNS, self.tr("Door signs")), (CERTIFICATES, self.tr("Certificates")),
-            (LETTER, self.tr("Letters")),
+            (LETTER, self.tr("Letters")), (ROOMING, self.tr("Travel and rooming list")),
         ], lambda value: self._did_choose_document(value))  # fmt: skip
         if self._first:
             self.documents.set_value(self._first)
@@ -97,10 +98,9 @@ class PrintParticipantsDialog(PdfDialog):
         ])  # fmt: skip
         self.honorifics = self.check(self.tr("Honorifics"), "honorifics", True)
         self.own_script = self.check(self.tr("Names in their own script"), "own_script", True)
-        for widget in (
-            self._chosen_row, self.row(self.tr("Of them"), self.who), self.row(self.tr("Order"), self.by), self.honorifics,
-            self.own_script,
-        ):  # fmt: skip
+        self._choice_rows = (self.row(self.tr("Of them"), self.who), self.row(self.tr("Order"), self.by), self.honorifics)
+        self._on_site = self.note(self.tr("For all who are expected on site: invited, not declined, and not online."))
+        for widget in (self._chosen_row, *self._choice_rows, self.own_script, self._on_site):
             column.addWidget(widget)
         return made
 
@@ -112,14 +112,29 @@ class PrintParticipantsDialog(PdfDialog):
         column.addWidget(self.row(self.tr("Called"), self.state))
         column.addWidget(label(self._context.theme, self.tr("Columns"), "secondary", token="ink3"))
         names = {
-            "represented_by": self.tr("Represented by"), "function": self.tr("Function"), "language": self.tr("Language"),
-            "attends": self.tr("Attends"),
+            "represented_by": self.tr("Represented by"), "function": self.tr("Function"),
+            "capacity": self.tr("Capacity, head of delegation"), "language": self.tr("Language"), "attends": self.tr("Attends"),
         }  # fmt: skip
-        self.columns = {name: self.check(names[name], f"column.{name}", name != "function") for name in _COLUMNS}
+        self.columns = {name: self.check(names[name], f"column.{name}", name not in ("function", "capacity")) for name in _COLUMNS}
         self.totals = self.check(self.tr("Totals at the end"), "totals", False)
         for box in (*self.columns.values(), self.totals):
             column.addWidget(box)
+        column.addWidget(label(self._context.theme, self.tr("Numbers of the meeting at the end"), "secondary", token="ink3"))
+        self.numbers = {by: self.check(text, f"numbers.{by.value}", False) for by, text in self._countable()}
+        for box in self.numbers.values():
+            column.addWidget(box)
         return made
+
+    def _countable(self) -> list[tuple[NumbersBy, str]]:
+        """By what the meeting can be counted; by a field of people where one was chosen."""
+        from gsef_desktop.services.participant_numbers import participant_numbers
+
+        found = participant_numbers(self._context.workspace, meeting_id=self._meeting_id, language=self._context.language)
+        names = {
+            NumbersBy.CLASSIFICATION: self.tr("By role"), NumbersBy.REGION: self.tr("By region"),
+            NumbersBy.LANGUAGE: self.tr("By language"), NumbersBy.COUNTRY: self.tr("By country"),
+        }  # fmt: skip
+        return [(one.by, names.get(one.by) or self.tr("By {field}").format(field=one.title)) for one in found.breakdowns]
 
     def _sign_in_panel(self) -> QWidget:
         made, column = panel()
@@ -189,7 +204,10 @@ class PrintParticipantsDialog(PdfDialog):
         for name, made in self._panels.items():
             made.setVisible(name == document)
         self._people.setVisible(document != DOOR_SIGNS)
-        self.own_script.setVisible(document not in (CERTIFICATES, LETTER))
+        for row in self._choice_rows:
+            row.setVisible(document != ROOMING)
+        self._on_site.setVisible(document == ROOMING)
+        self.own_script.setVisible(document not in (CERTIFICATES, LETTER, ROOMING))
         self._paper_row.setVisible(not (document == BADGES and self.form.value() == BadgeForm.A6_SINGLE))
         self.badge_marks.setEnabled(self.form.value() != BadgeForm.A6_SINGLE)
         usual = _USUAL_WHO.get(document, Who.ON_SITE)
@@ -258,6 +276,8 @@ class PrintParticipantsDialog(PdfDialog):
         document = self.documents.value()
         if document == PARTICIPANTS:
             return self._list()
+        if document == ROOMING:
+            return self._rooming()
         return self._text() if document in (CERTIFICATES, LETTER) else self._cards()
 
     def _chosen_ids(self) -> tuple[str, ...] | None:
@@ -271,12 +291,24 @@ class PrintParticipantsDialog(PdfDialog):
             ids=self._chosen_ids(), who=Who(self.who.value()), by=By(self.by.value()), honorifics=self.honorifics.isChecked(),
             own_script=self.own_script.isChecked(), columns=tuple(name for name, box in self.columns.items() if box.isChecked()),
             totals=self.totals.isChecked(), state=self.state.value(),
+            numbers=tuple(by for by, box in self.numbers.items() if box.isChecked()),
         )  # fmt: skip
 
         def work(progress: Progress) -> PrintedDocument:
             return participants_list_pdf(
                 workspace, meeting_id=meeting_id, options=options, language=language, paper=paper, progress=progress
             )  # fmt: skip
+
+        return work
+
+    def _rooming(self) -> Work:
+        from gsef_desktop.services.rooming import rooming_list
+
+        workspace, meeting_id, language, paper = self._context.workspace, self._meeting_id, self.language(), self.papers.value()
+        ids = self._chosen_ids()
+
+        def work(progress: Progress) -> PrintedDocument:
+            return rooming_list(workspace, meeting_id=meeting_id, language=language, paper=paper, ids=ids, progress=progress)
 
         return work
 

@@ -15,6 +15,7 @@ from gsef_desktop.ui.inspectors.base import Box, source_labels
 from gsef_desktop.ui.inspectors.body_composition import CompositionSection
 from gsef_desktop.ui.inspectors.body_day import day_shown
 from gsef_desktop.ui.inspectors.body_rules import RulesSection
+from gsef_desktop.ui.inspectors.body_symbols import SymbolsSection
 from gsef_desktop.ui.inspectors.body_votes import CollegesSection, MajoritiesSection
 from gsef_desktop.ui.inspectors.member_fields import MemberInspector, NameEditor
 from gsef_desktop.ui.widgets.fields import FieldRow, TextEditor
@@ -52,6 +53,9 @@ class BodyInspector(MemberInspector):
         ):  # fmt: skip
             self.add_section(title)
             self.column.addWidget(section)
+        self.add_section(self.tr("Document symbols"))
+        self._symbols = SymbolsSection(context, self.act)
+        self.column.addWidget(self._symbols)
         self._more = Box()
         self.column.addWidget(self._more)
         context.bodies_day_changed.connect(self._did_change_day)
@@ -64,6 +68,7 @@ class BodyInspector(MemberInspector):
         self._text.set_value(body.text)
         for section in (self._rules, self._composition, self._colleges, self._majorities):
             section.load(self._details)
+        self._symbols.load(body)
         self._load_more()
 
     def _read(self) -> None:

@@ -21,6 +21,7 @@ _INSPECTORS = {
     "series": ("gsef_desktop.ui.inspectors.titled", "SeriesInspector"),
     "programme_line": ("gsef_desktop.ui.inspectors.titled", "ProgrammeLineInspector"),
     "direction": ("gsef_desktop.ui.inspectors.titled", "DirectionInspector"),
+    "paper": ("gsef_desktop.ui.inspectors.paper", "PaperInspector"),
     "task": ("gsef_desktop.ui.inspectors.task", "TaskInspector"),
     "decision": ("gsef_desktop.ui.inspectors.decision", "DecisionInspector"),
     "action_item": ("gsef_desktop.ui.inspectors.action_item", "ActionItemInspector"),

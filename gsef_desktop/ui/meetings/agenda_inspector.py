@@ -41,6 +41,7 @@ class AgendaInspector(QWidget):
         self._agenda: Agenda | None = None
         self._meeting: MeetingPage | None = None
         self._ref: RecordRef | None = None
+        self._with_changes = False
         self.setAccessibleName(self.tr("Agenda: page and item"))
         theme = context.theme
         self.preview = PreviewPanel(context, self._make)
@@ -81,7 +82,10 @@ class AgendaInspector(QWidget):
         from gsef_desktop.services.printing import agenda_pdf
 
         assert self._meeting is not None
-        return agenda_pdf(self.context.workspace, meeting_id=self._meeting.meeting.id, language=language, paper=paper, progress=progress)
+        return agenda_pdf(
+            self.context.workspace, meeting_id=self._meeting.meeting.id, language=language, paper=paper, progress=progress,
+            with_changes=self._with_changes,
+        )  # fmt: skip
 
     def show_mode(self, mode: str) -> None:
         """Show the page, the item or the backlog."""
@@ -95,6 +99,8 @@ class AgendaInspector(QWidget):
 
     def show_meeting(self, meeting: MeetingPage) -> None:
         """Show a meeting, or what has changed in it."""
+        if self._meeting is not None and self._meeting.meeting.id != meeting.meeting.id:
+            self._with_changes = False
         self._meeting = meeting
         self.preview.rebuild()
         self._fill()
@@ -111,6 +117,12 @@ class AgendaInspector(QWidget):
     def _fill_backlog(self) -> None:
         if self.modes.value() == "backlog" and self._meeting is not None:
             self.backlog.show_backlog(self._meeting.meeting.body_id)
+
+    def show_changes(self) -> None:
+        """Show the page with the list of what has changed since the agenda was issued before."""
+        self._with_changes = True
+        self.show_mode("page")
+        self.preview.rebuild()
 
     def show_details(self) -> None:
         """Show the meeting itself, whatever is selected in its agenda."""

@@ -26,12 +26,12 @@ from gsef_desktop.ui.meetings.agenda_delegate import read_hours
 from gsef_desktop.ui.meetings.agenda_drop import DropPlace
 from gsef_desktop.ui.meetings.agenda_model import AgendaModel, Column, ready_name
 from gsef_desktop.ui.meetings.agenda_tree import AgendaTree
-from gsef_desktop.ui.meetings.paper_files import attach_files
 from gsef_desktop.ui.meetings.session_panel import delete_session
 from gsef_desktop.ui.theme.painting import draw_language_chip
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.layout import EmptyState
+from gsef_desktop.ui.widgets.paper_files import attach_files
 
 _WIDTHS_KEY = "meetings.agenda.columns"
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFontMetrics,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -181,6 +182,13 @@ class AgendaTree(QTreeView):
         for position in range(self._agenda.rowCount()):
             self.setFirstColumnSpanned(position, QModelIndex(), True)
         self._hovered = None
+        self.widths.fit({Column.NUMBER: self._number_width()})
+
+    def _number_width(self) -> int:
+        """Room for the longest number, such as 2.1 bis."""
+        numbers = {row.number for session in self._agenda.sessions for row in session.rows}
+        metrics = QFontMetrics(self._theme.font("secondary"))
+        return max(_WIDTHS[Column.NUMBER], 12 + max((metrics.horizontalAdvance(number) for number in numbers), default=0))
 
     # --- keys ---------------------------------------------------------------------------------------------------------------
 
@@ -593,7 +601,7 @@ class AgendaTree(QTreeView):
         if narrow != self.agenda_delegate.narrow_purpose:
             self.agenda_delegate.narrow_purpose = narrow
         count = max((len(row.ready) for session in self._agenda.sessions for row in session.rows), default=3)
-        wanted: dict[int, int] = {Column.READY: max(60, 6 + 27 * count + 11)}
+        wanted: dict[int, int] = {Column.READY: max(60, 6 + 27 * count + 11), Column.NUMBER: self._number_width()}
         for column in (Column.PURPOSE, Column.LEAD, Column.PAPER):
             kept = self.widths.width_of(column)
             wanted[column] = kept if width >= _ROOMY else min(kept, _WIDTHS[column])

@@ -41,11 +41,9 @@ class MeetingPanel(QWidget):
         self.symbol.committed.connect(lambda text: self._call(lambda w, i: meetings.set_symbol(w, meeting_id=i, symbol=text)))
         self.format = ComboBox(theme, self.tr("Format"), [(one, words.format_name(one)) for one in MeetingFormat])
         self.format.chosen.connect(lambda one: self._call(lambda w, i: meetings.set_format(w, meeting_id=i, meeting_format=one)))
-        self.state = ComboBox(theme, self.tr("State"), [(one, words.state_name(one)) for one in MeetingState])
-        self.state.chosen.connect(lambda one: self._call(lambda w, i: meetings.set_state(w, meeting_id=i, state=one)))
         for text, editor in (
             (self.tr("Title"), self.title), (self.tr("Body"), self.body), (self.tr("Number"), self.number),
-            (self.tr("Symbol"), self.symbol), (self.tr("Format"), self.format), (self.tr("State"), self.state),
+            (self.tr("Symbol"), self.symbol), (self.tr("Format"), self.format),
         ):  # fmt: skip
             column.addWidget(FieldRow(theme, text, editor))
         column.addWidget(FieldRow(theme, self.tr("Languages"), self._language_boxes()))
@@ -91,7 +89,8 @@ class MeetingPanel(QWidget):
         self.number.set_value(str(page.meeting.number or ""))
         self.symbol.set_value(page.meeting.symbol)
         self.format.set_value(page.meeting.format)
-        self.state.set_value(page.meeting.state)
+        for editor in (self.body, self.number, self.symbol):  # they stand once the agenda is issued
+            editor.setEnabled(page.meeting.state is MeetingState.DRAFT)
         for language, box in self.languages.items():
             box.setChecked(language in page.meeting.languages)
 

@@ -9,6 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.records import MeetingState
+from gsef_desktop.domain.symbols import with_revision
 from gsef_desktop.domain.time_reading import read_time
 from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.services import meetings
@@ -21,19 +23,24 @@ from gsef_desktop.ui.inspectors.place_text import place_name
 from gsef_desktop.ui.meetings.agenda_inspector import AgendaInspector
 from gsef_desktop.ui.meetings.agenda_page import AgendaPage
 from gsef_desktop.ui.meetings.chip_fields import ChipField
+from gsef_desktop.ui.meetings.closed_strip import ClosedStrip
+from gsef_desktop.ui.meetings.locked_context import whole
 from gsef_desktop.ui.meetings.participants_page import ParticipantsPage
+from gsef_desktop.ui.meetings.state_control import StateControl
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, TabRow
 from gsef_desktop.ui.widgets.labels import ElidedLabel
 from gsef_desktop.ui.widgets.layout import rule
+from gsef_desktop.ui.widgets.paper_watch import TakeBackStrip
 
 if TYPE_CHECKING:
     from gsef_desktop.ui.meetings.fair_times_page import FairTimesPage
     from gsef_desktop.ui.meetings.minutes_page import MinutesPage
     from gsef_desktop.ui.meetings.pack_page import PackPage
+    from gsef_desktop.ui.meetings.papers_page import PapersPage
     from gsef_desktop.ui.meetings.room_page import RoomPage
 
 
-WIDE = ("times", "pack", "room")
+WIDE = ("times", "pack", "room", "papers")
 """Tabs that need the whole width: they have no inspector."""
 
 
@@ -59,6 +66,7 @@ class MeetingPage(QWidget):
         self._pack: PackPage | None = None
         self._minutes: MinutesPage | None = None
         self._room: RoomPage | None = None
+        self._papers: PapersPage | None = None
         self.agenda_inspector = AgendaInspector(context, self.agenda, self.delete_meeting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +74,9 @@ class MeetingPage(QWidget):
         column.addWidget(self._head())
         column.addWidget(self._tabs_row())
         column.addWidget(rule())
+        self.closed = ClosedStrip(context.theme, self.state.reopen)
+        column.addWidget(self.closed)
+        column.addWidget(TakeBackStrip(whole(context)))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.agenda)
         self._stack.addWidget(self.participants)
@@ -98,6 +109,9 @@ class MeetingPage(QWidget):
         for chip in (self.dates, self.place, self.symbol):
             chip.setEnabled(not self.context.read_only)
             row.addWidget(chip)
+        self.state = StateControl(whole(self.context))
+        self.state.preview_was_wanted.connect(self._show_changes)
+        row.addWidget(self.state)
         row.addStretch(1)
         self.copy_last = Button(theme, self.tr("From last meeting"), icon="copy", small=True)
         self.copy_last.setAccessibleName(self.tr("From last meeting"))
@@ -138,7 +152,7 @@ class MeetingPage(QWidget):
         self.tabs = TabRow(
             self.context.theme, self.tr("Parts of the meeting"),
             [
-                ("agenda", self.tr("Agenda")), ("participants", self.tr("Participants")),
+                ("agenda", self.tr("Agenda")), ("participants", self.tr("Participants")), ("papers", self.tr("Papers")),
                 ("room", self.tr("In the room")), ("minutes", self.tr("Minutes")),
                 ("pack", self.tr("Pack")),
                 ("times", self.tr("Find a time")),
@@ -167,11 +181,25 @@ class MeetingPage(QWidget):
         if self._pack is None:
             from gsef_desktop.ui.meetings.pack_page import PackPage
 
-            self._pack = PackPage(self.context)
+            self._pack = PackPage(whole(self.context))  # that a pack was made can be noted of a closed meeting too
+            self._pack.papers_were_wanted.connect(lambda: self.show_tab("papers"))
             self._stack.addWidget(self._pack)
             if self.data is not None:
                 self._pack.show_meeting(self.data.meeting.id)
         return self._pack
+
+    @property
+    def papers(self) -> PapersPage:
+        """The list of all papers; made when it is first needed."""
+        if self._papers is None:
+            from gsef_desktop.ui.meetings.papers_page import PapersPage
+
+            self._papers = PapersPage(self.context)
+            self._papers.current_did_change.connect(self.current_did_change)
+            self._stack.addWidget(self._papers)
+            if self.data is not None:
+                self._papers.show_meeting(self.data.meeting.id)
+        return self._papers
 
     @property
     def minutes(self) -> MinutesPage:
@@ -226,9 +254,18 @@ class MeetingPage(QWidget):
             self._pack.show_meeting(meeting_id)
         if self._room is not None:
             self._room.show_meeting(meeting_id)
+        if self._papers is not None:
+            self._papers.show_meeting(meeting_id)
 
     def reload(
-        self, *, agenda: bool = True, participants: bool = True, minutes: bool = True, times: bool = True, room: bool = True
+        self,
+        *,
+        agenda: bool = True,
+        participants: bool = True,
+        minutes: bool = True,
+        times: bool = True,
+        room: bool = True,
+        papers: bool = True,
     ) -> None:
         """Show what has changed.  Raises NotFound if the meeting is gone."""
         if self.data is None:
@@ -244,9 +281,11 @@ class MeetingPage(QWidget):
             self._times.reload()
         if room and self._room is not None:
             self._room.reload()
+        if papers and self._papers is not None:
+            self._papers.reload()
 
     def show_tab(self, tab: str) -> None:
-        """Show the agenda, the participants, the room, the minutes, the pack or the times."""
+        """Show the agenda, the participants, the papers, the room, the minutes, the pack or the times."""
         self.tabs.set_value(tab)
         self._stack.setCurrentWidget(self._page_of(tab))
         self.toggle.setEnabled(tab in ("agenda", "participants"))
@@ -265,6 +304,8 @@ class MeetingPage(QWidget):
                 return self.room
             case "participants":
                 return self.participants
+            case "papers":
+                return self.papers
         return self.agenda
 
     def current(self) -> RecordRef | None:
@@ -272,6 +313,8 @@ class MeetingPage(QWidget):
 
         In the minutes it is what was opened there: somebody who writes is not disturbed by a panel that comes and goes.
         """
+        if self.data is not None and self.tabs.value() == "papers":
+            return self.papers.current()
         if self.data is None or self.tabs.value() in WIDE:
             return None
         if self.tabs.value() == "minutes":
@@ -292,7 +335,13 @@ class MeetingPage(QWidget):
         place = activity.place
         shown = place_name(place, language) or self.tr("Place not known")
         self.place.set_value(shown, place.text or place.city or "")
-        self.symbol.set_value(data.meeting.symbol or self.tr("No symbol"), data.meeting.symbol)
+        meeting = data.meeting
+        self.symbol.set_value(with_revision(meeting.symbol, meeting.revision) or self.tr("No symbol"), meeting.symbol)
+        self.symbol.setEnabled(not self.context.read_only and meeting.state is MeetingState.DRAFT)
+        self.state.show_meeting(meeting.id, meeting.state, meeting.revision)
+        self.closed.show_day(meeting.state is MeetingState.CLOSED, meeting.closed_on, language)
+        papers = f"{self.tr('Papers')}  {data.papers}" if data.papers else self.tr("Papers")
+        self.tabs.set_text("papers", papers)
         count = f"{self.tr('Participants')}  {data.participants}" if data.participants else self.tr("Participants")
         self.tabs.set_text("participants", count)
         self._fit()
@@ -306,10 +355,16 @@ class MeetingPage(QWidget):
         """The title goes before the caption of a button, and before the symbol."""
         self.symbol.setVisible(self.width() >= 560)
         self.copy_last.setText(self.tr("From last meeting"))
-        shown = (self.back, self.title, self.dates, self.place, self.symbol, self.copy_last, self.more, self.toggle)
+        shown = (self.back, self.title, self.dates, self.place, self.symbol, self.state, self.copy_last, self.more, self.toggle)
         needed = sum(widget.sizeHint().width() + 6 for widget in shown if not widget.isHidden()) + 13 + 6 + 22
         if needed > self.width():
             self.copy_last.setText("")
+
+    def _show_changes(self) -> None:
+        """Show the agenda as it is printed with the list of what has changed."""
+        self.show_tab("agenda")
+        self.agenda_inspector.show_changes()
+        self.inspector_was_toggled.emit(True)
 
     # --- the chips ------------------------------------------------------------------------------------------------------
 
@@ -394,8 +449,8 @@ class MeetingPage(QWidget):
     def focus_content(self) -> None:
         """Put the keyboard into the current tab."""
         tab = self.tabs.value()
-        if tab == "minutes":
-            self.minutes.focus_content()
+        if tab in ("minutes", "papers"):
+            (self.minutes if tab == "minutes" else self.papers).focus_content()
             return
         if tab == "room":
             self.room.focus_content()

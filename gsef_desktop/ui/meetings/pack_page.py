@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -18,11 +19,13 @@ from gsef_desktop.domain.records import LANGUAGES
 from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services import packs
 from gsef_desktop.services.packs import BuiltPack, PackRow
+from gsef_desktop.services.paper_register import PaperRegister, read_register
+from gsef_desktop.services.paper_versions import office_is_installed
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.jobs import JobRunner, Progress
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.pack_choices import FOLDER, PackChoices
-from gsef_desktop.ui.meetings.pack_words import about_papers
+from gsef_desktop.ui.meetings.pack_words import about_late, about_papers
 from gsef_desktop.ui.meetings.practical_panel import PracticalPanel
 from gsef_desktop.ui.translate import explain
 from gsef_desktop.ui.widgets.build_progress import BuildProgress
@@ -30,13 +33,15 @@ from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.labels import Badge, label
 from gsef_desktop.ui.widgets.layout import rule
 from gsef_desktop.ui.widgets.page_turner import PageTurner
+from gsef_desktop.ui.widgets.paper_files import make_pdfs
 from gsef_desktop.ui.widgets.pdf_preview import PdfPreview
 
 _CHECK_DELAY_MS = 300
 _CHOICES = 372
 _INSIDE = (
     "activity", "activity_partner", "agenda_item", "action_item", "attachment", "body", "composition", "decision", "detail", "meeting",
-    "meeting_session", "organisation", "pack", "paper", "paper_version", "participation", "person", "seat", "seat_term", "setting",
+    "meeting_session", "meeting_step", "organisation", "pack", "paper", "paper_item", "paper_version", "participation", "person", "seat",
+    "seat_term", "setting",
     "translation",
 )  # fmt: skip
 """Kinds of records that stand in a pack."""
@@ -44,6 +49,9 @@ _INSIDE = (
 
 class PackPage(QWidget):
     """Shows the pack of the meeting given to `show_meeting`.  Nothing is made before it is asked for."""
+
+    papers_were_wanted = Signal()
+    """the list of papers, with what each still wants"""
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +69,7 @@ class PackPage(QWidget):
         self.built: list[BuiltPack] = []
         self.made_rows: list[PackRow] = []
         self._known: dict[str, PaperFile] = {}
+        self._no_pdf: list[str] = []
         self._outdated = False
         self._stale = True
         self._busy = False
@@ -103,6 +112,17 @@ class PackPage(QWidget):
         self._hints = QVBoxLayout()
         self._hints.setSpacing(4)
         column.addLayout(self._hints)
+        about = QHBoxLayout()
+        self.show_papers = Button(theme, self.tr("Show the papers"), icon="files", look="quiet", small=True)
+        self.show_papers.clicked.connect(self.papers_were_wanted)
+        about.addWidget(self.show_papers)
+        self.make_pdfs = Button(theme, self.tr("Make PDFs"), icon="file-text", look="quiet", small=True)
+        self.make_pdfs.setToolTip(self.tr("Let LibreOffice make PDFs of the files that a pack could not bind"))
+        self.make_pdfs.clicked.connect(self._make_pdfs)
+        self.make_pdfs.hide()
+        about.addWidget(self.make_pdfs)
+        about.addStretch(1)
+        column.addLayout(about)
         self._made_title = label(theme, self.tr("Packs that were made"), "secondary_strong", token="ink2")
         column.addWidget(self._made_title)
         self._made = QVBoxLayout()
@@ -190,7 +210,7 @@ class PackPage(QWidget):
         workspace, folder, known = self.context.workspace, Path(self._scratch.name), self._known
         options, languages, shown = self.choices.options(), self.choices.chosen_languages(), list(self.built)
 
-        def work(progress: Progress) -> tuple[list[PackReport], list[PackRow], bool]:
+        def work(progress: Progress) -> tuple[list[PackReport], list[PackRow], bool, PaperRegister]:
             reports = [
                 packs.check_pack(
                     workspace, meeting_id=meeting_id, language=one, options=options, folder=folder, known=known, progress=progress
@@ -198,17 +218,20 @@ class PackPage(QWidget):
                 for one in languages
             ]
             outdated = any(packs.is_out_of_date(workspace, built=one) for one in shown)
-            return reports, packs.list_packs(workspace, meeting_id=meeting_id), outdated
+            register = read_register(workspace, meeting_id=meeting_id, today=date.today())
+            return reports, packs.list_packs(workspace, meeting_id=meeting_id), outdated, register
 
         self._jobs.run("", work, self._did_check, self._did_not_check)
 
-    def _did_check(self, found: tuple[list[PackReport], list[PackRow], bool]) -> None:
+    def _did_check(self, found: tuple[list[PackReport], list[PackRow], bool, PaperRegister]) -> None:
         self._busy = False
         if self.context.closed:
             return
-        self.reports, rows, outdated = found
+        self.reports, rows, outdated, register = found
         self._outdated = outdated and bool(self.built)
-        self._show_hints([hint for report in self.reports for hint in about_papers(report)])
+        self._show_hints([*about_late(register), *(hint for report in self.reports for hint in about_papers(report))])
+        self._no_pdf = [one.id for row in register.to_chase for one in row.paper.versions if one.needs_pdf]
+        self.make_pdfs.setVisible(bool(self._no_pdf) and office_is_installed() and not self.context.read_only)
         self._show_made(rows)
         self._show_about()
         if self._stale and self.isVisible():
@@ -232,6 +255,9 @@ class PackPage(QWidget):
             row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(label(theme, text, "field", wrap=True), 1)
             self._hints.addWidget(made)
+
+    def _make_pdfs(self) -> None:
+        make_pdfs(self.context, self._no_pdf)
 
     def hints(self) -> list[str]:
         """What is said before a pack is made."""

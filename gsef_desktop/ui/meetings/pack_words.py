@@ -5,7 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from gsef_desktop.documents.pack_content import PackReport, PaperReport, Problem, Removed
+from gsef_desktop.services.paper_register import PaperRegister, Want
 from gsef_desktop.ui.meetings import words
+
+_MOST_LATE = 5
+"""Late papers that are named."""
 
 
 def problem_name(problem: Problem) -> str:
@@ -53,6 +57,18 @@ def about_papers(report: PackReport) -> list[tuple[str, str, str]]:
         count = len(report.fallbacks)
         said.append(("languages", "warn", (one if count == 1 else more).format(language=language, count=count)))
     return said
+
+
+def about_late(register: PaperRegister) -> list[tuple[str, str, str]]:
+    """Papers that should have come by now: icon, tone and sentence."""
+    late = [row.paper for row in register.rows if Want.LATE in row.wants]
+    if not late:
+        return []
+    text = QCoreApplication.translate("Packs", "Late: {papers}.")
+    names = [" ".join(part for part in (paper.symbol, paper.title) if part) for paper in late]
+    if len(names) > _MOST_LATE:
+        names = [*names[:_MOST_LATE], QCoreApplication.translate("Packs", "and {number} more").format(number=len(names) - _MOST_LATE)]
+    return [("clock", "bad", text.format(papers=", ".join(names)))]
 
 
 def _together(language: str, papers: list[PaperReport]) -> list[tuple[str, str, str]]:

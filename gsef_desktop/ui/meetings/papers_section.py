@@ -8,18 +8,19 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from gsef_desktop.domain.changes import Changes
+from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.errors import NotFound
 from gsef_desktop.domain.records import LANGUAGES, PaperStatus
 from gsef_desktop.services import papers as services
 from gsef_desktop.services.papers import PaperRow, VersionRow
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.inspectors.member_fields import LinkButton
 from gsef_desktop.ui.meetings import words
-from gsef_desktop.ui.meetings.paper_files import attach_files, choose_and_attach, choose_version, open_version
 from gsef_desktop.ui.widgets.archive_files import TakesFiles
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import SectionHeader
+from gsef_desktop.ui.widgets.paper_files import attach_files, choose_and_attach, choose_version, open_version
 
 
 class PapersSection(TakesFiles, QWidget):
@@ -40,6 +41,12 @@ class PapersSection(TakesFiles, QWidget):
         self.add.setToolTip(self.tr("Attach papers; files can also be dropped here, or on an item of the agenda"))
         self.add.setEnabled(not context.read_only)
         self.add.clicked.connect(self._choose)
+        self.expect = Button(theme, self.tr("Expect"), icon="file-clock", look="quiet", small=True)
+        self.expect.setAccessibleName(self.tr("Expect a paper"))
+        self.expect.setToolTip(self.tr("Enter a paper of which there is no file yet"))
+        self.expect.setEnabled(not context.read_only)
+        self.expect.clicked.connect(self._expect)
+        self.header.row.addWidget(self.expect)
         self.header.row.addWidget(self.add)
         column.addWidget(self.header)
         self._list = QVBoxLayout()
@@ -54,7 +61,7 @@ class PapersSection(TakesFiles, QWidget):
         self.load()
 
     def _did_change(self, changes: Changes) -> None:
-        if changes.everything or changes.touches("paper", "paper_version", "translation", "agenda_item"):
+        if changes.everything or changes.touches("paper", "paper_version", "paper_item", "translation", "agenda_item"):
             self.load()
 
     def load(self) -> None:
@@ -65,7 +72,7 @@ class PapersSection(TakesFiles, QWidget):
                 rows = services.read_papers(self.context.workspace, meeting_id=self._meeting_id, item_id=self._item_id)
             except NotFound:
                 rows = []
-            found = tuple(row for row in rows if row.item_id == self._item_id)
+            found = tuple(rows if self._item_id is not None else (row for row in rows if row.item_id is None))
         if found == self._shown:
             return
         self._shown = found
@@ -91,7 +98,10 @@ class PapersSection(TakesFiles, QWidget):
         top = QHBoxLayout()
         top.setSpacing(4)
         title = dict(row.titles).get(self.context.language, "") or row.title or row.symbol or self.tr("Paper without a title")
-        top.addWidget(label(theme, title, "field", wrap=True), 1)
+        name = LinkButton(theme, title)
+        name.setAccessibleName(self.tr("Show the paper {title}").format(title=title))
+        name.clicked.connect(lambda: self.context.select(RecordRef("paper", row.id)))
+        top.addWidget(name, 1)
         more = IconButton(theme, "ellipsis", self.tr("More for {title}").format(title=title), size=24)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(self._menu(row, more))
@@ -102,21 +112,23 @@ class PapersSection(TakesFiles, QWidget):
         said = [row.symbol] if row.symbol and row.symbol != title else []
         if row.status in (PaperStatus.EXPECTED, PaperStatus.WITHDRAWN):
             said.append(words.paper_status_name(row.status))
+        if row.confidential:
+            said.append(self.tr("Confidential"))
         beneath.addWidget(label(theme, ", ".join(said), "caption", token="ink3"))
         beneath.addStretch(1)
         for version in row.versions:
-            beneath.addWidget(self._chip(version, title))
+            beneath.addWidget(self._chip(version, title, row.id))
         column.addLayout(beneath)
         return made
 
-    def _chip(self, version: VersionRow, title: str) -> QWidget:
+    def _chip(self, version: VersionRow, title: str, paper_id: str) -> QWidget:
         """A version by its language; a click opens its file."""
         chip = Button(self.context.theme, version.language.upper(), small=True)
         status = words.paper_status_name(version.status)
         chip.setAccessibleName(self.tr("Open {title} in {language}").format(title=title, language=words.language_name(version.language)))
         chip.setToolTip(", ".join(part for part in (version.file_name, status) if part))
         chip.setEnabled(bool(version.size))
-        chip.clicked.connect(lambda: open_version(self.context, version))
+        chip.clicked.connect(lambda: open_version(self.context, version, paper_id))
         return chip
 
     def _menu(self, row: PaperRow, parent: QWidget) -> QMenu:
@@ -124,7 +136,7 @@ class PapersSection(TakesFiles, QWidget):
         for version in row.versions:
             if version.size:
                 text = self.tr("Open {name}").format(name=version.file_name)
-                menu.addAction(text, partial(open_version, self.context, version))
+                menu.addAction(text, partial(open_version, self.context, version, row.id))
         menu.addSeparator()
         files = menu.addMenu(self.tr("Add or replace a file"))
         for language in LANGUAGES:
@@ -165,6 +177,14 @@ class PapersSection(TakesFiles, QWidget):
     def _choose(self) -> None:
         if self._meeting_id is not None:
             choose_and_attach(self.context, self.window(), meeting_id=self._meeting_id, item_id=self._item_id)
+
+    def _expect(self) -> None:
+        meeting_id, item_id = self._meeting_id, self._item_id
+        if meeting_id is not None:
+            made = self.context.edit(lambda: services.add_expected(self.context.workspace, meeting_id=meeting_id, item_id=item_id))
+            if made is not None:
+                self.context.select(RecordRef("paper", made))
+                self.context.edit_selected()
 
     def takes_files_now(self) -> bool:
         return self._meeting_id is not None

@@ -25,6 +25,7 @@ def print_names() -> list[tuple[str, str]]:
         ("door-signs", translate("ParticipantPrints", "Door signs…")),
         ("certificates", translate("ParticipantPrints", "Certificates…")),
         ("letters", translate("ParticipantPrints", "Letters to participants…")),
+        ("rooming", translate("ParticipantPrints", "Travel and rooming list…")),
     ]
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from gsef_desktop.services.house_style import usual_paper
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.jobs import JobRunner, Progress
 from gsef_desktop.ui.meetings import words
@@ -99,8 +100,8 @@ class PreviewPanel(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(12, 2, 12, 4)
         row.setSpacing(4)
-        self.papers = SegmentedControl(theme, self.tr("Paper"), [("A4", "A4"), ("Letter", self.tr("Letter"))], small=True)
-        self.papers.set_value(self.context.remembered("meetings.paper", "A4"))
+        self.papers = SegmentedControl(theme, self.tr("Paper"), [("A4", "A4"), ("Letter", self.tr("Letter")), ("A3", "A3")], small=True)
+        self.papers.set_value(self.context.remembered("meetings.paper", usual_paper(self.context.workspace)))
         self.papers.changed.connect(self._did_choose_paper)
         row.addWidget(self.papers)
         row.addStretch(1)

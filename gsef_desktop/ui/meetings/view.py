@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from gsef_desktop.domain.changes import Changes, RecordRef
@@ -18,26 +18,29 @@ from gsef_desktop.domain.records import (
     Decision,
     Meeting,
     MeetingSession,
+    MeetingState,
     Minutes,
     MinutesAnnex,
     Paper,
     Participation,
     Vote,
 )
+from gsef_desktop.services.meetings import find_meeting
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings.list_page import REGISTERS, ListPage
+from gsef_desktop.ui.meetings.locked_context import locked
 from gsef_desktop.ui.meetings.meeting_page import WIDE, MeetingPage
 from gsef_desktop.ui.meetings.participant_prints import print_actions
 from gsef_desktop.ui.meetings.text_prints import open_texts, text_actions
 from gsef_desktop.ui.view import View
 
 _AGENDA = (
-    "agenda_item", "meeting_session", "meeting", "activity", "paper", "paper_version", "translation", "organisation", "person",
-    "backlog_item",
+    "agenda_item", "meeting_session", "meeting", "meeting_step", "activity", "paper", "paper_version", "paper_item", "translation",
+    "organisation", "person", "backlog_item", "setting",
 )  # fmt: skip
 _PARTICIPANTS = (
     "participation", "session_attendance", "meeting", "meeting_session", "activity", "organisation", "person", "body", "body_rules",
-    "composition",
+    "composition", "setting", "own_field", "own_value",
 )  # fmt: skip
 _TIMES = (
     "meeting", "meeting_session", "activity", "participation", "organisation", "seat", "seat_term", "person", "person_function", "setting",
@@ -47,6 +50,9 @@ _MINUTES = (
     "vote", "vote_tally", "vote_candidate", "ballot", "minutes_annex", "action_owner", "organisation",
 )  # fmt: skip
 _ROOM = (*_MINUTES, "item_run", "participation", "session_attendance", "organisation", "body_rules", "composition", "seat", "seat_term")
+_PAPERS = (
+    "paper", "paper_version", "paper_item", "translation", "meeting", "agenda_item", "meeting_session", "attachment", "person", "activity",
+)  # fmt: skip
 _LIST = ("meeting", "activity", "body", "agenda_item", "participation", "programme")
 _WIDE = 1180
 """From this width of the window on the inspector stands beside the agenda from the start, in device-independent pixels."""
@@ -61,6 +67,7 @@ class MeetingsView(View):
         super().__init__(context)
         self.list = ListPage(context)
         self._page: MeetingPage | None = None
+        self._is_locked = False
         self._inspector_open: bool | None = None
         self._reloading = False
         self._stack = QStackedWidget()
@@ -80,7 +87,7 @@ class MeetingsView(View):
     def page(self) -> MeetingPage:
         """The page of one meeting; made when it is first needed."""
         if self._page is None:
-            self._page = MeetingPage(self.context)
+            self._page = MeetingPage(locked(self.context) if self._is_locked else self.context)
             self._page.back_was_wanted.connect(self.show_list)
             self._page.current_did_change.connect(self._follow)
             self._page.tab_did_change.connect(self._change_inspector)
@@ -98,6 +105,7 @@ class MeetingsView(View):
     def open_meeting(self, meeting_id: str) -> bool:
         """Show the page of a meeting; answers whether it is there."""
         try:
+            self._fit_lock(meeting_id)
             self.page.show_meeting(meeting_id)
         except NotFound:
             return False
@@ -106,6 +114,32 @@ class MeetingsView(View):
             self._inspector_open = self.window().width() >= _WIDE
         self._select(self.page.current())
         self.page.focus_content()
+        return True
+
+    def _fit_lock(self, meeting_id: str) -> bool:
+        """A closed meeting has a page on which nothing can be edited; answers whether another page has taken the place of the one before.
+
+        Raises NotFound.
+        """
+        closed = find_meeting(self.context.workspace, meeting_id=meeting_id).meeting.state is MeetingState.CLOSED
+        if closed == self._is_locked:
+            return False
+        self._is_locked, old, self._page = closed, self._page, None
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        return True
+
+    def _change_lock(self) -> bool:
+        """Put another page in place of the one shown where its meeting was closed or reopened."""
+        meeting_id, tab = self.page.meeting_id, self.page.tabs.value()
+        if meeting_id is None or not self._fit_lock(meeting_id):
+            return False
+        self.context.select(None)
+        self.page.show_meeting(meeting_id)
+        self._stack.setCurrentWidget(self.page)
+        self.page.show_tab(tab)
         return True
 
     def show_list(self) -> None:
@@ -134,8 +168,11 @@ class MeetingsView(View):
             times = changes is None or changes.touches(*_TIMES)
             minutes = changes is None or changes.touches(*_MINUTES)
             room = changes is None or changes.touches(*_ROOM)
-            if agenda or participants or minutes or times or room:
-                self.page.reload(agenda=agenda, participants=participants, minutes=minutes, times=times, room=room)
+            papers = changes is None or changes.touches(*_PAPERS)
+            if (changes is None or changes.touches("meeting")) and self._change_lock():
+                pass
+            elif agenda or participants or minutes or times or room or papers:
+                self.page.reload(agenda=agenda, participants=participants, minutes=minutes, times=times, room=room, papers=papers)
         except NotFound:
             self.show_list()
         finally:
@@ -155,6 +192,8 @@ class MeetingsView(View):
             self.page.agenda.show_item(ref.id)
         elif ref.kind == "meeting_session":
             self.page.agenda.show_session(ref.id)
+        elif ref.kind == "paper":
+            self.page.papers.show_paper(ref.id)
         elif ref.kind == "participation":
             self.page.participants.show_participant(ref.id)
         elif ref.kind == "minutes":
@@ -168,7 +207,7 @@ class MeetingsView(View):
         meeting_id = arguments.get("meeting")
         if isinstance(meeting_id, str):
             self.open_meeting(meeting_id)
-            if arguments.get("tab") in ("agenda", "participants", "room", "minutes", "pack", "times"):
+            if arguments.get("tab") in ("agenda", "participants", "papers", "room", "minutes", "pack", "times"):
                 self.page.show_tab(arguments["tab"])
                 self.page.focus_content()
         elif arguments.get("register") in REGISTERS:
@@ -208,7 +247,12 @@ class MeetingsView(View):
             times.triggered.connect(lambda: self.page.show_tab("times"))
             made.append(times)
             made.extend(print_actions(self.context, self, self.page.participants.printed))
+            made.extend(self.page.participants.menu_actions(self))
             made.extend(text_actions(self.context, self, lambda: self.page.meeting_id))
+            papers = QAction(self.tr("Papers of the meeting"), self)
+            papers.triggered.connect(lambda: self.page.show_tab("papers"))
+            made.append(papers)
+            made.extend(self._state_actions())
             pack = QAction(self.tr("Make the pack"), self)
             pack.triggered.connect(lambda: self.page.show_tab("pack"))
             made.append(pack)
@@ -225,6 +269,12 @@ class MeetingsView(View):
             if self.page.tabs.value() == "agenda":
                 made.extend(action for action in self.page.agenda.menu_actions() if not action.isSeparator())
         return made
+
+    def _state_actions(self) -> list[QAction]:
+        """The steps that lead on from the state of the meeting."""
+        menu = QMenu(self)
+        self.page.state.fill(menu)
+        return [action for action in menu.actions() if not action.isSeparator() and action.isEnabled()]
 
     def _show_register(self, part: str) -> None:
         self.show_list()
@@ -265,6 +315,12 @@ class MeetingsView(View):
         if self.page.tabs.value() == "times":
             slot = self.page.times.slot
             return self.tr("{time} UTC selected").format(time=f"{slot.start:%H:%M}") if slot is not None else ""
+        if self.page.tabs.value() == "papers":
+            papers = self.page.papers.register
+            wanting = len(papers.to_chase) if papers is not None else 0
+            if wanting == 1:
+                return self.tr("1 paper still wants something")
+            return self.tr("{number} papers still want something").format(number=wanting) if wanting else ""
         if self.page.tabs.value() in ("pack", "room"):
             return ""
         name = self.page.participants.current_name()
@@ -281,7 +337,7 @@ class MeetingsView(View):
                 found = reader.all(Meeting, activity_id=ref.id, limit=1)
                 return found[0].id if found else None, ""
             for kind, cls, tab in (
-                ("agenda_item", AgendaItem, "agenda"), ("meeting_session", MeetingSession, "agenda"), ("paper", Paper, "agenda"),
+                ("agenda_item", AgendaItem, "agenda"), ("meeting_session", MeetingSession, "agenda"), ("paper", Paper, "papers"),
                 ("participation", Participation, "participants"), ("minutes", Minutes, "minutes"), ("decision", Decision, "minutes"),
                 ("action_item", ActionItem, "minutes"), ("vote", Vote, "minutes"),
                 ("minutes_annex", MinutesAnnex, "minutes"),
@@ -321,7 +377,7 @@ class MeetingsView(View):
 
     def _select(self, ref: RecordRef | None) -> None:
         """Tell the window what is selected, unless its inspector has been closed."""
-        if self._inspector_open or self._in_minutes():
+        if self._inspector_open or self._in_minutes() or self._in_papers():
             self._reloading, before = True, self._reloading  # nothing to inspect is not the user's closing of it
             self.context.select(ref)
             self._reloading = before
@@ -332,6 +388,10 @@ class MeetingsView(View):
     def _in_minutes(self) -> bool:
         """Whether the minutes are shown, which open an inspector for themselves."""
         return self.is_open and self.page.tabs.value() == "minutes"
+
+    def _in_papers(self) -> bool:
+        """Whether the papers are listed: the one that is selected is shown beside the list."""
+        return self.is_open and self.page.tabs.value() == "papers"
 
     def _change_inspector(self) -> None:
         """Each tab has an inspector of its own, even for the same record."""
@@ -359,6 +419,8 @@ class MeetingsView(View):
         if ref is None and self.is_open and self.isVisible() and not self._reloading:
             if self._in_minutes():
                 self.page.minutes.close_record()
+                return
+            if self._in_papers():
                 return
             self._inspector_open = False
             self.page.toggle.setChecked(False)

@@ -6,7 +6,7 @@ from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from gsef_desktop.domain.records import Classification, MeetingState, Mode, PaperStatus, Reply
+from gsef_desktop.domain.records import Capacity, Classification, MeetingState, Mode, PaperStatus, Reply
 from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.ui.widgets.agenda_words import PURPOSES, break_name, format_name, purpose_name, untitled
 
@@ -30,6 +30,21 @@ def classification_name(classification: Classification) -> str:
         Classification.SECRETARIAT: QCoreApplication.translate("Meetings", "Secretariat"),
         Classification.GUEST: QCoreApplication.translate("Meetings", "Guest"),
     }[classification]
+
+
+def capacity_name(capacity: Capacity) -> str:
+    """In what capacity somebody attends."""
+    return {
+        Capacity.NONE: QCoreApplication.translate("Meetings", "As the role says"),
+        Capacity.MEMBER: QCoreApplication.translate("Meetings", "Member"),
+        Capacity.ALTERNATE: QCoreApplication.translate("Meetings", "Alternate"),
+        Capacity.ADVISOR: QCoreApplication.translate("Meetings", "Advisor"),
+        Capacity.OBSERVER: QCoreApplication.translate("Meetings", "Observer"),
+        Capacity.SECRETARIAT: QCoreApplication.translate("Meetings", "Secretariat"),
+        Capacity.HOST: QCoreApplication.translate("Meetings", "Host"),
+        Capacity.INTERPRETER: QCoreApplication.translate("Meetings", "Interpreter"),
+        Capacity.GUEST: QCoreApplication.translate("Meetings", "Guest"),
+    }[capacity]
 
 
 def group_name(key: str, body: str) -> str:

@@ -17,6 +17,7 @@ from gsef_desktop.services.overview import TASKS_SHOWN, Overview, overview
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.overview.action_card import ActionCard
 from gsef_desktop.ui.overview.cards import ConfirmCard, FindingsCard, GoalCard, MeetingCard, RowButton
+from gsef_desktop.ui.overview.papers_card import PapersCard
 from gsef_desktop.ui.overview.strip import WEEKS, WeekStrip
 from gsef_desktop.ui.overview.task_card import TaskCard
 from gsef_desktop.ui.view import View
@@ -202,6 +203,8 @@ class OverviewView(View):
         tasks = TaskCard(self.context, found.tasks, self._now)
         tasks.more_wanted.connect(self._show_all_tasks)
         column.addWidget(tasks, 0 if found.actions.rows else 1)
+        if found.papers.papers:
+            column.insertWidget(1, PapersCard(self.context, found.papers))
         if found.actions.rows:
             column.addWidget(ActionCard(self.context, found.actions, self._now), 1)
         self._cards.addWidget(middle, 1)

@@ -75,8 +75,8 @@ class Commands(QObject):
         """The commands that need an open file."""
         return [
             self.save_copy, self.import_programme, self.import_calendar, self.export_calendar, self.import_table, self.copy_year,
-            self.backups, self.file_history, self.task_templates, self.meeting_templates, self.house_style,
-            self.close_file, self.undo, self.redo, self.search, self.filter,
+            self.backups, self.file_history, self.task_templates, self.meeting_templates, self.house_style, self.close_file,
+            self.undo, self.redo, self.search, self.filter,
             self.print_page, self.sidebar, self.next_year, self.previous_year, self.close_inspector, *self.news(), *self.views.values(),
             self.show_file_menu,
         ]  # fmt: skip
