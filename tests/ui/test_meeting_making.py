@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.records import Activity, AgendaItem, Meeting, MeetingTemplate, Purpose
-from gsef_desktop.services import agenda, backlog, meeting_templates, meetings, minutes
+from gsef_desktop.services import agenda, backlog, meeting_states, meeting_templates, meetings, minutes
 from gsef_desktop.services.activities import create_activity
 from gsef_desktop.services.agenda_reading import find_item, read_agenda
 from gsef_desktop.services.meeting_examples import add_examples, example_id
@@ -270,6 +270,28 @@ def test_the_next_meeting_is_made_with_what_was_left_over(opened: Stage) -> None
         assert reader.get(Activity, made.activity_id).time.earliest == date(2019, 11, 4)
     rows = read_agenda(opened.workspace, meeting_id=made.id).rows()
     assert [row.title for row in rows] == ["Preparation roadmap", "A charter"]
+
+
+def test_the_next_meeting_and_a_template_are_made_of_a_closed_one(opened: Stage) -> None:
+    minutes.set_minutes_text(opened.workspace, meeting_id=opened.sample.meeting_id, language="en", text="Opened at nine.")
+    for step in (meeting_states.issue_meeting, meeting_states.start_meeting, meeting_states.close_meeting):
+        step(opened.workspace, meeting_id=opened.sample.meeting_id)
+    page = opened.view.page
+    assert not page.carry_action.isEnabled()
+    page.next_action.trigger()
+    dialog = dialog_of(NextMeetingDialog)
+    assert "2.1  Main theme (not discussed)" in [dialog.left.item(number).text() for number in range(dialog.left.count())]
+    dialog.dates.setText("4 November 2019")
+    made = dialog.submit()
+    assert made is not None
+    found = [row.title for row in read_agenda(opened.workspace, meeting_id=made.id).rows()]
+    assert "Main theme" in found
+    assert any("EX/SC/2019/1" in title for title in found)
+    opened.view.open_meeting(opened.sample.meeting_id)
+    opened.view.page.template_action.trigger()
+    templates = dialog_of(MeetingTemplatesDialog)
+    assert not templates.new.isReadOnly()
+    templates.close()
 
 
 def test_the_next_meeting_can_begin_with_a_template(opened: Stage) -> None:
