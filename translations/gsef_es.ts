@@ -12106,7 +12106,7 @@
     </message>
     <message>
         <source>Print the wall planner…</source>
-        <translation>Imprimir el planificador de pared…</translation>
+        <translation>Imprimir el calendario mural…</translation>
     </message>
 </context>
 <context>

@@ -12106,7 +12106,7 @@
     </message>
     <message>
         <source>Print the wall planner…</source>
-        <translation>벽걸이 연간표 인쇄…</translation>
+        <translation>벽걸이 계획표 인쇄…</translation>
     </message>
 </context>
 <context>
