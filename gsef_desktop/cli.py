@@ -23,6 +23,7 @@ from gsef_desktop import (
     cli_papers,
     cli_personal,
     cli_print,
+    cli_replies,
     cli_tables,
     cli_times,
 )
@@ -51,6 +52,8 @@ def _import(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services.files import make_backup_before_import, open_file
     from gsef_desktop.services.imports import apply_proposal, propose_programme, review_lines, summary_of, without_deletions
 
+    if cli_replies.are_replies(arguments):
+        return cli_replies.run_import(arguments)
     if cli_agenda.is_agenda(arguments.source, arguments.meeting):
         return cli_agenda.run_import(arguments)
     cli_agenda.refuse_meeting(arguments)
@@ -79,6 +82,8 @@ def _import(arguments: argparse.Namespace) -> int:
 def _export(arguments: argparse.Namespace) -> int:
     if arguments.what == cli_personal.DOCUMENT:
         return cli_personal.run_export(arguments)
+    if arguments.what in cli_replies.WHAT:
+        return cli_replies.run_export(arguments)
     if cli_tables.makes_table(arguments.output):
         return cli_tables.run_export(arguments)
     if arguments.what is not None:
@@ -144,17 +149,18 @@ def make_parser() -> argparse.ArgumentParser:
     )
     bring.add_argument("--dry-run", action="store_true", help="show what would be imported and write nothing")
     bring.add_argument("--json", action="store_true", help="print every line or component and what became of it as one JSON array")
-    bring.add_argument("--meeting", metavar="REF", help="put the items of a text on the agenda of this meeting: its id or its symbol")
     cli_calendar.add_zone_option(bring)
     cli_tables.add_import_options(bring)
+    cli_replies.add_meeting_option(bring, "agenda items (.txt) or replies (.ics, .csv, .xlsx, .ods) for this meeting: its id or its symbol")
     export = command("export", _export, "Export a calendar file, a table or address cards.")
     cli_calendar.add_export_options(export)
     cli_tables.add_export_options(export)
+    cli_replies.add_meeting_option(export, "participants or rooming of this meeting: its id or its symbol")
     attach = command("attach", cli_papers.run_attach, "Attach papers to a meeting or to an item of its agenda.")
     cli_papers.add_attach_options(attach)
     show = command("list", cli_listing.run_list, "List what is in a file.")
     cli_listing.add_options(show)
-    about = "Print a document to a PDF; a programme, minutes, findings, a travel plan and others also to a DOCX."
+    about = "Print a document to a PDF; running texts, such as agenda, minutes and programme, also to a DOCX."
     output = command("print", cli_print.run_print, about)
     cli_print.add_options(output)
     letters = command("letters", cli_members.run_letters, "Write a letter to each member, or to each person, from a template.")

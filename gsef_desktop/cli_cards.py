@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from gsef_desktop import cli_values
-from gsef_desktop.cli_saving import paper_of
+from gsef_desktop.cli_saving import format_of, paper_of
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 PARTICIPANTS = "participants"
 _CARDS = ("sign-in", "badges", "table-cards", "door-signs")
 _TEXTS = ("certificates", "letters")
-DOCUMENTS: tuple[str, ...] = (PARTICIPANTS, *_CARDS, *_TEXTS)
+_ROOMING = "rooming"
+DOCUMENTS: tuple[str, ...] = (PARTICIPANTS, *_CARDS, *_TEXTS, _ROOMING)
 """What `print` can print for the participants of a meeting."""
+RUNNING_TEXT = (PARTICIPANTS, _ROOMING)
+"""Those that can be made as DOCX too."""
 _WHO = ("all", "expected", "on-site", "accepted", "present")
 _USUAL_WHO = {PARTICIPANTS: "all", "certificates": "accepted", "letters": "expected"}
-COLUMNS = ("represented-by", "function", "language", "attends")
+COLUMNS = ("represented-by", "function", "capacity", "language", "attends")
+_NUMBERS = ("classification", "region", "language", "country", "field")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -38,6 +42,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--state", choices=("provisional", "final"), help="what the list of participants calls itself")
     parser.add_argument("--columns", metavar="LIST", type=_columns, help=f"columns of the list of participants, of {','.join(COLUMNS)}")
     parser.add_argument("--totals", action="store_true", help="list of participants with totals at its end")
+    parser.add_argument(
+        "--numbers", metavar="LIST", type=_numbers,
+        help=f"list of participants with the numbers of the meeting at its end, by {','.join(_NUMBERS)}",
+    )  # fmt: skip
     parser.add_argument("--form", choices=("86x62", "A6", "A6-single"), default="86x62", help="size of badges (default: 86x62, in mm)")
     parser.add_argument("--duplex", action="store_true", help="badges with backs, for printing on both sides about the long edge")
     parser.add_argument("--no-marks", action="store_true", help="without marks to cut or fold by")
@@ -61,6 +69,13 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
     meeting_id = find_meeting(workspace, reference=arguments.meeting).id
     if arguments.document in _TEXTS:
         return _text(workspace, arguments, meeting_id, progress)
+    if arguments.document == _ROOMING:
+        from gsef_desktop.services.rooming import rooming_list
+
+        return rooming_list(
+            workspace, meeting_id=meeting_id, language=arguments.language, format=format_of(arguments),
+            paper=paper_of(workspace, arguments), progress=progress,
+        )  # fmt: skip
     if arguments.document == PARTICIPANTS:
         return _list(workspace, arguments, meeting_id, progress)
     from gsef_desktop.documents.badges import BadgeForm
@@ -104,16 +119,17 @@ def _list(
     workspace: Workspace, arguments: argparse.Namespace, meeting_id: str, progress: Callable[[float], object]
 ) -> PrintedDocument:  # fmt: skip
     from gsef_desktop.services.meeting_guests import By, Who
-    from gsef_desktop.services.participants_list import DEFAULT_COLUMNS, ListOptions, participants_list_pdf
+    from gsef_desktop.services.participant_numbers import NumbersBy
+    from gsef_desktop.services.participants_list import DEFAULT_COLUMNS, ListOptions, participants_list
 
     options = ListOptions(
         who=Who(arguments.who or "all"), by=By(arguments.by), honorifics=not arguments.no_honorifics,
         own_script=not arguments.no_own_script, columns=arguments.columns or DEFAULT_COLUMNS, totals=arguments.totals,
-        state=arguments.state or "",
+        state=arguments.state or "", numbers=tuple(map(NumbersBy, arguments.numbers or ())),
     )  # fmt: skip
-    return participants_list_pdf(
-        workspace, meeting_id=meeting_id, options=options, language=arguments.language, paper=paper_of(workspace, arguments),
-        progress=progress,
+    return participants_list(
+        workspace, meeting_id=meeting_id, options=options, language=arguments.language, format=format_of(arguments),
+        paper=paper_of(workspace, arguments), progress=progress,
     )  # fmt: skip
 
 
@@ -125,3 +141,13 @@ def _columns(text: str) -> tuple[str, ...]:
 
 
 _columns.__name__ = "list of columns"  # argparse names it where it complains
+
+
+def _numbers(text: str) -> tuple[str, ...]:
+    names = tuple(part.strip() for part in text.split(",") if part.strip())
+    if not set(names) <= set(_NUMBERS):
+        raise ValueError
+    return names
+
+
+_numbers.__name__ = "list of what to count by"

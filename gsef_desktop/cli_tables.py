@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from gsef_desktop import cli_lists
+from gsef_desktop import cli_lists, cli_replies
 from gsef_desktop.cli_output import Progress, print_json, safe, shown
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import Message, message
@@ -48,7 +48,9 @@ def add_import_options(parser: argparse.ArgumentParser) -> None:
 def add_export_options(parser: argparse.ArgumentParser) -> None:
     """Add what the export of a table can be told."""
     parser.add_argument(
-        "--what", choices=(*WHAT, "personal-data"), help="what a table or address cards are to hold, or personal-data for a JSON file"
+        "--what",
+        choices=(*WHAT, *cli_replies.WHAT, "personal-data"),
+        help="what a table or address cards are to hold (participants and rooming: of --meeting), or personal-data for a JSON file",
     )
     parser.add_argument("--personal", action="store_true", help="a table with the own fields too that are personal")
     cli_lists.add_view_option(parser)

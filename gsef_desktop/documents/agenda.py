@@ -326,14 +326,15 @@ class _Agenda:
             parts += [Part("TH", 0, "Row"), Part("Link", len(title), target=paper.target, alt=frame.text(paper.title))]
         else:
             parts.append(Part("TH", len(title), "Row"))
-        item = shown_number(paper.item, self._document.masthead.language, whole=True)
+        language = self._document.masthead.language
+        item = shown_number(paper.item, language, whole=True)
         if paper.item in self._numbers:
             where = f"{frame.words('item')} {item}"
             parts += [Part("TD", 0), Part("Link", 1, target=_item_anchor(paper.item), alt=where)]
         else:
             parts.append(Part("TD", int(bool(paper.item))))
         if paper.item:
-            further = (shown_number(number, self._document.masthead.language, whole=True) for number in paper.further)
+            further = (shown_number(number, language, whole=True) for number in paper.further)
             marks.append(frame.flush_right(styles.SMALL, ", ".join((item, *further)), base))
         return Band(max(_bottom(marks) + _PAD, px(27)), marks, tag=ROW, parts=parts, anchor=_paper_anchor(paper))
 

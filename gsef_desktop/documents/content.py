@@ -173,6 +173,14 @@ PARTICIPANT_COLUMNS = ("represented_by", "language", "attends")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NumberTable:
+    """How many there are of what: each row has a label, a remark (or nothing), and how many are expected, registered and present."""
+
+    title: str
+    rows: tuple[tuple[str, str, tuple[int, int, int]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ParticipantsDocument:
     """A list of participants.
 
@@ -190,6 +198,8 @@ class ParticipantsDocument:
     heads: tuple[str, str] = ("organisation", "represented_by")
     wide: bool = False
     totals: tuple[tuple[str, str], ...] = ()
+    numbers: tuple[NumberTable, ...] = ()
+    """stand at the very end, with a note that says what is counted"""
 
 
 class Align(StrEnum):

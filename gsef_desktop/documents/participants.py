@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from gsef_desktop.documents import styles
 from gsef_desktop.documents.bands import ROW, Band, Mark, Part, Rule
 from gsef_desktop.documents.blocks import Frame, column_heads, heading, masthead, notes, titles
-from gsef_desktop.documents.content import ParticipantClass, ParticipantGroup, ParticipantLine, ParticipantsDocument
+from gsef_desktop.documents.content import NumberTable, ParticipantClass, ParticipantGroup, ParticipantLine, ParticipantsDocument
 from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.printing import print_bands
 from gsef_desktop.documents.styles import px
@@ -77,12 +77,16 @@ class _Participants:
             bands.append(Band(px(19), frame.column(styles.ITEM_OPEN, words("no_participants"), frame.left, frame.measure), before=px(19)))
         if document.totals:
             bands += self._totals(document.totals)
+        for table in document.numbers:
+            bands += self._numbers(table)
         texts = []
         lines = (line for group in document.groups for part in group.classes for line in part.lines)
         if "represented_by" in document.columns and any(line.open_name for line in lines):
             texts.append(words("note_names"))
         if document.marks:
             texts.append(words("note_fallback", marks=", ".join(document.marks)))
+        if document.numbers:
+            texts.append(words("numbers_note"))
         texts += document.notes
         if texts:
             bands[-1].keep = True  # a note alone on a page looks lost
@@ -101,6 +105,33 @@ class _Participants:
             height = _NAME_ONLY + (len(lines) - 1) * styles.SMALL.leading
             band = Band(height, marks, tag=ROW, parts=[Part("TH", len(lines), "Row"), Part("TD", 1)], keep=index + 1 < len(totals))
             band.top_rules = self._hairlines if index else ()
+            yield band
+
+    def _numbers(self, table: NumberTable) -> Iterator[Band]:
+        """How many are expected, registered and present."""
+        frame, words = self._frame, self._frame.words
+        heads = [words(key) for key in ("numbers_expected", "numbers_registered", "numbers_present")]
+        step = max(frame.setter.width(styles.COLUMN_HEAD, head) for head in heads) + px(18)
+        rights = [frame.right - step * (2 - place) for place in range(3)]
+        down = px(6) + styles.COLUMN_HEAD.drop
+        marks = [frame.flush_right(styles.COLUMN_HEAD, head, down, right) for head, right in zip(heads, rights, strict=True)]
+        head = column_heads(px(23), marks, unlabelled=1)
+        title = frame.text(table.title)
+        yield heading(frame, title, "")
+        yield head
+        room = rights[0] - step - frame.left
+        for index, (label, remark, counts) in enumerate(table.rows):
+            style = styles.SMALL if index else styles.SMALL_STRONG
+            shown = f"{label} ({remark})" if remark else label
+            lines = frame.column(style, frame.text(shown), frame.left, room, _PAD + px(2))
+            figures = [
+                frame.flush_right(styles.NAME, str(count), _NAME_BASE, right) for count, right in zip(counts, rights, strict=True)
+            ]  # fmt: skip
+            height = _NAME_ONLY + (len(lines) - 1) * styles.SMALL.leading
+            parts = [Part("TH", len(lines), "Row"), *[Part("TD", 1)] * 3]
+            band = Band(height, [*lines, *figures], tag=ROW, parts=parts, keep=index == 0)
+            band.top_rules = self._class_rules if index else ()
+            band.running = (heading(frame, title, "", continued=True), head)
             yield band
 
     def _column_heads(self, *, labelled: bool = False) -> Band:

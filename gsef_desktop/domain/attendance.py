@@ -94,15 +94,30 @@ def over_limit(marks: Marks, limit: int | None) -> list[str]:
     return sorted((one for one, number in held.items() if number > limit), key=lambda one: (-held[one], one))
 
 
-def presence(counting: Mapping[str, str], marks: Marks, at: time | None = None) -> Presence:
+def spoken_within(counting: Mapping[str, str], marks: Marks, at: time | None = None, limit: int | None = None) -> frozenset[str]:
+    """Those of `counting`, in order, for whom somebody in the room speaks, as `limit` allows them to; whose seat is filled needs nobody."""
+    here = {seat for participant, seat in counting.items() if is_here(marks.get(participant), at)}
+    found: set[str] = set()
+    given: Counter[str] = Counter()
+    for participant, seat in counting.items():
+        mark = marks.get(participant)
+        if mark is None or mark.proxy_id is None or seat in here or not is_spoken_for(mark, marks, at):
+            continue
+        given[mark.proxy_id] += 1
+        if limit is None or given[mark.proxy_id] <= limit:
+            found.add(participant)
+    return frozenset(found)
+
+
+def presence(counting: Mapping[str, str], marks: Marks, at: time | None = None, limit: int | None = None) -> Presence:
     """What of a quorum is there.
 
-    `counting` are the participants who count, each with the key of the seat that they fill: two who fill the same seat (a member and who
-    stands in for them) count once.
+    `counting` are the participants who count, in order, each with the key of the seat that they fill: two who fill the same seat (a member
+    and who stands in for them) count once.  One may speak for `limit` others (None: no rule is known); proxies beyond it do not count.
     """
     here = {seat for participant, seat in counting.items() if is_here(marks.get(participant), at)}
-    spoken = {seat for participant, seat in counting.items() if is_spoken_for(marks.get(participant), marks, at)}
-    return Presence(here=len(here), by_proxy=len(spoken - here))
+    spoken = {counting[participant] for participant in spoken_within(counting, marks, at, limit)}
+    return Presence(here=len(here), by_proxy=len(spoken))
 
 
 _STRENGTH = (Attendance.PRESENT, Attendance.PROXY, Attendance.APOLOGIES, Attendance.ABSENT)

@@ -31,6 +31,10 @@ class Attendee:
     reply: Reply = Reply.NONE
     role: str = "REQ-PARTICIPANT"
     """CHAIR, REQ-PARTICIPANT, OPT-PARTICIPANT or NON-PARTICIPANT"""
+    delegated_to: str = field(default="", compare=False)
+    """the mail of whoever comes in their place (DELEGATED-TO, RFC 5545, 3.2.5), of a file that was read; it is no part of what they are"""
+    delegated_from: str = field(default="", compare=False)
+    """the mail of the one in whose place they come (DELEGATED-FROM, 3.2.4)"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

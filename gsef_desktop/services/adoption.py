@@ -58,9 +58,18 @@ def minutes_to_adopt(reader: Reader, body_id: str | None, before: date | None, *
 
 def minutes_without_item(reader: Reader, meeting_id: str) -> list[MinutesToAdopt]:
     """The minutes that a meeting should adopt and has no item for yet; none where its day is not known.  Raises NotFound."""
+    return without_item(reader, meeting_id, minutes_for(reader, meeting_id))
+
+
+def minutes_for(reader: Reader, meeting_id: str) -> list[MinutesToAdopt]:
+    """The minutes that a meeting should adopt, whether it has items for them or not.  Raises NotFound."""
     meeting = reader.get(Meeting, meeting_id)
     day = reader.get(Activity, meeting.activity_id).time.earliest
-    waiting = minutes_to_adopt(reader, meeting.body_id, day, except_id=meeting_id) if day is not None else []
+    return minutes_to_adopt(reader, meeting.body_id, day, except_id=meeting_id) if day is not None else []
+
+
+def without_item(reader: Reader, meeting_id: str, waiting: Sequence[MinutesToAdopt]) -> list[MinutesToAdopt]:
+    """Those of some minutes for which a meeting has no item yet."""
     return [one for one in waiting if reader.find(AgendaItem, adoption_id(meeting_id, one.meeting_id)) is None]
 
 
@@ -127,10 +136,21 @@ def adopted_by_item(reader: Reader, item_id: str | None) -> str | None:
     """The id of the meeting whose minutes an item is there to adopt; None for any other item."""
     item = reader.find(AgendaItem, item_id)
     meeting = reader.find(Meeting, item.meeting_id) if item is not None else None
-    if item is None or meeting is None or meeting.body_id is None:
+    if item is None or meeting is None:
         return None
-    others = (str(id) for (id,) in reader.rows("SELECT id FROM meeting WHERE deleted = 0 AND body_id = ?", (meeting.body_id,)))
-    return next((other for other in others if adoption_id(meeting.id, other) == item.id), None)
+    return next((other for other in _of_body(reader, meeting.body_id) if adoption_id(meeting.id, other) == item.id), None)
+
+
+def adoption_items(reader: Reader, meeting_id: str) -> set[str]:
+    """The ids of the items by which a meeting could adopt the minutes of others, whether they are there or not.  Raises NotFound."""
+    return {adoption_id(meeting_id, other) for other in _of_body(reader, reader.get(Meeting, meeting_id).body_id)}
+
+
+def _of_body(reader: Reader, body_id: str | None) -> list[str]:
+    """The ids of the meetings of a body."""
+    if body_id is None:
+        return []
+    return [str(id) for (id,) in reader.rows("SELECT id FROM meeting WHERE deleted = 0 AND body_id = ?", (body_id,))]
 
 
 def adopt_by_item(unit: Unit, item_id: str | None, *, day: date | None) -> None:

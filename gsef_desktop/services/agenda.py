@@ -23,7 +23,7 @@ from gsef_desktop.domain.records import (
     Purpose,
     new_id,
 )
-from gsef_desktop.services.adoption import adopted_by_item
+from gsef_desktop.services.adoption import adopted_by_item, adoption_items
 from gsef_desktop.services.agenda_outline import Gap, Outline
 from gsef_desktop.services.agenda_pasting import read_lines
 from gsef_desktop.services.meeting_sessions import sessions_of
@@ -192,7 +192,10 @@ def copy_agenda_from(workspace: Workspace, *, meeting_id: str, source_id: str | 
 
 
 def copy_items(unit: Unit, meeting_id: str, source_id: str, *, only_standing: bool = False) -> dict[str, str]:
-    """Within an edit, copy the items of a meeting, or its standing ones with what they stand under; returns the ids of the copies."""
+    """Within an edit, copy the items of a meeting, or its standing ones with what they stand under; returns the ids of the copies.
+
+    An item by which that meeting adopted minutes is not copied: the next meeting adopts others.
+    """
     there, _ = _outline(unit, source_id)
     here, sessions = _outline(unit, meeting_id)
     items = {item.id: item for item in unit.all(AgendaItem, meeting_id=source_id)}
@@ -205,6 +208,7 @@ def copy_items(unit: Unit, meeting_id: str, source_id: str, *, only_standing: bo
                 wanted.add(parent)
                 parent = there.parent(parent)
     wanted = {item_id for item_id in wanted if adopted_by_item(unit, item_id) is None}  # each meeting gets its own
+    wanted -= adoption_items(unit, source_id)
     copies: dict[str, str] = {}
     for session in range(len(there.session_ids)):
         target = min(session, max(len(sessions) - 1, 0))

@@ -188,13 +188,13 @@ def read_agenda(workspace: Workspace, *, meeting_id: str) -> Agenda:
         papers = reader.all(Paper, meeting_id=meeting_id, order_by=("rank",))
         versions = reader.all(PaperVersion, paper_id=tuple(paper.id for paper in papers)) if papers else []
         titles = _titles(reader, items)
-        printed = printed_numbers(reader, meeting, items)
-        further = further_items(reader, [paper.id for paper in papers])
         heads = _session_titles(reader, sessions)
         problems = problems_of(sessions, reader.get(Activity, meeting.activity_id))
         earlier = _earlier_meetings(reader, items)
         leads = LeadsAtOnce(items, lead_of_seats(reader, meeting, items))
-    return _Builder(meeting, sessions, items, papers, versions, titles, printed, further, heads, problems, earlier, leads).build()
+        printed = printed_numbers(reader, meeting, items)
+        further = further_items(reader, [paper.id for paper in papers])
+    return _Builder(meeting, sessions, items, papers, versions, titles, heads, problems, earlier, leads, printed, further).build()
 
 
 def find_item(workspace: Workspace, *, item_id: str) -> ItemDetails:
@@ -273,9 +273,9 @@ class _Builder:
 
     def __init__(
         self, meeting: Meeting, sessions: tuple[MeetingSession, ...], items: list[AgendaItem], papers: list[Paper],
-        versions: list[PaperVersion], titles: set[tuple[str, str]], printed: Printed, further: Mapping[str, list[str]],
-        heads: Mapping[str, tuple[tuple[str, str], ...]], problems: Sequence[SessionProblem], earlier: Mapping[str, str],
-        leads: LeadsAtOnce,
+        versions: list[PaperVersion], titles: set[tuple[str, str]], heads: Mapping[str, tuple[tuple[str, str], ...]],
+        problems: Sequence[SessionProblem], earlier: Mapping[str, str], leads: LeadsAtOnce, printed: Printed,
+        further: Mapping[str, list[str]],
     ) -> None:  # fmt: skip
         self._heads, self._problems, self._earlier, self._leads = heads, problems, earlier, leads
         self._meeting, self._sessions, self._titles, self._all_papers = meeting, sessions, titles, papers

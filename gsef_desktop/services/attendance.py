@@ -85,10 +85,10 @@ class AttendanceSheet:
     def presence(self, session_id: str, at: time | None = None) -> Presence:
         """What of the quorum is there in a session, at a moment (local time) or at any time of it."""
         quorum = self.quorums.get(session_id)
-        return presence(quorum.counting, self.marks(session_id), at) if quorum is not None else Presence()
+        return presence(quorum.counting, self.marks(session_id), at, quorum.proxies) if quorum is not None else Presence()
 
     def beyond_limit(self, session_id: str) -> list[tuple[AttendanceRow, int]]:
-        """Who speaks for more others in a session than the rules allow, and for how many."""
+        """Who speaks for more others in a session than the rules allow, and for how many; the proxies beyond that do not count."""
         quorum, marks = self.quorums.get(session_id), self.marks(session_id)
         held = proxies_held(marks)
         found = over_limit(marks, quorum.proxies if quorum is not None else None)

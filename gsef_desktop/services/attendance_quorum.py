@@ -11,6 +11,8 @@ from gsef_desktop.domain import body_rules
 from gsef_desktop.domain.records import (
     Activity,
     BodyRules,
+    Capacity,
+    Classification,
     Composition,
     Meeting,
     MeetingSession,
@@ -22,6 +24,11 @@ from gsef_desktop.domain.seat_terms import term_on
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
+
+
+_ORDER = {classification: place for place, classification in enumerate(Classification)}
+_NOT_COUNTED = (Capacity.ADVISOR, Capacity.OBSERVER, Capacity.SECRETARIAT, Capacity.HOST, Capacity.INTERPRETER, Capacity.GUEST)
+"""Whoever is there in such a capacity, and holds no seat, does not count."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +72,8 @@ class _Body:
     """What is to be known of the body that meets."""
 
     def __init__(self, reader: Reader, body_id: str, participations: Sequence[Participation]) -> None:
-        self._participations = {one.id: one for one in participations}
+        in_order = sorted(participations, key=lambda one: (_ORDER[one.classification], one.rank, one.id))
+        self._participations = {one.id: one for one in in_order}
         self._rules = reader.all(BodyRules, body_id=body_id)
         self._lines = reader.all(Composition, body_id=body_id, order_by=("rank",))
         self._seats = {seat.id: seat for seat in reader.all(Seat, body_id=body_id)}
@@ -92,12 +100,13 @@ class _Body:
         )
 
     def _held(self, counted: set[str], day: date) -> dict[str, str]:
-        """The seat that an organisation holds on a day, of those that count."""
+        """The seat that an organisation, or a person for none, holds on a day, of those that count."""
         found: dict[str, str] = {}
         for seat_id in sorted(counted):
             term = term_on(self._terms.get(seat_id, ()), day)
-            if term is not None and term.organisation_id is not None:
-                found.setdefault(term.organisation_id, seat_id)
+            holder = (term.organisation_id or term.person_id) if term is not None else None
+            if holder is not None:
+                found.setdefault(holder, seat_id)
         return found
 
     def _counting(self, lines: Sequence[Composition], counted: set[str], held: Mapping[str, str]) -> dict[str, str]:
@@ -115,6 +124,8 @@ class _Body:
     def _key(self, one: Participation, lines: Sequence[Composition], counted: set[str], held: Mapping[str, str]) -> str | None:
         if one.seat_id in self._seats:
             return one.seat_id if one.seat_id in counted else None
-        if not body_rules.counts_for_quorum(body_rules.line_of(lines, one.classification), one.classification):
+        if one.acts_as in _NOT_COUNTED or not body_rules.counts_for_quorum(
+            body_rules.line_of(lines, one.classification), one.classification
+        ):
             return None
-        return held.get(one.organisation_id or "", one.id)
+        return held.get(one.organisation_id or "") or held.get(one.person_id or "") or one.organisation_id or one.id

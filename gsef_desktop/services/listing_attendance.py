@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time
 
-from gsef_desktop.domain.attendance import is_here, is_spoken_for
+from gsef_desktop.domain.attendance import is_here, spoken_within
 from gsef_desktop.domain.records import Attendance, Meeting
 from gsef_desktop.services.attendance import attendance_of
 from gsef_desktop.storage.workspace import Workspace
@@ -46,6 +46,7 @@ def list_attendance(workspace: Workspace, *, meeting_id: str | None = None) -> l
             sheet = attendance_of(reader, meeting.id)
             for session in sheet.sessions:
                 marks, quorum = sheet.marks(session.id), sheet.quorums.get(session.id)
+                spoken = spoken_within(quorum.counting, marks, limit=quorum.proxies) if quorum is not None else frozenset()
                 for row in sheet.rows:
                     mark = marks.get(row.id)
                     counts = quorum is not None and row.id in quorum.counting
@@ -57,7 +58,7 @@ def list_attendance(workspace: Workspace, *, meeting_id: str | None = None) -> l
                             arrived=mark.arrived if mark is not None else None, left=mark.left if mark is not None else None,
                             proxy=sheet.name_of(mark.proxy_id) if mark is not None else "",
                             proxy_id=mark.proxy_id if mark is not None else None, counts=counts,
-                            in_quorum=counts and (is_here(mark) or is_spoken_for(mark, marks)),
+                            in_quorum=counts and (is_here(mark) or row.id in spoken),
                         )
                     )  # fmt: skip
     return entries

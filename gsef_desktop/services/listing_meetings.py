@@ -178,6 +178,22 @@ def list_participants(workspace: Workspace, *, meeting_id: str | None = None) ->
                 reply=one.reply.value,
                 mode=one.mode.value,
                 attendance=one.attendance.value,
+                acts_as=one.acts_as.value,
+                head=one.head,
+                substitute_for=one.substitute_for_id,
+                invited_on=one.invited_on,
+                replied_on=one.replied_on,
+                arrives_on=one.arrives_on,
+                arrives_at=one.arrives_at,
+                departs_on=one.departs_on,
+                departs_at=one.departs_at,
+                travel=one.travel,
+                hotel=one.hotel,
+                badge_name=one.badge_name,
+                needs=one.needs,
+                diet=person.diet if person else "",
+                mail=person.mail if person else "",
+                note=one.note,
             )
         )
     return entries

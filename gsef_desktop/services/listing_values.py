@@ -395,6 +395,24 @@ class ParticipantEntry:
     reply: str
     mode: str
     attendance: str
+    acts_as: str
+    head: bool
+    substitute_for: str | None
+    """the id of the participation in whose place they come"""
+    invited_on: date | None
+    replied_on: date | None
+    arrives_on: date | None
+    arrives_at: time | None
+    departs_on: date | None
+    departs_at: time | None
+    travel: str
+    hotel: str
+    badge_name: str
+    needs: str
+    diet: str
+    """of the person"""
+    mail: str
+    note: str
 
 
 @dataclass(frozen=True, kw_only=True)

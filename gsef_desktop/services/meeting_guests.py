@@ -234,8 +234,8 @@ class _Reading:
         if self._options.by is By.NAME:
             return who
         if self._options.by is By.COUNTRY:
-            return (*where, *who)
-        return (_ORDER[guest.classification], *where, *who)
+            return (*where, not one.head, *who)
+        return (_ORDER[guest.classification], *where, not one.head, *who)
 
 
 def script_language(text: str) -> str:

@@ -26,6 +26,7 @@ from gsef_desktop.domain.records import (
     Attendance,
     Ballot,
     CalendarComponent,
+    Capacity,
     Classification,
     Delegate,
     Detail,
@@ -107,7 +108,7 @@ _BETTER: Mapping[str, tuple[Enum, ...]] = {
     "relation": tuple(ArchiveRelation),
 }
 """Of two different values the one that comes first is kept."""
-_NOTHING = (Reply.NONE, Reply.NOT_INVITED, Attendance.UNKNOWN, Mode.UNKNOWN, Classification.GUEST)
+_NOTHING = (Reply.NONE, Reply.NOT_INVITED, Attendance.UNKNOWN, Mode.UNKNOWN, Classification.GUEST, Capacity.NONE)
 _TERM = ("valid_from", "valid_to")
 _TEXTS_WITH_IDS: tuple[tuple[type[Record], str], ...] = (
     (SavedView, "definition"), (Setting, "value"), (CalendarComponent, "kept"),
@@ -222,7 +223,7 @@ class Mover:
         said: list[str] = []
         for name in _names(cls):
             ours, theirs = getattr(twin, name), getattr(gone, name)
-            if name in rule.same or name == "rank" or is_empty(theirs) or says_the_same(ours, theirs):
+            if name in rule.same or name == "rank" or is_empty(theirs) or theirs == twin.id or says_the_same(ours, theirs):
                 continue
             if is_empty(ours):
                 updates[name] = theirs
@@ -296,6 +297,10 @@ def _sensible(row: Record) -> Record:
         return replace(row, parent_id=None)
     if isinstance(row, SeatTerm) and row.person_id is not None and row.person_id == row.deputy_id:
         return replace(row, deputy_id=None)
+    if isinstance(row, Participation):  # nobody speaks for themselves, or comes in their own place
+        if row.substitute_for_id == row.id:
+            row = replace(row, substitute_for_id=None)
+        return replace(row, proxy_id=None) if row.proxy_id == row.id else row
     return row
 
 

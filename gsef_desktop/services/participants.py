@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from gsef_desktop.domain import body_rules
 from gsef_desktop.domain.changes import Changes
@@ -65,6 +65,10 @@ class ParticipantRow:
     attendance: Attendance
     note: str
     seat_id: str | None
+    participation: Participation
+    """the record itself, for capacity, travel and the rest"""
+    diet: str = ""
+    """what the person eats"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +97,11 @@ class ParticipantGroup:
     stated_least: int | None = None
     stated_most: int | None = None
     as_requested: bool = False
+
+    @property
+    def seats(self) -> int:
+        """How many there are without those who only come in the place of somebody else."""
+        return sum(map(_counts_itself, self.rows))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +132,7 @@ class ParticipantList:
     official: tuple[str, ...]
     quorum: QuorumRule | None
     member_counts: ReplyCounts
+    """what is answered for the seats of members; whoever is substituted is counted by what the substitute answers"""
 
     def find(self, participation_id: str) -> ParticipantRow | None:
         """The row of a participant, if it is in this meeting."""
@@ -158,7 +168,8 @@ def list_participants(workspace: Workspace, *, meeting_id: str, language: str = 
     rule = None
     if body is not None and needed is not None:
         if not needed.whole:  # a body without seats of its own: those who are invited as members are its members
-            needed = body_rules.quorum_of_seats(rules, composition, counted=len(members.rows), held=len(members.rows))
+            invited = members.seats
+            needed = body_rules.quorum_of_seats(rules, composition, counted=invited, held=invited)
         number, share = (rules.quorum, rules.quorum_share) if rules else (None, None)
         rule = QuorumRule(body_id=body.id, number=number, share=share, seats=needed.whole, needed=needed.needed)
     return ParticipantList(
@@ -170,7 +181,7 @@ def list_participants(workspace: Workspace, *, meeting_id: str, language: str = 
         languages=tuple(sorted(Counter(row.language for row in rows).items(), key=lambda pair: (pair[0] == "", -pair[1], pair[0]))),
         official=meeting.languages or (rules.languages if rules else ()),
         quorum=rule,
-        member_counts=members.counts,
+        member_counts=_count_seats(members.rows, rows),
     )
 
 
@@ -247,7 +258,7 @@ def add_participant(
             name=name.strip(),
             classification=classification,
             capacity=capacity.strip(),
-            language=_language_of(unit, organisation_id, person_id),
+            language=language_of(unit, organisation_id, person_id),
             rank=_next_rank(unit, meeting_id),
         )
         unit.add(participation)
@@ -262,11 +273,18 @@ def remove_participants(workspace: Workspace, *, participation_ids: Sequence[str
     return unit.changes
 
 
-def set_reply(workspace: Workspace, *, participation_ids: Sequence[str], reply: Reply) -> Changes:
-    """Note what somebody answered."""
+def set_reply(workspace: Workspace, *, participation_ids: Sequence[str], reply: Reply, today: date | None = None) -> Changes:
+    """Note what somebody answered.  Until the meeting, `today` becomes the day of the reply where none is noted."""
+    day = today or date.today()
     with workspace.edit(message("Change reply")) as unit:
         for participation_id in participation_ids:
-            unit.update(Participation, participation_id, reply=reply)
+            one = unit.get(Participation, participation_id)
+            fields: dict[str, Any] = {"reply": reply}
+            if reply in (Reply.NONE, Reply.NOT_INVITED):
+                fields["replied_on"] = None
+            elif one.replied_on is None and (_first_day(unit, unit.get(Meeting, one.meeting_id)) or date.max) >= day:
+                fields["replied_on"] = day
+            unit.update(Participation, participation_id, **fields)
     return unit.changes
 
 
@@ -299,7 +317,7 @@ def set_person(workspace: Workspace, *, participation_id: str, person_id: str | 
     with workspace.edit(message("Change name of a participant")) as unit:
         participation = unit.update(Participation, participation_id, person_id=person_id)
         if person_id is not None and not participation.language:
-            unit.update(Participation, participation_id, language=_language_of(unit, None, person_id))
+            unit.update(Participation, participation_id, language=language_of(unit, None, person_id))
     return unit.changes
 
 
@@ -336,10 +354,15 @@ def person_from_text(text: str) -> Person:
 
 
 def name_organisation(workspace: Workspace, *, participation_id: str, organisation_id: str | None, text: str = "") -> Changes:
-    """Set which organisation somebody is there for; where it is not in the file, `text` stands for it."""
+    """Set which organisation somebody is there for; where it is not in the file, `text` stands for it.
+
+    The head of the delegation of one organisation is not at once that of another.
+    """
     with workspace.edit(message("Change organisation of a participant")) as unit:
         name = "" if organisation_id is not None else text.strip()
-        unit.update(Participation, participation_id, organisation_id=organisation_id, name=name)
+        before = unit.get(Participation, participation_id)
+        head = before.head and before.organisation_id == organisation_id
+        unit.update(Participation, participation_id, organisation_id=organisation_id, name=name, head=head)
     return unit.changes
 
 
@@ -380,7 +403,7 @@ def _participation_of_seat(unit: Unit, meeting_id: str, seat: Seat, term: SeatTe
         name="" if organisation_id or person_id else seat.title,
         classification=seat.classification,
         capacity=term.text if term else "",
-        language=_language_of(unit, organisation_id, person_id),
+        language=language_of(unit, organisation_id, person_id),
         rank=rank,
     )
 
@@ -396,7 +419,8 @@ def _terms_on(reader: Reader, seat_ids: Sequence[str], day: date) -> dict[str, S
     return terms
 
 
-def _language_of(reader: Reader, organisation_id: str | None, person_id: str | None) -> str:
+def language_of(reader: Reader, organisation_id: str | None, person_id: str | None) -> str:
+    """The language that a participant is taken to work in: the first of the person, or else of the organisation; empty for none."""
     person, organisation = reader.find(Person, person_id), reader.find(Organisation, organisation_id)
     for languages in (person.languages if person else (), organisation.languages if organisation else ()):
         if languages:
@@ -440,6 +464,8 @@ def _rows(reader: Reader, meeting_id: str, language: str) -> list[ParticipantRow
                 attendance=one.attendance,
                 note=one.note,
                 seat_id=one.seat_id,
+                participation=one,
+                diet=person.diet if person else "",
             )
         )
     return rows
@@ -462,7 +488,26 @@ def _group(key: str, rows: tuple[ParticipantRow, ...], composition: list[Composi
 
 
 def _count(rows: Iterable[ParticipantRow]) -> ReplyCounts:
-    replies = Counter(row.reply for row in rows)
+    return _counted(Counter(row.reply for row in rows))
+
+
+def _count_seats(members: Iterable[ParticipantRow], everybody: Iterable[ParticipantRow]) -> ReplyCounts:
+    """Replies for seats: a substitute has none of their own, and answers for whoever they come for unless that one comes too."""
+    substitutes = {row.participation.substitute_for_id: row.reply for row in everybody if row.reply is not Reply.DECLINED}
+    return _counted(
+        Counter(
+            row.reply if row.reply is Reply.ACCEPTED else substitutes.get(row.id, row.reply)
+            for row in members if _counts_itself(row)
+        )
+    )  # fmt: skip
+
+
+def _counts_itself(row: ParticipantRow) -> bool:
+    """Whether somebody stands for a seat, or an invitation, of their own: a substitute does not, unless they hold a seat besides."""
+    return row.participation.substitute_for_id is None or row.seat_id is not None
+
+
+def _counted(replies: Counter[Reply]) -> ReplyCounts:
     return ReplyCounts(
         all=replies.total(),
         yes=replies[Reply.ACCEPTED],

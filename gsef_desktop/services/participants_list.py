@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import (
     PARTICIPANT_COLUMNS,
+    NumberTable,
     ParticipantClass,
     ParticipantGroup,
     ParticipantLine,
@@ -17,22 +18,27 @@ from gsef_desktop.documents.content import (
     PrintedDocument,
 )
 from gsef_desktop.documents.printing import words_of
+from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import Message, message
-from gsef_desktop.domain.records import LANGUAGES, Classification, Meeting, Mode
+from gsef_desktop.domain.records import LANGUAGES, Capacity, Classification, Meeting, Mode
+from gsef_desktop.reference.countries import country_name
 from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.meeting_guests import By, Guest, GuestOptions, Who
+from gsef_desktop.services.participant_numbers import NumberLine, NumbersBy, numbers_in
 from gsef_desktop.services.printing_cards import CardReading
+from gsef_desktop.services.printing_flow import Format, check_paper, make_flow
 from gsef_desktop.services.printing_participants import NameLook, attends_key, read_groups
+from gsef_desktop.services.printing_participants_flow import participants_flow
 from gsef_desktop.services.printing_subject import list_symbol, masthead_of
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
     from gsef_desktop.storage.workspace import Workspace
 
-FUNCTION = "function"
-COLUMNS = ("represented_by", FUNCTION, "language", "attends")
-"""What can be chosen; the function stands behind the name."""
+FUNCTION, CAPACITY = "function", "capacity"
+COLUMNS = ("represented_by", FUNCTION, CAPACITY, "language", "attends")
+"""What can be chosen; function and capacity (with head of delegation and substitutes) stand behind the name."""
 DEFAULT_COLUMNS = PARTICIPANT_COLUMNS
 STATES = {"": "participants", "provisional": "provisional_participants", "final": "final_participants"}
 """What the list can call itself, and the fixed words for it."""
@@ -43,7 +49,10 @@ _LEADS = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListOptions:
-    """What the list holds: see `GuestOptions`; `columns` are of COLUMNS, `state` is of STATES, `totals` stand at its end."""
+    """What the list holds: see `GuestOptions`; `columns` are of COLUMNS, `state` is of STATES, `totals` stand at its end.
+
+    `numbers` say by what the whole meeting is counted at the very end: expected, registered, present.
+    """
 
     ids: tuple[str, ...] | None = None
     who: Who = Who.ALL
@@ -53,18 +62,21 @@ class ListOptions:
     columns: tuple[str, ...] = DEFAULT_COLUMNS
     totals: bool = False
     state: str = ""
+    numbers: tuple[NumbersBy, ...] = ()
 
 
 _USUAL = ListOptions()
 
 
-def participants_list_pdf(
-    workspace: Workspace, *, meeting_id: str, options: ListOptions = _USUAL, language: str = "en", paper: str = "A4",
+def participants_list(
+    workspace: Workspace, *, meeting_id: str, options: ListOptions = _USUAL, language: str = "en", format: str = "pdf", paper: str = "A4",
     progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:  # fmt: skip
-    """The list of participants of a meeting as a PDF.  Raises NotFound, and Invalid for another language, paper, column or state."""
-    from gsef_desktop.documents.participants import print_participants
+    """The list of participants of a meeting as PDF or DOCX.
 
+    Raises NotFound, Invalid for another language, paper, column or state, and ValueError for another format.
+    """
+    form = Format(format)
     if options.state not in STATES or not set(options.columns) <= set(COLUMNS):
         raise Invalid(message("A list of participants has no such column, or cannot be called that."))
     words = words_of(language)
@@ -75,14 +87,21 @@ def participants_list_pdf(
         reading = CardReading.read(reader, meeting_id, words, guests)
         document = _Document(reader, reading, options).build()
     job = print_job(workspace, language, progress)
-    data, pages = print_participants(document, paper=paper, job=job)
+    if form is Format.PDF:
+        from gsef_desktop.documents.participants import print_participants
+
+        data, pages = print_participants(document, paper=paper, job=job)
+    else:
+        check_paper(paper)
+        data, pages = make_flow(participants_flow(document, words), format=form, paper=paper, job=job)
     others = reading.found.others
     remarks = list[Message]()
     if others == 1:
         remarks.append(message("1 participant is left out because of the reply or the way of attending."))
     elif others:
         remarks.append(message("{count} participants are left out because of their reply or their way of attending.", count=others))
-    return reading.printed(document.title_key, data, pages, job, remarks)
+    printed = reading.printed(document.title_key, data, pages, job, remarks)
+    return replace(printed, file_name=f"{printed.file_name.removesuffix('.pdf')}.{form.value}")
 
 
 class _Document:
@@ -91,6 +110,7 @@ class _Document:
     def __init__(self, reader: Reader, reading: CardReading, options: ListOptions) -> None:
         self._reader, self._reading, self._options = reader, reading, options
         self._words, self._with_function = reading.words, FUNCTION in options.columns
+        self._remarks = self._all_remarks() if CAPACITY in options.columns else {}
 
     def build(self) -> ParticipantsDocument:
         """The document."""
@@ -102,13 +122,14 @@ class _Document:
         )  # fmt: skip
         by_name = options.by is By.NAME
         columns = tuple(one for one in PARTICIPANT_COLUMNS if one in options.columns or (by_name and one == "represented_by"))
-        if self._with_function and "represented_by" not in columns:
+        behind = self._with_function or CAPACITY in options.columns
+        if behind and "represented_by" not in columns:
             columns = ("represented_by", *columns)
         return ParticipantsDocument(
             masthead=head, groups=groups, marks=reading.texts.marks, title_key=STATES[options.state], columns=columns,
             heads=("name", "participates_as") if by_name else ("organisation", "represented_by"),
-            wide=not by_name and (self._with_function or len(columns) < len(PARTICIPANT_COLUMNS)),
-            totals=self._totals() if options.totals else (),
+            wide=not by_name and (behind or len(columns) < len(PARTICIPANT_COLUMNS)),
+            totals=self._totals() if options.totals else (), numbers=tuple(self._numbers()),
         )  # fmt: skip
 
     def _by_class(self) -> tuple[ParticipantGroup, ...]:
@@ -121,10 +142,27 @@ class _Document:
             honorifics=options.honorifics,
             functions={one.participation.id: one.function for one in reading.guests if one.name} if self._with_function else {},
             own_scripts={one.participation.id: one.second for one in reading.guests},
+            remarks=self._remarks,
             only=only,
         )
         meeting: Meeting = reading.subject.meeting
         return read_groups(self._reader, meeting, reading.texts, self._words, look)
+
+    def _all_remarks(self) -> dict[str, str]:
+        """Who is the head of a delegation, in what capacity somebody attends, and in whose place, by the ids of participations."""
+        words, by_id = self._words, {one.participation.id: one for one in self._reading.guests}
+        found = {}
+        for guest in self._reading.guests:
+            one = guest.participation
+            parts = [words("head_of_delegation")] if one.head else []
+            if one.acts_as is not Capacity.NONE and one.acts_as.value != one.classification.value:
+                parts.append(words.term("capacities", one.acts_as.value))
+            other = by_id.get(one.substitute_for_id or "")
+            if other is not None:
+                parts.append(words("substitute_of", name=other.called))
+            if parts:
+                found[one.id] = ", ".join(parts)
+        return found
 
     def _by_country(self) -> tuple[ParticipantGroup, ...]:
         words = self._words
@@ -158,7 +196,8 @@ class _Document:
         return ParticipantLine(name=name, represented_by=who, open_name=not who, language=guest.code, attends=attends_key(one))
 
     def _named_line(self, guest: Guest) -> ParticipantLine:
-        behind = [guest.function if self._with_function else "", guest.organisation if guest.name else "", guest.country]
+        remark = self._remarks.get(guest.participation.id, "")
+        behind = [guest.function if self._with_function else "", remark, guest.organisation if guest.name else "", guest.country]
         return ParticipantLine(
             name=" ".join(part for part in (guest.name, guest.second) if part) or guest.organisation or guest.function or guest.label,
             place=", ".join(part for part in behind if part), represented_by=guest.label, language=guest.code,
@@ -167,7 +206,53 @@ class _Document:
 
     def _who(self, guest: Guest) -> str:
         name = " ".join(part for part in (guest.name, guest.second) if part)
-        return f"{name}, {guest.function}" if name and guest.function and self._with_function else name
+        shown = f"{name}, {guest.function}" if name and guest.function and self._with_function else name
+        remark = self._remarks.get(guest.participation.id, "")
+        return f"{shown} ({remark})" if shown and remark else shown
+
+    def _numbers(self) -> Iterator[NumberTable]:
+        """The whole meeting by what is asked for, and first of all in all."""
+        if not self._options.numbers:
+            return
+        words = self._words
+        found = numbers_in(self._reader, self._reading.subject.meeting.id, words.language)
+        titles = {
+            NumbersBy.CLASSIFICATION: words("numbers_by_role"), NumbersBy.REGION: words("by_region"),
+            NumbersBy.LANGUAGE: words("by_language"), NumbersBy.COUNTRY: words("by_country"),
+        }  # fmt: skip
+        total = found.total
+        for one in found.breakdowns:
+            if one.by in self._options.numbers:
+                rows = [(words("total"), "", (total.expected, total.registered, total.present))]
+                rows += [
+                    (self._label(one.by, line), self._stated(line), (line.expected, line.registered, line.present)) for line in one.lines
+                ]  # fmt: skip
+                yield NumberTable(title=titles.get(one.by) or clean(one.title), rows=tuple(rows))
+
+    def _label(self, by: NumbersBy, line: NumberLine) -> str:
+        words = self._words
+        if not line.key:
+            return words("not_stated")
+        match by:
+            case NumbersBy.CLASSIFICATION:
+                return words.class_name(line.key, max(line.expected, line.registered, line.present))
+            case NumbersBy.REGION:
+                return words(f"region_{line.key}")
+            case NumbersBy.LANGUAGE:
+                return words.language_name(line.key, capital=True)
+            case NumbersBy.COUNTRY:
+                return country_name(line.key, words.language)
+        return clean(line.key)
+
+    def _stated(self, line: NumberLine) -> str:
+        """What the body states of a classification: so many, or as requested."""
+        words = self._words
+        if line.as_requested:
+            return words("as_requested")
+        if line.least is None:
+            return ""
+        ranged = line.most is not None and line.most != line.least
+        return words("range", least=line.least, most=line.most) if ranged else str(line.least)
 
     def _totals(self) -> tuple[tuple[str, str], ...]:
         """How many take part as what, and how they attend; how many organisations and countries there are."""

@@ -6,7 +6,7 @@ import base64
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import Enum
 from typing import NamedTuple
 
@@ -25,6 +25,7 @@ from gsef_desktop.domain.records import (
     Attachment,
     Ballot,
     CalendarComponent,
+    Capacity,
     Choice,
     Delegate,
     Detail,
@@ -215,9 +216,15 @@ class _Collector:
             yield self._item(one, self._name("seat", one.seat_id), ("valid_from", "valid_to", "text"), more)
 
     def _participations(self) -> Iterable[DataItem]:
-        names = ("name", "classification", "capacity", "language", "reply", "mode", "attendance", "note")
+        names = (
+            "name", "classification", "capacity", "language", "reply", "mode", "attendance", "note", "acts_as", "head", "invited_on",
+            "replied_on", "arrives_on", "arrives_at", "departs_on", "departs_at", "travel", "hotel", "badge_name", "needs",
+        )  # fmt: skip
         for one in self._reader.all(Participation, person_id=self._ids):
-            yield self._item(one, self._name("meeting", one.meeting_id), names)
+            other = self._reader.find(Participation, one.substitute_for_id)
+            more = [("substitute_for", self._name("organisation", other.organisation_id) or other.name)] if other is not None else []
+            said = tuple(name for name in names if getattr(one, name) not in (False, Capacity.NONE))
+            yield self._item(one, self._name("meeting", one.meeting_id), said, more)
             for ballot in self._reader.all(Ballot, participation_id=one.id):
                 vote = self._reader.find(Vote, ballot.vote_id)
                 yield self._item(ballot, vote.question if vote is not None else "", ("choice",) if ballot.choice is not Choice.NONE else ())
@@ -373,6 +380,8 @@ def _plain(value: object) -> object:
         return value.value
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
     return list(value) if isinstance(value, tuple) else value
 
 

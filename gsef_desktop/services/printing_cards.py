@@ -90,14 +90,14 @@ def badges_pdf(
     words = words_of(language)
     with workspace.read() as reader:
         reading = CardReading.read(reader, meeting_id, words, options.guests)
-        named = [one for one in reading.guests if one.name or options.blank]
-        people = reading.people(reader, named, logos=options.logos)
+        named = [one for one in reading.guests if _on_badge(one, own=True) or options.blank]
+        people = reading.people(reader, named, logos=options.logos, own_names=True)
     reading.check(people)
     job = print_job(workspace, language, progress)
     data, pages, left_out, cut = print_badges(
         people, reading.occasion, form=options.form, paper=paper, duplex=options.duplex, marks=options.marks, job=job
     )  # fmt: skip
-    unnamed = [one.called for one in reading.guests if not one.name] if not options.blank else []
+    unnamed = [one.called for one in reading.guests if not _on_badge(one, own=True)] if not options.blank else []
     return reading.printed("badges", data, pages, job, _remarks(left_out, cut, unnamed, reading.found.others))
 
 
@@ -245,12 +245,12 @@ class CardReading:
         """The participants that are wanted."""
         return self.found.guests
 
-    def people(self, reader: Reader, guests: Sequence[Guest], *, logos: bool) -> list[CardPerson]:
-        """Them as they stand on cards."""
+    def people(self, reader: Reader, guests: Sequence[Guest], *, logos: bool, own_names: bool = False) -> list[CardPerson]:
+        """Them as they stand on cards; with `own_names` under the names that they want on their badges."""
         rasters = _read_logos(reader, guests) if logos else {}
         return [
             CardPerson(
-                name=one.name, second=one.second, second_language=one.second_language, function=one.function,
+                name=_on_badge(one, own=own_names), second=one.second, second_language=one.second_language, function=one.function,
                 organisation=one.organisation, country=one.country, classification=one.classification.value, label=one.label,
                 code=one.code, logo=rasters.get(one.organisation_id or ""),
             )
@@ -275,6 +275,11 @@ class CardReading:
             language=self.words.language, fallbacks=tuple(self.texts.fallbacks.values()), missing_glyphs=job.missing_glyphs,
             remarks=tuple(remarks),
         )  # fmt: skip
+
+
+def _on_badge(guest: Guest, *, own: bool) -> str:
+    """The name on a card: if `own`, the one that was asked for where there is one."""
+    return (clean(guest.participation.badge_name) if own else "") or guest.name
 
 
 def _read_logos(reader: Reader, guests: Sequence[Guest]) -> dict[str, Raster]:

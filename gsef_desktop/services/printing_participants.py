@@ -60,12 +60,13 @@ class _Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameLook:
-    """How people are named: `functions` and `own_scripts` hold what stands behind a name, by the ids of participations; where there are
-    `only` some, the list has no others."""
+    """How people are named: `functions`, `own_scripts` and `remarks` hold what stands behind a name, by the ids of participations; where
+    there are `only` some, the list has no others."""
 
     honorifics: bool = True
     functions: Mapping[str, str] | None = None
     own_scripts: Mapping[str, str] | None = None
+    remarks: Mapping[str, str] | None = None
     only: frozenset[str] | None = None
 
 
@@ -186,7 +187,7 @@ class _Groups:
                 name=title, place=place, represented_by=who, open_name=not who, language=code, attends=attends, id=one.id
             )
         family = person.family_name or person.own_script_name or who if person else ""
-        key = tuple(collation_key(part, language) for part in (place, name or office, family, who))
+        key = tuple(collation_key(part, language) for part in (place, name or office, "" if one.head else "1", family, who))
         return _Entry(one, line, key)
 
     def _who(self, one: Participation, person: Person) -> str:
@@ -199,7 +200,9 @@ class _Groups:
         if second and second != name:
             name = f"{name} {second}"
         function = (look.functions or {}).get(one.id, "")
-        return f"{name}, {function}" if function else name
+        remark = (look.remarks or {}).get(one.id, "")
+        named = f"{name}, {function}" if function else name
+        return f"{named} ({remark})" if remark else named
 
     def _office(self, one: Participation) -> str:
         if one.name:

@@ -17,7 +17,9 @@ from gsef_desktop.services.practical import PRACTICAL_FIELDS
 from gsef_desktop.services.printing_names import file_stem, network_name
 from gsef_desktop.storage.workspace import Workspace
 
-_DAYS = frozenset({"consent_on", "valid_from", "valid_to", "due_on", "done_on"})
+_DAYS = frozenset(
+    {"consent_on", "valid_from", "valid_to", "due_on", "done_on", "invited_on", "replied_on", "arrives_on", "departs_on"}
+)  # fmt: skip
 _REPLIES = {
     "accepted": "accepted", "tentative": "tentative", "none": "no_reply", "not-invited": "not_invited", "present": "present",
     "absent": "absent", "apologies": "apologies", "proxy": "by_proxy", "in-person": "in_person", "online": "attends_online",
@@ -80,6 +82,8 @@ def _text(name: str, value: object, words: Words) -> str:
         return words.short_day(date.fromisoformat(day))
     if name == "classification":
         return words.class_of_one(text)
+    if name == "acts_as":
+        return words.term("capacities", text)
     if name in ("reply", "attendance", "mode"):
         return words(_REPLIES[text]) if text in _REPLIES else ""
     if name == "choice":

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import UNDATED, Masthead, PrintedDocument
 from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, Look, Paragraph, Row, Table, Text, text
-from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.typesetting import clean, paragraphs
 from gsef_desktop.documents.wording import Words
 from gsef_desktop.domain.records import LANGUAGES, Activity, Series
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_time
+from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.printing_flow import Format, check_paper, print_running_text, words_for
 from gsef_desktop.services.printing_names import Texts, network_name, place_name
 from gsef_desktop.services.series import EditionRow, RegionTurn, SeriesPage, read_series
@@ -47,7 +47,8 @@ def series_document(
     with workspace.read() as reader:
         document, texts = read_series_document(reader, series_id, words, today)
     return print_running_text(
-        document, format=form, paper=paper, job=PrintJob(progress), fallbacks=tuple(texts.fallbacks.values()), name=document.title
+        document, format=form, paper=paper, job=print_job(workspace, language, progress), fallbacks=tuple(texts.fallbacks.values()),
+        name=document.title,
     )  # fmt: skip
 
 

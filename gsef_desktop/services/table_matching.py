@@ -43,7 +43,7 @@ _ELSEWHERE = "elsewhere"
 
 
 @lru_cache(maxsize=100_000)
-def _alike(name: str) -> str:
+def alike(name: str) -> str:
     """What names that differ by a vowel or a doubled letter have in common: "Margurite" and "Marguerite"."""
     words = [word for word in text_key(name).split() if word not in _SMALL]
     bare = [_TWICE.sub(r"\1", word[:1] + _VOWELS.sub("", word[1:])) if word.isascii() else word for word in words]
@@ -58,7 +58,7 @@ def match_organisations(reader: Reader, drafts: Drafts, tell: Callable[[float], 
     for one in known:
         for name in dict.fromkeys(map(text_key, one.names)):
             by_name.setdefault(name, []).append(one)
-        by_look.setdefault(_alike(one.name), []).append(one)
+        by_look.setdefault(alike(one.name), []).append(one)
     found: list[tuple[OrganisationDraft, KnownOrganisation | None, bool]] = []
     taken: set[str] = set()
     for draft in drafts.organisations:
@@ -97,8 +97,8 @@ def _organisation(
     if named:
         exact = [one for one in named if one.city and one.city == draft.place.city]
         return (exact[0], True) if len(exact) == 1 else (named[0], False)
-    alike = [one for one in by_look.get(_alike(draft.name), ()) if _near(one, draft)]
-    return (alike[0], False) if alike else (None, True)
+    like = [one for one in by_look.get(alike(draft.name), ()) if _near(one, draft)]
+    return (like[0], False) if like else (None, True)
 
 
 def _near(one: KnownOrganisation, draft: OrganisationDraft) -> bool:
@@ -185,7 +185,7 @@ def match_people(
     if not known:
         return [_new_person(draft, numbers[draft.at]) for draft in drafts.people]
     at = {one.key: one.record_id for one in organisations if one.state is not RowState.DOUBTFUL}
-    search = _People(known, queries.merged_people(reader, known))
+    search = People(known, queries.merged_people(reader, known))
     found: list[tuple[PersonDraft, KnownPerson | None, bool]] = []
     taken: set[str] = set()
     for number, draft in enumerate(drafts.people):
@@ -224,7 +224,7 @@ def _new_person(draft: PersonDraft, row: int) -> ProposedRecord:
     return ProposedRecord(f"p{row}", "person", row, _shown(values), RowState.NEW, values, (), draft.functions, extras=draft.extras)
 
 
-class _People:
+class People:
     """People by mail, by name and by what names look like."""
 
     def __init__(self, known: list[KnownPerson], merged: list[KnownPerson]) -> None:
@@ -240,19 +240,19 @@ class _People:
                     place.append(one)
 
     def _places(self, one: KnownPerson) -> Iterable[list[KnownPerson]]:
-        for mail in _each_mail(one.mail):
+        for mail in each_mail(one.mail):
             yield self._mail.setdefault(mail, [])
-        for name in {_in_any_order(f"{one.given_name} {one.family_name}"), _in_any_order(one.own_script_name)} - {""}:
+        for name in {in_any_order(f"{one.given_name} {one.family_name}"), in_any_order(one.own_script_name)} - {""}:
             yield self._name.setdefault(name, [])
-        yield self._look.setdefault(_alike(f"{one.given_name} {one.family_name}"), [])
+        yield self._look.setdefault(alike(f"{one.given_name} {one.family_name}"), [])
 
     def find(self, draft: PersonDraft, organisations: list[str]) -> tuple[KnownPerson | None, bool]:
         """The person who is meant, and whether that is certain."""
         values = draft.values
-        mails, country = _each_mail(str(values[5])), values[8]
+        mails, country = each_mail(str(values[5])), values[8]
         mail = bool(mails)
         whole = f"{values[0]} {values[1]}".strip() or str(values[2])
-        name = _in_any_order(whole)
+        name = in_any_order(whole)
         named = self._name.get(name, [])
         if same := next((found for one in mails if (found := self._mail.get(one))), None):
             ids = {one.id for one in named}
@@ -268,11 +268,11 @@ class _People:
             return fitting[0], True
         if named:
             return (fitting or named)[0], False
-        alike = [one for one in self._look.get(_alike(whole), ()) if at & set(one.organisations) or (country and country == one.country)]
-        return (alike[0], False) if alike else (None, True)
+        like = [one for one in self._look.get(alike(whole), ()) if at & set(one.organisations) or (country and country == one.country)]
+        return (like[0], False) if like else (None, True)
 
 
-def _each_mail(text: str) -> list[str]:
+def each_mail(text: str) -> list[str]:
     """The mail addresses of a field, in small letters."""
     if "," not in text:
         return [text.lower()] if text else []
@@ -280,7 +280,7 @@ def _each_mail(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=100_000)
-def _in_any_order(name: str) -> str:
+def in_any_order(name: str) -> str:
     return " ".join(sorted(text_key(name).split()))
 
 

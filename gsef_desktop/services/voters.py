@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 
 from gsef_desktop.domain import body_rules
-from gsef_desktop.domain.body_rules import Quorum, Voice
+from gsef_desktop.domain.attendance import is_here, is_spoken_for, presence
+from gsef_desktop.domain.body_rules import Voice
 from gsef_desktop.domain.membership import status_on
 from gsef_desktop.domain.records import (
     MEMBER_CLASSIFICATIONS,
@@ -38,6 +39,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.seat_terms import is_held, term_on
 from gsef_desktop.domain.votes import Electorate, votes_among, weight_among
+from gsef_desktop.services.attendance_quorum import SessionQuorum, quorums_of
 from gsef_desktop.services.listing_common import by_id, person_name
 from gsef_desktop.storage.reader import Reader
 
@@ -78,11 +80,12 @@ class VotingRoom:
     rules: BodyRules | None
     majorities: tuple[MajorityRule, ...]
     colleges: tuple[College, ...]
-    quorum: Quorum
+    quorum: SessionQuorum | None
+    """None where no body meets"""
     present: int
     """how many seats that count for the quorum are there or spoken for"""
     recorded: bool
-    """whether anybody was noted as present at all"""
+    """whether anything was noted of who is there"""
 
     @property
     def has_weights(self) -> bool:
@@ -104,7 +107,8 @@ def read_room(
 ) -> VotingRoom:
     """Who may vote in a meeting on a day (by default its first, else today), and who is there in a session, at a time if it is given.
 
-    Without a session, or where nobody was marked in it, presence in the meeting counts.  Raises NotFound.
+    Without a session presence in the meeting as a whole counts.  Who is there and the quorum are what the attendance says
+    (`gsef_desktop.services.attendance_quorum`).  Raises NotFound.
     """
     meeting = reader.get(Meeting, meeting_id)
     session = reader.find(MeetingSession, session_id)
@@ -123,15 +127,22 @@ def read_room(
         holder = {one.id: one.organisation_id for one in placed.values()}
     barred = _barred(reader, holder.values(), day)
     voices = body_rules.voices(lines, colleges, [seat for seat in held if holder[seat.id] not in barred])
-    counted = [seat for seat in seats if _in_quorum(lines, seat)]
+    quorum = _quorum(reader, meeting_id, session, day, people.all)
     spoken = people.spoken_for(placed.values(), rules.proxies if rules is not None else None)
     voters = [people.voter(placed[voice.seat_id], voice, spoken) for voice in voices if voice.seat_id in placed]
     return VotingRoom(
         day=day, voters=tuple(sorted(voters, key=people.place)), voices=tuple(voices), rules=rules, majorities=tuple(majorities),
-        barred=tuple(sorted({barred[id] for id in holder.values() if id in barred})), colleges=tuple(colleges),
-        quorum=body_rules.quorum_of_seats(rules, lines, counted=len(counted), held=sum(seat in held for seat in counted)),
-        present=sum(seat.id in placed and spoken[placed[seat.id].id].present for seat in counted), recorded=people.recorded,
+        barred=tuple(sorted({barred[id] for id in holder.values() if id in barred})), colleges=tuple(colleges), quorum=quorum,
+        present=presence(quorum.counting, people.marks, at, quorum.proxies).all if quorum is not None else 0, recorded=people.recorded,
     )  # fmt: skip
+
+
+def _quorum(
+    reader: Reader, meeting_id: str, session: MeetingSession | None, day: date, participations: Sequence[Participation]
+) -> SessionQuorum | None:  # fmt: skip
+    """The quorum of a session by the rules of a day; None where no body meets."""
+    asked = replace(session, day=day) if session is not None else MeetingSession(meeting_id=meeting_id, day=day)
+    return quorums_of(reader, meeting_id, [asked], participations).get(asked.id)
 
 
 def _rules(
@@ -146,10 +157,6 @@ def _rules(
         return None, lines, [], []
     colleges = reader.all(College, rules_id=rules.id, order_by=("rank",))
     return rules, lines, colleges, reader.all(MajorityRule, rules_id=rules.id, order_by=("rank",))
-
-
-def _in_quorum(lines: Sequence[Composition], seat: Seat) -> bool:
-    return body_rules.counts_for_quorum(body_rules.line_of(lines, seat.classification, seat.title), seat.classification)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -168,8 +175,8 @@ class _People:
         self.all = reader.all(Participation, meeting_id=meeting_id, order_by=("rank",))
         self._by_id = by_id(self.all)
         self._at, self._language = at, language
-        marks = reader.all(SessionAttendance, session_id=session_id) if session_id is not None else []
-        self._marks = {one.participation_id: one for one in marks if one.attendance is not Attendance.UNKNOWN}
+        marks = reader.all(SessionAttendance, session_id=session_id) if session_id is not None else self._whole(self.all)
+        self.marks = {one.participation_id: one for one in marks}
         organisations = sorted({one.organisation_id for one in self.all if one.organisation_id})
         people = sorted({one.person_id for one in self.all if one.person_id})
         self._people = by_id(reader.all(Person, id=people)) if people else {}
@@ -178,26 +185,29 @@ class _People:
         self._organisations = {id: texts.get((id, "name")) or one.name for id, one in found.items()}
         self._substitutes = {one.substitute_for_id: one for one in self.all if one.substitute_for_id and self.is_here(one)}
 
+    @staticmethod
+    def _whole(participations: Sequence[Participation]) -> list[SessionAttendance]:
+        """What is known of the meeting as a whole, as marks of a session."""
+        return [
+            SessionAttendance(participation_id=one.id, session_id="", attendance=one.attendance, proxy_id=one.proxy_id)
+            for one in participations
+        ]  # fmt: skip
+
     @property
     def recorded(self) -> bool:
-        """Whether anybody was noted as present, or spoken for."""
-        noted = (Attendance.PRESENT, Attendance.PROXY)
-        return any(one.attendance in noted for one in self._marks.values()) or any(one.attendance in noted for one in self.all)
+        """Whether anything was noted."""
+        return any(one.attendance is not Attendance.UNKNOWN for one in self.marks.values())
 
     def is_here(self, one: Participation) -> bool:
         """Whether somebody is in the room."""
-        mark = self._marks.get(one.id)
-        if mark is None:
-            return one.attendance is Attendance.PRESENT and not self._marks
-        gone = self._at is not None and ((mark.left is not None and mark.left <= self._at) or (mark.arrived or time.min) > self._at)
-        return mark.attendance is Attendance.PRESENT and not gone
+        return is_here(self.marks.get(one.id), self._at)
 
     def _proxy(self, one: Participation) -> Participation | None:
         """Who has somebody's proxy and is in the room."""
-        mark = self._marks.get(one.id)
-        attendance, proxy_id = (one.attendance, one.proxy_id) if mark is None else (mark.attendance, mark.proxy_id or one.proxy_id)
-        proxy = self._by_id.get(proxy_id or "")
-        return proxy if attendance is Attendance.PROXY and proxy is not None and self.is_here(proxy) else None
+        mark = self.marks.get(one.id)
+        if mark is None or not is_spoken_for(mark, self.marks, self._at):
+            return None
+        return self._by_id.get(mark.proxy_id or "")
 
     def spoken_for(self, placed: Iterable[Participation], most: int | None) -> dict[str, _Spoken]:
         """Who of some participants is there or spoken for; `most` is how many others one may speak for by proxy."""

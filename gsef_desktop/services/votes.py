@@ -220,24 +220,24 @@ def _put_tally(unit: Unit, vote_id: str, college_id: str, numbers: dict[str, int
         unit.update(VoteTally, made, **numbers)
 
 
-def set_choices(workspace: Workspace, *, vote_id: str, participation_ids: Sequence[str], choice: Choice) -> Changes:
+def set_choices(workspace: Workspace, *, vote_id: str, participation_ids: Sequence[str], choice: Choice, at: time | None = None) -> Changes:
     """Note in a roll call how some have voted (NONE takes it back); who speaks for them by proxy is kept with it.
 
-    Raises Invalid for somebody who may not vote.
+    `at` (local time) is the moment of which presence is asked, as for `vote_sheet`.  Raises Invalid for somebody who may not vote.
     """
     with workspace.edit(_choice_label(choice)) as unit:
         vote = _open_vote(unit, vote_id)
-        room = read_room(unit, vote.meeting_id, day=vote.held_on, session_id=vote.session_id, at=vote.held_at)
+        room = read_room(unit, vote.meeting_id, day=vote.held_on, session_id=vote.session_id, at=vote.held_at or at)
         for participation_id in participation_ids:
             _put_ballot(unit, vote, room, participation_id, choice)
     return unit.changes
 
 
-def set_all_others(workspace: Workspace, *, vote_id: str, choice: Choice) -> Changes:
+def set_all_others(workspace: Workspace, *, vote_id: str, choice: Choice, at: time | None = None) -> Changes:
     """Note in a roll call that everybody who is there and has not voted yet votes so."""
     with workspace.edit(_choice_label(choice)) as unit:
         vote = _open_vote(unit, vote_id)
-        room = read_room(unit, vote.meeting_id, day=vote.held_on, session_id=vote.session_id, at=vote.held_at)
+        room = read_room(unit, vote.meeting_id, day=vote.held_on, session_id=vote.session_id, at=vote.held_at or at)
         voted = {one.participation_id for one in unit.all(Ballot, vote_id=vote_id) if one.choice is not Choice.NONE}
         for voter in room.voters:
             if voter.id not in voted and (voter.present or not room.recorded):
@@ -245,11 +245,11 @@ def set_all_others(workspace: Workspace, *, vote_id: str, choice: Choice) -> Cha
     return unit.changes
 
 
-def set_given_in(workspace: Workspace, *, vote_id: str, participation_ids: Sequence[str], given: bool) -> Changes:
+def set_given_in(workspace: Workspace, *, vote_id: str, participation_ids: Sequence[str], given: bool, at: time | None = None) -> Changes:
     """Note of a secret vote that the ballots of some were given in, or not; how they voted is not kept."""
     with workspace.edit(message("Note who has voted")) as unit:
         vote = _open_vote(unit, vote_id)
-        room = read_room(unit, vote.meeting_id, day=vote.held_on, session_id=vote.session_id, at=vote.held_at)
+        room = read_room(unit, vote.meeting_id, day=vote.held_on, session_id=vote.session_id, at=vote.held_at or at)
         for participation_id in participation_ids:
             known = unit.find(Ballot, link_id("ballot", vote_id, participation_id))
             if given:

@@ -121,6 +121,15 @@ class VoteLine:
         return tuple(one.name for one in self.candidates if one.elected)
 
     @property
+    def tied(self) -> tuple[str, ...]:
+        """The names of those who have equally many votes in an election that is closed, so that none of them was elected."""
+        if self.vote.kind is VoteKind.MOTION or not self.vote.closed:
+            return ()
+        then = Electorate(present=Fraction(self.vote.present or 0), all=Fraction(self.vote.entitled or 0))
+        tied = _round(self, then).tied
+        return tuple(one.name for one in self.candidates if one.id in tied and not one.elected)
+
+    @property
     def in_quorum(self) -> bool | None:
         """Whether enough were there; None where nothing is known of it."""
         vote = self.vote
@@ -163,7 +172,9 @@ class VoteSheet:
     @property
     def needed(self) -> int | None:
         """How many the quorum asks for, or asked for then."""
-        return self.vote.needed if self.vote.closed else self.room.quorum.needed
+        if self.vote.closed:
+            return self.vote.needed
+        return self.room.quorum.needed if self.room.quorum is not None else None
 
 
 def rule_of(vote: Vote) -> MajorityRule:
@@ -303,14 +314,15 @@ def numbers_of_tally(tally: VoteTally) -> Numbers:
 # --- a whole sheet -----------------------------------------------------------------------------------------------------------------------
 
 
-def vote_sheet(workspace: Workspace, *, vote_id: str, language: str = "en") -> VoteSheet:
-    """A vote with everybody who may vote and how it stands.  Raises NotFound."""
+def vote_sheet(workspace: Workspace, *, vote_id: str, language: str = "en", at: time | None = None) -> VoteSheet:
+    """A vote with everybody who may vote and how it stands; `at` (local time) is the moment of which presence is asked, where the vote
+    has none: None is any time of its session.  Raises NotFound."""
     with workspace.read() as reader:
-        return read_sheet(reader, vote_id, language=language)
+        return read_sheet(reader, vote_id, language=language, at=at)
 
 
 def read_sheet(reader: Reader, vote_id: str, *, language: str = "en", at: time | None = None, today: date | None = None) -> VoteSheet:
-    """The same within a reading; `at` is the time of which presence is asked, by default that of the vote."""
+    """The same within a reading; without a day of the vote that of its session, else `today`."""
     vote = reader.get(Vote, vote_id)
     line = lines_of(reader, [vote], language=language)[0]
     room = read_room(

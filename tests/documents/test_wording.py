@@ -63,6 +63,7 @@ def test_no_word_was_left_in_english() -> None:
         "seat_in",
         "session_heading",
         "vacant",
+        "rooming_hotel",
         "travel_km",
         "vote",
         "vote_candidate",

@@ -91,6 +91,12 @@ def test_more_proxies_than_the_rules_allow_are_told() -> None:
     assert over_limit(marks, None) == []
 
 
+def test_proxies_beyond_the_limit_do_not_count() -> None:
+    marks = marks_of(mark("h"), mark("a", PROXY, by="h"), mark("b", PROXY, by="h"), mark("c", PROXY, by="h"))
+    counting = {one: one for one in "habc"}
+    assert [presence(counting, marks, limit=limit).by_proxy for limit in (None, 0, 1, 2, 3)] == [3, 0, 1, 2, 3]
+
+
 def test_two_who_fill_the_same_seat_count_once() -> None:
     marks = marks_of(mark("member", PROXY, by="other"), mark("deputy"), mark("other"))
     found = presence({"member": "seat 1", "deputy": "seat 1", "other": "seat 2"}, marks)
@@ -132,6 +138,13 @@ def test_no_seat_counts_twice_and_none_without_somebody_there(
     assert found.here <= sum(is_here(one, at) for one in marks.values())
     if not any(is_here(one, at) for one in marks.values()):
         assert found.all == 0
+
+
+@given(MARKS, SEATS, st.integers(0, 3))
+def test_a_stricter_limit_never_counts_more(marks: dict[str, SessionAttendance], counting: dict[str, str], limit: int) -> None:
+    strict, loose = (presence(counting, marks, limit=one).all for one in (limit, limit + 1))
+    assert presence(counting, marks, limit=0).by_proxy == 0
+    assert strict <= loose <= presence(counting, marks).all
 
 
 @given(MARKS, SEATS, CLOCKS)

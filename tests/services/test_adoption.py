@@ -156,6 +156,18 @@ def test_only_what_is_on_its_way_waits(workspace: Workspace) -> None:
         assert [one.name for one in adoption.minutes_to_adopt(reader, "board", None)] == ["EX/BD/01"]
 
 
+def test_copying_an_agenda_does_not_copy_what_was_adopted_then(workspace: Workspace) -> None:
+    first = meet(workspace, date(2019, 1, 10))
+    write(workspace, first)
+    second = meet(workspace, date(2019, 5, 10))
+    agenda.add_item(workspace, meeting_id=second.id, title="Budget")
+    (item,) = [one for one in items(workspace, second) if one.purpose is Purpose.PROCEDURE]
+    decisions.decide_as_proposed(workspace, item_id=item.id)
+    third = meet(workspace, date(2019, 9, 10))
+    agenda.copy_agenda_from(workspace, meeting_id=third.id)
+    assert [one.title for one in items(workspace, third)] == ["Adoption of the minutes of EX/BD/05", "Budget"]
+
+
 def test_the_item_stands_behind_the_adoption_of_the_agenda(workspace: Workspace) -> None:
     first, second = meet(workspace, date(2019, 1, 10)), meet(workspace, date(2019, 5, 10))
     opening = agenda.add_item(workspace, meeting_id=second.id, title="Opening")

@@ -13,7 +13,9 @@ from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import (
     Activity,
     Attendance,
+    Body,
     BodyRules,
+    Capacity,
     Classification,
     Decision,
     Meeting,
@@ -21,6 +23,7 @@ from gsef_desktop.domain.records import (
     Participation,
     Person,
     Reply,
+    Seat,
     SeatTerm,
     SessionAttendance,
 )
@@ -310,3 +313,40 @@ def test_whoever_asks_is_told_when_they_were_there(workspace: Workspace, sample:
         person_id = reader.all(Person, given_name="Ada")[0].id
     (item,) = dict(collect_personal_data(workspace, person_id=person_id).sections)["attendance"]
     assert dict(item.values) == {"session": "2019-07-09 09:30", "arrived": "09:45", "left": "11:00", "attendance": "present"}
+
+
+def test_a_seat_held_by_a_person_and_a_capacity_that_has_no_voice(workspace: Workspace, sample: Sample) -> None:
+    with workspace.edit(message("A seat of a person")) as unit:
+        ada = unit.all(Person, given_name="Ada")[0]
+        seat = unit.add(Seat(body_id=sample.body_id, classification=Classification.MEMBER, rank="Z1"))
+        unit.add(SeatTerm(seat_id=seat.id, person_id=ada.id))
+    herself = participants.add_participant(workspace, meeting_id=sample.meeting_id, person_id=ada.id, classification=Classification.MEMBER)
+    guest = participants.add_participant(workspace, meeting_id=sample.meeting_id, name="A former one", classification=Classification.MEMBER)
+    with workspace.edit(message("As an observer")) as unit:
+        unit.update(Participation, guest.id, acts_as=Capacity.OBSERVER)
+    counting = sheet(workspace, sample).quorums[sample.sessions[0]].counting
+    assert counting[herself.id] == seat.id
+    assert guest.id not in counting
+
+
+def test_a_body_without_seats_counts_each_organisation_once(workspace: Workspace, sample: Sample) -> None:
+    with workspace.edit(message("Another body")) as unit:
+        body = unit.add(Body(name="Assembly"))
+        unit.add(BodyRules(body_id=body.id, quorum_share=0.5))
+        unit.update(Meeting, sample.meeting_id, body_id=body.id)
+        alpha = unit.all(Organisation, name="Alpha City")[0].id
+        for one in unit.all(Participation, meeting_id=sample.meeting_id):
+            unit.update(Participation, one.id, seat_id=None)
+    second = participants.add_participant(
+        workspace, meeting_id=sample.meeting_id, organisation_id=alpha, classification=Classification.MEMBER
+    )
+    session_id = sample.sessions[0]
+    quorum = sheet(workspace, sample).quorums[session_id]
+    assert (quorum.seats, quorum.needed, len(quorum.counting)) == (13, 7, 14)
+    both = [second.id, *ids(workspace, sample, "Beta City")]
+    attendance.set_attendance(workspace, participation_ids=both, attendance=PRESENT, session_ids=[session_id])
+    attendance.set_attendance(
+        workspace, participation_ids=[row.id for row in sheet(workspace, sample).rows if row.name == "Alpha City"], attendance=PRESENT,
+        session_ids=[session_id],
+    )  # fmt: skip
+    assert sheet(workspace, sample).presence(session_id).all == 2

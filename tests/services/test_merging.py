@@ -26,6 +26,7 @@ from gsef_desktop.domain.records import (
     ArchiveRelation,
     Attendance,
     Body,
+    Capacity,
     Classification,
     Delegate,
     Detail,
@@ -258,6 +259,16 @@ def test_somebody_who_came_for_two_organisations_stays_on_the_list_twice(stage: 
         unit.update(Participation, stage.places[1].id, organisation_id=stage.child.id)
     merge_people(stage.workspace, keep_id=stage.ada.id, other_ids=[stage.eve.id])
     assert len(stage.read(Participation, person_id=stage.ada.id)) == 2
+
+
+def test_whoever_came_in_the_place_of_themselves_is_one(stage: Stage) -> None:
+    with stage.workspace.edit(message("Substitute")) as unit:
+        unit.update(
+            Participation, stage.places[1].id, substitute_for_id=stage.places[0].id, hotel="Hotel Example", acts_as=Capacity.ALTERNATE
+        )
+    merge_people(stage.workspace, keep_id=stage.ada.id, other_ids=[stage.eve.id])
+    (place,) = stage.read(Participation, person_id=stage.ada.id)
+    assert (place.substitute_for_id, place.hotel, place.acts_as) == (None, "Hotel Example", Capacity.ALTERNATE)
 
 
 def test_organisations_are_merged_with_every_link(stage: Stage) -> None:

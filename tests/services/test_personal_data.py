@@ -20,7 +20,8 @@ from tests.storage.test_purge import Network
 TRACES = (
     "Xanthippe", "Quartermain", "보기하늘", "xanthippe@example.org", "xq@example.net", "+82 2-2133-9999", "02-2133-9999", "Zzyzx Road 17",
     "Nut-free-diet", "Ramp-for-two", "Kvetchy remark", "Ombudsperson-Extraordinary", "Passport-AB-998877", "Secret-detail-text",
-    "Oberprotokollchefin", "Pending-delegate-note", "Vip-participant-note", "Xanthippine", "Example Forum", "Example Town",
+    "Oberprotokollchefin", "Pending-delegate-note", "Vip-participant-note", "Xanthi-badge", "Needs-a-zygomatic-chair",
+    "Flight-ZZ-4711", "Hotel-Zyxwvut", "Xanthippine", "Example Forum", "Example Town",
     "Example Committee", "2019-06-01", "ATTENDEE", "Ask Xanthippe Quartermain first", "XANTHIPPE QUARTERMAIN and Ben Sample spoke",
 )  # fmt: skip
 """What the file of `Network` holds about her."""
@@ -42,6 +43,11 @@ def test_every_trace_is_collected(network: Network) -> None:
         "translations", "calendar", "mentions", "history",
     }  # fmt: skip
     assert "ben@example.org" not in told  # what is somebody else's stays theirs
+    (part,) = data["sections"]["participations"]
+    assert {name: part["values"][name] for name in ("arrives_on", "arrives_at", "departs_at", "replied_on", "acts_as", "head")} == {
+        "arrives_on": "2019-06-07", "arrives_at": "14:37", "departs_at": "08:01", "replied_on": "2019-02-03", "acts_as": "host",
+        "head": True,
+    }  # fmt: skip
     (person,) = data["sections"]["person"]
     assert person["values"]["mail"] == "xq@example.net, xanthippe@example.org"
     changes = [change for item in data["sections"]["history"] for change in item["values"].get("change", ())]

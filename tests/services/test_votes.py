@@ -23,8 +23,10 @@ from gsef_desktop.domain.records import (
     MajorityBasis,
     MajorityKind,
     Meeting,
+    MeetingSession,
     Participation,
     Seat,
+    SessionAttendance,
     Vote,
     VoteCandidate,
     VoteKind,
@@ -78,6 +80,7 @@ def test_seats_with_votes_may_vote_observers_and_suspended_members_may_not(works
     assert [one.name for one in found.voters] == ["Delta Network", "Alpha City", "Beta City", "Gamma City"]
     assert found.barred == ("Epsilon Network",)
     assert (int(found.electorate().all), int(found.electorate().present), found.recorded) == (4, 0, False)
+    assert found.quorum is not None
     assert (found.quorum.needed, found.quorum.seats) == (3, 5)
 
 
@@ -98,10 +101,34 @@ def test_who_is_there_follows_the_session_its_hours_substitutes_and_proxies(work
         ("Delta Network", True, "Alpha City", False), ("Alpha City", True, "", False), ("Beta City", True, "Beta City", False),
         ("Gamma City", False, "Alpha City", True),
     ]  # fmt: skip
-    assert (found.present, found.quorum.is_reached(found.present)) == (3, True)
+    assert found.present == 3  # the proxy too many does not count for the quorum either
     come(workspace, "alpha", left=time(11))
     assert room(workspace, time(10)).electorate().present == 3
     assert room(workspace, time(11)).electorate().present == 1
+
+
+def test_another_session_says_nothing_of_this_one(workspace: Workspace) -> None:
+    with workspace.edit(message("Test")) as unit:
+        unit.update(Participation, "alpha", attendance=Attendance.PRESENT)
+        unit.add(MeetingSession(id="second", meeting_id=MEETING, day=DAY, rank="W"))
+        unit.add(SessionAttendance(participation_id="alpha", session_id="second", attendance=Attendance.PRESENT))
+    assert (room(workspace).present, room(workspace).recorded) == (0, False)
+    with workspace.read() as reader:
+        assert read_room(reader, MEETING, session_id="second").present == 1
+        assert read_room(reader, MEETING).present == 1  # the meeting as a whole
+
+
+def test_the_quorum_of_a_vote_is_that_of_a_decision_taken_beside_it(workspace: Workspace) -> None:
+    come(workspace, "alpha", "beta")
+    come(workspace, "delta", attendance=Attendance.PROXY, proxy_id="alpha")
+    come(workspace, "beta", left=time(10))
+    made = motion(workspace)
+    votes.set_numbers(workspace, vote_id=made.id, in_favour=2)
+    votes.close_vote(workspace, vote_id=made.id, at=time(11))
+    beside = decisions.add_decision(workspace, meeting_id=MEETING, item_id=ITEM, text="Agreed.", at=time(11))
+    decided = decision_of(workspace, made)
+    assert decided is not None
+    assert (decided.present, decided.needed) == (beside.present, beside.needed) == (2, 3)
 
 
 def test_without_seats_each_organisation_has_one_vote_given_by_its_head(workspace: Workspace) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import unicodedata
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -23,6 +23,7 @@ from gsef_desktop.domain.records import (
     Attachment,
     Body,
     CalendarComponent,
+    Capacity,
     Classification,
     Delegate,
     Detail,
@@ -51,6 +52,7 @@ SECRETS = (
     "Xanthippe", "Quartermain", "보기하늘", "xanthippe@example.org", "xq@example.net", "+82 2-2133-9999", "02-2133-9999", "Zzyzx Road 17",
     "Nut-free-diet", "Ramp-for-two", "Kvetchy remark", "Ombudsperson-Extraordinary", "Passport-AB-998877", "Secret-detail-text",
     "Oberprotokollchefin", "Xan-portrait-bytes", "Xan-old-portrait", "Pending-delegate-note", "Vip-participant-note", "Xanthippine",
+    "Xanthi-badge", "Needs-a-zygomatic-chair", "Flight-ZZ-4711", "Hotel-Zyxwvut",
 )  # fmt: skip
 """What must not be in any byte of the file afterwards."""
 
@@ -105,7 +107,22 @@ class Network:
             self.term = unit.add(SeatTerm(seat_id=self.seat.id, person_id=self.person.id, organisation_id=self.town.id))
             self.part = unit.add(
                 Participation(
-                    meeting_id=self.meeting.id, person_id=self.person.id, name="Xanthippe Quartermain", note="Vip-participant-note"
+                    meeting_id=self.meeting.id,
+                    person_id=self.person.id,
+                    name="Xanthippe Quartermain",
+                    note="Vip-participant-note",
+                    badge_name="Xanthi-badge",
+                    needs="Needs-a-zygomatic-chair",
+                    travel="Flight-ZZ-4711",
+                    hotel="Hotel-Zyxwvut",
+                    arrives_on=date(2019, 6, 7),
+                    arrives_at=time(14, 37),
+                    departs_on=date(2019, 6, 9),
+                    departs_at=time(8, 1),
+                    invited_on=date(2019, 1, 2),
+                    replied_on=date(2019, 2, 3),
+                    acts_as=Capacity.HOST,
+                    head=True,
                 )
             )
             self.delegate = unit.add(Delegate(activity_id=self.activity.id, person_id=self.person.id, note="Pending-delegate-note"))
@@ -191,6 +208,8 @@ def test_what_stays_is_a_participant(network: Network) -> None:
         assert one == Person(id=network.person.id, erased=True)
         part = reader.get(Participation, network.part.id)
         assert (part.person_id, part.name, part.note) == (network.person.id, "", "")
+        assert (part.badge_name, part.needs, part.travel, part.hotel) == ("", "", "", "")
+        assert (part.arrives_on, part.arrives_at, part.departs_on, part.departs_at, part.replied_on) == (None,) * 5
         assert reader.get(Delegate, network.delegate.id).note == ""
         assert reader.get(SeatTerm, network.term.id).person_id == network.person.id
         for cls in (PersonFunction, Address, OwnValue, Detail, Translation):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import window_texts
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,17 @@ def compiled_translations() -> None:
     """The .qm files stand beside the .ts files and are not older, also where script/setup has not run since the last change."""
     for language in window_texts.LANGUAGES:
         window_texts.compile_ts(language)
+
+
+@pytest.fixture(autouse=True)
+def no_widget_is_left(qapp: QApplication) -> Iterator[None]:
+    """Widgets that a test is done with are gone when it ends: each of thousands would be polished anew when a later one sets the theme."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for widget in qapp.topLevelWidgets():
+        if not widget.isVisible():
+            widget.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

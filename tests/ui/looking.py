@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTranslator
+from PySide6.QtCore import QEvent, QObject, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QComboBox, QLabel, QLineEdit, QToolButton, QWidget
 
 from gsef_desktop.ui.widgets.labels import ElidedLabel
 from gsef_desktop.ui.widgets.picture_field import PictureField
@@ -42,8 +42,13 @@ def shows_picture(field: PictureField) -> bool:
     return not field.accessibleName().endswith("none yet")
 
 
+_LAYERS = 8
+
+
 def clipped(root: QWidget) -> list[str]:
     """The labels and buttons whose text does not fit into them.  Elided labels are meant to be cut."""
+    for _ in range(_LAYERS):  # what was changed a moment ago is laid out first, from the inside to the outside
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     found = []
     for widget in root.findChildren(QWidget):
         if not widget.isVisible() or isinstance(widget, ElidedLabel) or widget.width() <= 0:

@@ -123,6 +123,21 @@ def test_letters_note_the_attendance_down_a_session(stage: Stage, page: Particip
     assert row(stage, "Alpha Social Network").attendance is Attendance.APOLOGIES
 
 
+def test_headings_count_who_is_there(stage: Stage, page: ParticipantsPage) -> None:
+    group = page.model.groups[0][0]
+    assert page.model.here(group, FIRST_SESSION) is None
+    select(stage, page, "Alpha City", FIRST_SESSION)
+    for letter in "ppa":
+        stage.type(letter)
+        stage.key(Qt.Key.Key_Down)
+    group = page.model.groups[0][0]
+    assert [page.model.here(group, column) for column in (FIRST_SESSION, FIRST_SESSION + 1)] == [2, None]
+    spoken = page.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith("8 July, 09:30–13:00: 2 present")
+    head = page.model.headerData(FIRST_SESSION, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert head == "8 July, 09:30–13:00: 2 of 13 seats present, 7 needed for a quorum"
+
+
 def test_hours_are_typed_in_the_cell(stage: Stage, page: ParticipantsPage) -> None:
     select(stage, page, "Alpha City", FIRST_SESSION)
     stage.type("9:45-11")

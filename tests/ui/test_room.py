@@ -27,6 +27,7 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.services import attendance, meetings, minutes
 from gsef_desktop.services.minutes_reading import ItemMinutes, read_minutes
 from gsef_desktop.services.room import read_room
+from gsef_desktop.ui.meetings import projector as projector_module
 from gsef_desktop.ui.meetings.attendance_deeds import read_span
 from gsef_desktop.ui.meetings.projector import ProjectorWindow
 from gsef_desktop.ui.meetings.room_page import RoomPage
@@ -69,7 +70,7 @@ def stage(qtbot: QtBot, tmp_path: Path, clock: Clock) -> Iterator[Stage]:
         made.view.page.room.now_in = clock
         made.view.page.show_tab("room")
         yield made
-        room(made).close_projector()
+        room(made).projector.close_window()
 
 
 def room(stage: Stage) -> RoomPage:
@@ -79,9 +80,9 @@ def room(stage: Stage) -> RoomPage:
 def start_with(stage: Stage, title: str) -> None:
     """Choose an item in the list of the next ones and start."""
     page = room(stage)
-    line = next(page.next_items.item(n) for n in range(page.next_items.count()) if title in page.next_items.item(n).text())
-    page.next_items.itemActivated.emit(line)
-    stage.qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+    line = next(page.coming.list.item(n) for n in range(page.coming.list.count()) if title in page.coming.list.item(n).text())
+    page.coming.list.itemActivated.emit(line)
+    stage.qtbot.mouseClick(page.tools.start, Qt.MouseButton.LeftButton)
 
 
 def shown(stage: Stage) -> str:
@@ -101,6 +102,7 @@ def kept(stage: Stage, title: str) -> ItemMinutes:
 
 KEYS = {
     "Alt+Down": (Qt.Key.Key_Down, _ALT), "Alt+Up": (Qt.Key.Key_Up, _ALT), "Ctrl+D": (Qt.Key.Key_D, _CONTROL),
+    "F3": (Qt.Key.Key_F3, _NONE),
     "F4": (Qt.Key.Key_F4, _NONE), "F5": (Qt.Key.Key_F5, _NONE), "F6": (Qt.Key.Key_F6, _NONE), "F7": (Qt.Key.Key_F7, _NONE),
     "F8": (Qt.Key.Key_F8, _NONE), "F9": (Qt.Key.Key_F9, _NONE),
 }  # fmt: skip
@@ -123,10 +125,10 @@ def test_starting_shows_the_first_item_and_puts_the_meeting_in_progress(stage: S
     page = room(stage)
     assert shown(stage) == "1.1  Welcome"
     assert page.stage.under.text() == "Opening"
-    assert page.start.text() == "Start"
-    stage.qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+    assert page.tools.start.text() == "Start"
+    stage.qtbot.mouseClick(page.tools.start, Qt.MouseButton.LeftButton)
     assert state(stage) is MeetingState.IN_PROGRESS
-    assert page.start.text() == "Pause"
+    assert page.tools.start.text() == "Pause"
     assert used(stage, "Welcome") == [(time(9, 30), None)]
     clock.set(9, 37, 30)
     page.tick.timeout.emit()
@@ -153,19 +155,19 @@ def test_next_goes_on_at_once_and_writes_the_time(stage: Stage, clock: Clock) ->
 
 
 def press_start(stage: Stage) -> None:
-    stage.qtbot.mouseClick(room(stage).start, Qt.MouseButton.LeftButton)
+    stage.qtbot.mouseClick(room(stage).tools.start, Qt.MouseButton.LeftButton)
 
 
 def test_before_the_beginning_and_in_a_pause_one_only_looks(stage: Stage, clock: Clock) -> None:
     page = room(stage)
-    stage.qtbot.mouseClick(page.forth, Qt.MouseButton.LeftButton)
+    stage.qtbot.mouseClick(page.tools.forth, Qt.MouseButton.LeftButton)
     assert shown(stage) == "1.2  Adoption of the agenda"
     assert state(stage) is MeetingState.DRAFT
     press_start(stage)
     clock.set(9, 45)
     page.focus_content()
     press(stage, "F9")
-    assert page.start.text() == "Go on"
+    assert page.tools.start.text() == "Go on"
     assert not page.tick.isActive()
     assert used(stage, "Adoption of the agenda") == [(time(9, 30), time(9, 45))]
     press(stage, "Alt+Down")
@@ -199,12 +201,12 @@ def test_a_break_has_no_minutes(stage: Stage) -> None:
 def test_what_comes_next_is_listed_and_can_be_taken_out_of_order(stage: Stage) -> None:
     page = room(stage)
     press_start(stage)
-    assert [page.next_items.item(n).text() for n in range(2)] == ["1.2  Adoption of the agenda  ·  5 min", "2.1  Main theme  ·  40 min"]
-    page.next_items.setFocus()
-    page.next_items.setCurrentRow(1)
-    page.next_items.itemActivated.emit(page.next_items.item(1))
+    assert [page.coming.list.item(n).text() for n in range(2)] == ["1.2  Adoption of the agenda  ·  5 min", "2.1  Main theme  ·  40 min"]
+    page.coming.list.setFocus()
+    page.coming.list.setCurrentRow(1)
+    page.coming.list.itemActivated.emit(page.coming.list.item(1))
     assert shown(stage) == "2.1  Main theme"
-    assert page.next_items.item(0).text().startswith("2.2")
+    assert page.coming.list.item(0).text().startswith("2.2")
 
 
 def test_the_clock_says_in_words_and_by_icon_that_time_is_over(stage: Stage, clock: Clock) -> None:
@@ -238,15 +240,15 @@ def test_the_clock_stands_still_while_nobody_sees_it(stage: Stage) -> None:
 def test_it_is_said_how_late_the_meeting_is(stage: Stage, clock: Clock) -> None:
     page = room(stage)
     press_start(stage)
-    assert not page.behind.isVisible()
+    assert not page.tools.behind.isVisible()
     clock.set(9, 55)
     page.tick.timeout.emit()
-    assert (page.behind.isVisible(), page.behind.accessibleName()) == (True, "15 min late")
+    assert (page.tools.behind.isVisible(), page.tools.behind.accessibleName()) == (True, "15 min late")
     page.focus_content()
     press(stage, "Alt+Down")  # to begin at 9:40
-    assert page.behind.accessibleName() == "15 min late"
+    assert page.tools.behind.accessibleName() == "15 min late"
     page.go_to(stage.sample.items["Preparation roadmap"])  # to begin at 11:10
-    assert page.behind.accessibleName() == "1 h 15 ahead"
+    assert page.tools.behind.accessibleName() == "1 h 15 ahead"
 
 
 # --- deeds -----------------------------------------------------------------------------------------------------------------------------
@@ -343,13 +345,34 @@ def test_an_action_item_half_typed_is_kept_when_one_goes_on(stage: Stage) -> Non
 def test_another_part_adds_a_deed_with_a_key(stage: Stage) -> None:
     done: list[str | None] = []
     page = room(stage)
-    button = page.add_deed("vote", "Vote", "vote", ("F4",), lambda: done.append(page.shown_item.number if page.shown_item else None))
+    button = page.add_deed("note", "Note", "vote", ("F3",), lambda: done.append(page.shown_item.number if page.shown_item else None))
     start_with(stage, "Main theme")
     page.focus_content()
-    press(stage, "F4")
+    press(stage, "F3")
     stage.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert done == ["2.1", "2.1"]
-    assert (button.text(), page.deed_buttons["vote"]) == ("Vote (F4)", button)
+    assert (button.text(), page.deed_buttons["note"]) == ("Note (F3)", button)
+
+
+def test_the_item_is_put_to_the_vote_by_a_key_and_counted_in_place(stage: Stage, clock: Clock) -> None:
+    start_with(stage, "Organizing governance")
+    page = room(stage)
+    page.focus_content()
+    press(stage, "F4")
+    block = page.stage.block
+    assert block is not None
+    (line,) = block.vote_lines
+    assert line.panel is not None
+    assert (line.text.toPlainText(), line.panel.counts.fields[None, "in_favour"].hasFocus()) == (PROPOSED, True)
+    stage.type("3")
+    press(stage, "F4")  # goes on with the one that is open
+    assert len(block.vote_lines) == 1
+    clock.set(10, 5)
+    page._show()
+    stage.qtbot.mouseClick(line.panel.close_button, Qt.MouseButton.LeftButton)
+    (vote,) = kept(stage, "Organizing governance").votes
+    assert (vote.vote.result.value, vote.vote.held_at) == ("adopted", time(10, 5))
+    assert [one.texts["en"] for one in kept(stage, "Organizing governance").decisions] == [PROPOSED]
 
 
 def test_adopted_minutes_are_not_written_to(stage: Stage) -> None:
@@ -360,6 +383,21 @@ def test_adopted_minutes_are_not_written_to(stage: Stage) -> None:
     page.focus_content()
     press(stage, "F6")
     assert kept(stage, "Organizing governance").decisions == ()
+
+
+def test_a_closed_meeting_is_only_looked_at(stage: Stage) -> None:
+    meetings.set_state(stage.workspace, meeting_id=stage.sample.meeting_id, state=MeetingState.CLOSED)
+    page = room(stage)  # another one: that of a meeting that is locked
+    assert page.isVisible()
+    for button in (page.tools.start, page.decided, page.put_off, page.act, page.vote, page.people.present):
+        assert not button.isEnabled()
+    choose(stage, "Alpha City")
+    stage.key(Qt.Key.Key_Space)
+    assert mark(stage, "Alpha City")[0] == "unknown"
+    page.start_or_pause()
+    assert used(stage, "Welcome") == []
+    stage.qtbot.mouseClick(page.tools.forth, Qt.MouseButton.LeftButton)
+    assert shown(stage) == "1.2  Adoption of the agenda"
 
 
 # --- who is in the room ----------------------------------------------------------------------------------------------------------------
@@ -414,6 +452,24 @@ def test_somebody_comes_late_and_leaves_early(stage: Stage, clock: Clock) -> Non
     stage.qtbot.mouseClick(room(stage).people.leaves, Qt.MouseButton.LeftButton)
     assert mark(stage, "Alpha City") == ("present", time(9, 45), time(11))
     assert room(stage).people.numbers.text().startswith("0 of 17 here")
+    assert room(stage).people.tree.groups()[0].text(0) == "Members  0/13"
+    choose(stage, "Alpha City")
+    stage.type("+")  # and comes back
+    assert mark(stage, "Alpha City") == ("present", time(9, 45), None)
+    assert room(stage).people.tree.groups()[0].text(0) == "Members  1/13"
+
+
+def test_who_is_to_come_later_counts_from_then_on(stage: Stage, clock: Clock) -> None:
+    press_start(stage)
+    choose(stage, "Alpha City")
+    one = attendance.read_attendance(stage.workspace, meeting_id=stage.sample.meeting_id).rows[0]
+    attendance.set_times(stage.workspace, participation_id=one.id, session_id=stage.sample.sessions[0], arrived=time(10))
+    people = room(stage).people
+    assert people.tree.groups()[0].text(0) == "Members  0/13"
+    clock.set(10, 0)
+    room(stage).tick.timeout.emit()
+    assert people.tree.groups()[0].text(0) == "Members  1/13"
+    assert people.numbers.text().startswith("1 of 17 here")
 
 
 def test_proxies_are_chosen_from_the_menu_and_too_many_are_told(stage: Stage) -> None:
@@ -430,13 +486,17 @@ def test_proxies_are_chosen_from_the_menu_and_too_many_are_told(stage: Stage) ->
     assert mark(stage, "Alpha City")[0] == "proxy"
     assert current(stage)[1] == "Beta City"
     assert people.warning.text().splitlines() == [
-        "Beta City speaks for somebody else; the rules of the body allow no proxies.",
+        "Beta City speaks for somebody else. The rules allow no proxies: it does not count.",
         "Beta City, who speaks for Alpha City, is not in the room.",
     ]
     choose(stage, "Beta City")
     stage.key(Qt.Key.Key_Space)
-    assert people.numbers.text().endswith("1 by proxy")
     assert "is not in the room" not in people.warning.text()
+    assert people.numbers.text() == "1 of 17 here; quorum: 1 of 13, 7 needed"
+    with stage.workspace.edit(message("Rules")) as unit:
+        unit.update(BodyRules, unit.all(BodyRules)[0].id, proxies=1)
+    assert people.numbers.text() == "1 of 17 here; quorum: 2 of 13, 7 needed; 1 by proxy"
+    assert not people.warning.isVisible()
 
 
 def test_a_click_on_the_mark_ticks_and_one_on_the_name_selects(stage: Stage) -> None:
@@ -490,7 +550,7 @@ def test_typed_times(text: str, span: tuple[time | None, time | None] | None) ->
 
 
 def projector(stage: Stage) -> ProjectorWindow:
-    found = room(stage).projector
+    found = room(stage).projector.opened
     assert found is not None
     return found
 
@@ -502,7 +562,7 @@ def told(window: ProjectorWindow) -> str:
 
 def test_the_projector_follows_in_a_language_of_its_own(stage: Stage, clock: Clock) -> None:
     page = room(stage)
-    page.set_projector_language("fr")
+    page.projector.set_language("fr")
     page.focus_content()
     press(stage, "F5")
     window = projector(stage)
@@ -519,7 +579,7 @@ def test_the_projector_follows_in_a_language_of_its_own(stage: Stage, clock: Clo
     assert "restant" in shown_there
     assert "Ask Beta City first." not in shown_there
     assert shown(stage) == "2.2  Organizing governance"  # the running view keeps its own
-    page.set_projector_language("ko")
+    page.projector.set_language("ko")
     assert "결정안" in told(window)
 
 
@@ -527,7 +587,7 @@ def test_a_confidential_item_is_closed_on_the_projector(stage: Stage) -> None:
     with stage.workspace.edit(message("Confidential")) as unit:
         unit.update(AgendaItem, stage.sample.items["Organizing governance"], confidential=True)
     page = room(stage)
-    page.toggle_projector()
+    page.projector.toggle()
     stage.qtbot.waitExposed(projector(stage))
     start_with(stage, "Main theme")
     assert "2.2 Closed item" in told(projector(stage))
@@ -539,9 +599,17 @@ def test_a_confidential_item_is_closed_on_the_projector(stage: Stage) -> None:
     assert "governance" in shown(stage)
 
 
+def test_the_second_screen_is_filled_where_there_is_one(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert projector_module.second_screen(stage) is None
+    screen = stage.screen()
+    monkeypatch.setattr(projector_module, "second_screen", lambda other: screen)
+    room(stage).projector.toggle()
+    assert projector(stage).isFullScreen()
+
+
 def test_keys_of_the_projector(stage: Stage) -> None:
     page = room(stage)
-    page.toggle_projector()
+    page.projector.toggle()
     window = projector(stage)
     stage.qtbot.waitExposed(window)
     stage.qtbot.keyClick(window, Qt.Key.Key_F11)
@@ -549,13 +617,13 @@ def test_keys_of_the_projector(stage: Stage) -> None:
     stage.qtbot.keyClick(window, Qt.Key.Key_F11)
     assert not window.isFullScreen()
     stage.qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert page.projector is None
+    assert not page.projector.is_open
 
 
 def test_the_projector_goes_on_while_another_tab_is_open_and_says_when_there_is_a_pause(stage: Stage, clock: Clock) -> None:
     page = room(stage)
     press_start(stage)
-    page.toggle_projector()
+    page.projector.toggle()
     stage.qtbot.waitExposed(projector(stage))
     stage.view.page.show_tab("agenda")
     assert page.tick.isActive()
@@ -570,7 +638,7 @@ def test_the_projector_goes_on_while_another_tab_is_open_and_says_when_there_is_
 def test_a_long_title_and_proposal_fit_any_projector(stage: Stage, size: tuple[int, int]) -> None:
     with stage.workspace.edit(message("Long")) as unit:
         unit.update(AgendaItem, stage.sample.items["Welcome"], title="A title that goes on " * 6, proposed_decision="To do it. " * 30)
-    room(stage).toggle_projector()
+    room(stage).projector.toggle()
     window = projector(stage)
     window.resize(*size)
     stage.qtbot.waitExposed(window)
@@ -626,8 +694,8 @@ def test_the_projector_goes_with_the_window(programme_window: MainWindow, qtbot:
     programme_window.context.open_view("meetings", meeting=meeting.id, tab="room")
     view = programme_window.frame.view
     assert isinstance(view, MeetingsView)
-    view.page.room.toggle_projector()
-    window = view.page.room.projector
+    view.page.room.projector.toggle()
+    window = view.page.room.projector.opened
     assert window is not None
     qtbot.waitExposed(window)
     programme_window.close_file()
@@ -640,6 +708,6 @@ def test_a_meeting_without_items_says_what_belongs_here(qtbot: QtBot, tmp_path: 
         stage.view.page.show_tab("room")
         page = room(stage)
         assert page.empty.isVisible()
-        assert not page.start.isEnabled()
+        assert not page.tools.start.isEnabled()
         qtbot.mouseClick(page.empty.buttons[0], Qt.MouseButton.LeftButton)
         assert stage.view.page.tabs.value() == "agenda"

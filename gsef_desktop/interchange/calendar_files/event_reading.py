@@ -292,7 +292,13 @@ def _attendee(line: Line) -> Attendee:
     return Attendee(
         name=read_parameter_text(named.get("CN", "")), mail=_mail(line.value), role=named.get("ROLE", "REQ-PARTICIPANT").upper(),
         reply=Reply.NOT_INVITED if named.get("X-GSEF-REPLY") == "NOT-INVITED" else reply,
+        delegated_to=_first_mail(named.get("DELEGATED-TO", "")), delegated_from=_first_mail(named.get("DELEGATED-FROM", "")),
     )  # fmt: skip
+
+
+def _first_mail(values: str) -> str:
+    """The first of several addresses, each in quotes, with commas between them."""
+    return _mail(values.split(",")[0].strip().strip('"')) if values else ""
 
 
 def _mail(value: str) -> str:

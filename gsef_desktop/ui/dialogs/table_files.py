@@ -109,17 +109,19 @@ def _ask(context: UiContext, parent: QWidget, path: Path, table: TableFile) -> N
 
 
 def export_table(
-    context: UiContext, parent: QWidget, *, what: Exported, ids: Sequence[str] | None = None, make: MakeTable | None = None
-) -> None:
+    context: UiContext, parent: QWidget, *, what: Exported | None = None, ids: Sequence[str] | None = None, make: MakeTable | None = None,
+    name: str = "",
+) -> None:  # fmt: skip
     """Ask where to, and write organisations, people or seats on a worker: all of them, or those of `ids`.
 
-    `make` makes another table than the one that the import reads back, in the format that it is given.
+    `make` makes another table than the one that the import reads back, in the format that it is given; of something else than these
+    three, `name` is what the file is called at first.
     """
     from gsef_desktop.services.saving import save_bytes
     from gsef_desktop.services.table_export import export_table as make_usual
     from gsef_desktop.services.table_import import format_of
 
-    path = _ask_path(parent, what)
+    path = _ask_path(parent, what, name)
     kind = format_of(path) if path is not None else None
     if path is None or kind is None:
         return
@@ -128,6 +130,7 @@ def export_table(
         if make is not None:
             made = make(kind)
         else:
+            assert what is not None
             made = make_usual(context.workspace, what=what, format=kind, ids=ids, render=render, language=context.language)
         save_bytes(made.data, path, ending=path.suffix)
         return made
@@ -140,7 +143,7 @@ def export_table(
     )
 
 
-def _ask_path(parent: QWidget, what: Exported) -> Path | None:
+def _ask_path(parent: QWidget, what: Exported | None, name: str = "") -> Path | None:
     """Ask where to write; the kind that is chosen gives a name without an ending its own."""
     names = {
         "organisations": QCoreApplication.translate("TableFiles", "Organisations"),
@@ -152,9 +155,9 @@ def _ask_path(parent: QWidget, what: Exported) -> Path | None:
         QCoreApplication.translate("TableFiles", "OpenDocument spreadsheet (*.ods)"): ".ods",
         QCoreApplication.translate("TableFiles", "CSV table (*.csv)"): ".csv",
     }
-    if what.value != "seats":
+    if what is not None and what.value != "seats":
         kinds[QCoreApplication.translate("TableFiles", "vCards (*.vcf)")] = ".vcf"
-    proposed = documents_dir() / f"{names[what.value]}.xlsx"
+    proposed = documents_dir() / f"{names[what.value] if what is not None else name}.xlsx"
     title = QCoreApplication.translate("TableFiles", "Export a table")
     while True:
         chosen, kind = QFileDialog.getSaveFileName(parent, title, str(proposed), ";;".join(kinds))

@@ -6,7 +6,8 @@ It stands under an item of the minutes and in the inspector of a vote, and can b
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, time
+from datetime import time
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -40,13 +41,20 @@ CONCERNS = (
 
 
 class VotePanel(QWidget):
-    """Shows and holds the vote given to `show_vote`.  With `brief`, how is voted is left to the inspector."""
+    """Shows and holds the vote given to `show_vote`.  With `brief`, how is voted is left to the inspector.
+
+    `moment` tells the time in the session (local time) while the meeting is on: who is there then votes; None: whoever was there at any
+    time of the session.
+    """
 
     vote_was_made = Signal(str)
     """a further round was called: the id of its vote"""
 
-    def __init__(self, context: UiContext, parent: QWidget | None = None, *, brief: bool = False) -> None:
+    def __init__(
+        self, context: UiContext, parent: QWidget | None = None, *, brief: bool = False, moment: Callable[[], time | None] = lambda: None
+    ) -> None:
         super().__init__(parent)
+        self._moment = moment
         self.context = context
         self.vote_id = ""
         self.sheet: VoteSheet | None = None
@@ -100,9 +108,7 @@ class VotePanel(QWidget):
         for choice in (Choice.FOR, Choice.AGAINST, Choice.ABSTAIN):
             button = Button(self.context.theme, choice_name(choice), look="quiet", small=True)
             button.setAccessibleName(self.tr("All others: {choice}").format(choice=choice_name(choice)))
-            button.clicked.connect(
-                lambda _=False, choice=choice: self._act(lambda: votes.set_all_others(self._file, vote_id=self.vote_id, choice=choice))
-            )
+            button.clicked.connect(partial(self._put_others, choice))
             row.addWidget(button)
         row.addStretch(1)
         return self.rest_row
@@ -149,7 +155,9 @@ class VotePanel(QWidget):
     def reload(self) -> None:
         """Show the vote as it is now.  Raises NotFound where it is gone."""
         self._stale = False
-        sheet = self.sheet = vote_sheet(self._file, vote_id=self.vote_id, language=self.context.language)
+        sheet = self.sheet = vote_sheet(
+            self._file, vote_id=self.vote_id, language=self.context.language, at=self._moment()
+        )  # fmt: skip
         vote, locked = sheet.vote, sheet.vote.closed or sheet.adopted or self.context.read_only
         election, by_roll = vote.kind is VoteKind.ELECTION, vote.method is VoteMethod.ROLL_CALL
         self.method.set_value(vote.method)
@@ -244,16 +252,18 @@ class VotePanel(QWidget):
             self._act(lambda: votes.set_seats(self._file, vote_id=self.vote_id, seats=number))
 
     def _put_choice(self, ids: list[str], choice: Choice) -> None:
-        self._act(lambda: votes.set_choices(self._file, vote_id=self.vote_id, participation_ids=ids, choice=choice))
+        self._act(lambda: votes.set_choices(self._file, vote_id=self.vote_id, participation_ids=ids, choice=choice, at=self._moment()))
+
+    def _put_others(self, choice: Choice, _: bool = False) -> None:
+        self._act(lambda: votes.set_all_others(self._file, vote_id=self.vote_id, choice=choice, at=self._moment()))
 
     def _put_given(self, ids: list[str], given: bool) -> None:
-        self._act(lambda: votes.set_given_in(self._file, vote_id=self.vote_id, participation_ids=ids, given=given))
+        self._act(lambda: votes.set_given_in(self._file, vote_id=self.vote_id, participation_ids=ids, given=given, at=self._moment()))
 
     def close_vote(self, *, casting: bool = False) -> None:
-        """Close the vote; the time is kept where the vote is held today."""
-        now = datetime.now(UTC).astimezone()
-        today = self.sheet is not None and self.sheet.vote.held_on == now.date()
-        at = time(now.hour, now.minute) if today else None
+        """Close the vote; the time is kept while the meeting is on."""
+        now = self._moment()
+        at = time(now.hour, now.minute) if now is not None else None
         self._act(lambda: votes.close_vote(self._file, vote_id=self.vote_id, casting=casting, at=at))
 
     def _next_round(self) -> None:

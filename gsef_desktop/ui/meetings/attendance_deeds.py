@@ -184,13 +184,12 @@ def read_span(text: str) -> tuple[time | None, time | None] | None:
 
 
 def beyond_text(row: AttendanceRow, number: int, limit: int) -> str:
-    """That somebody speaks for more others than the rules allow."""
+    """That somebody speaks for more others than the rules of the body allow."""
+    translate, name = QCoreApplication.translate, row.name or row.person
     if number == 1:
-        one = QCoreApplication.translate("Attendance", "{name} speaks for somebody else; the rules of the body allow no proxies.")
-        return one.format(name=row.name or row.person)
-    return QCoreApplication.translate("Attendance", "{name} speaks for {number} others; the rules of the body allow {limit}.").format(
-        name=row.name or row.person, number=number, limit=limit
-    )
+        return translate("Attendance", "{name} speaks for somebody else. The rules allow no proxies: it does not count.").format(name=name)
+    text = translate("Attendance", "{name} speaks for {number} others. The rules allow {limit}: the rest does not count.")
+    return text.format(name=name, number=number, limit=limit)
 
 
 def session_choices(sheet: AttendanceSheet, language: str) -> list[tuple[str, str]]:

@@ -153,6 +153,10 @@ class MinutesDeeds(QObject):
         if path is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
+    def delete_vote(self, vote_id: str) -> bool:
+        """Delete a vote with its ballots."""
+        return self._did(self.context.edit(lambda: votes.delete_votes(self.context.workspace, vote_ids=[vote_id])))
+
     def set_question(self, vote_id: str, text: str) -> bool:
         """Set the question of a vote."""
         file, language = self.context.workspace, self.language

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -147,6 +148,8 @@ class MinutesPage(QWidget):
             button.setToolTip(f"{button.text()} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
             button.clicked.connect(run)
             row.addWidget(button)
+        self.vote.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.vote.customContextMenuRequested.connect(self._pop_up_votes)
         self.annex = Button(theme, self.tr("Annex"), icon="paperclip", look="quiet", small=True)
         self.annex.setToolTip(self.tr("Attach files, or write a text; files can also be dropped on an item"))
         self.annex.clicked.connect(self._pop_up_annexes)
@@ -162,12 +165,14 @@ class MinutesPage(QWidget):
             (self.tr("New decision"), "Ctrl+D", self.begin_decision),
             (self.tr("New action item"), "Ctrl+T", self.begin_action),
             (self.tr("Vote on the item"), "Ctrl+E", self.call_vote),
+            (self.tr("Begin an election on the item"), "", lambda: self.call_vote(VoteKind.ELECTION)),
             (self.tr("Defer the item"), "Ctrl+L", self.toggle_deferred),
             (self.tr("Next item"), "Alt+Down", lambda: self.step(1)),
             (self.tr("Previous item"), "Alt+Up", lambda: self.step(-1)),
         ):
             action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
+            if keys:
+                action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(run)
             self.addAction(action)
@@ -352,6 +357,14 @@ class MinutesPage(QWidget):
         block = self.current_block()
         if block is not None:
             block.call_vote(kind if isinstance(kind, VoteKind) else None)
+
+    def _pop_up_votes(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for kind, text in ((VoteKind.MOTION, self.tr("Vote on the item")), (VoteKind.ELECTION, self.tr("Begin an election on the item"))):
+            action = menu.addAction(text, partial(self.call_vote, kind))
+            action.setEnabled(not self.deeds.locked)
+        menu.popup(self.vote.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _pop_up_annexes(self) -> None:
         menu, theme = QMenu(self), self.context.theme

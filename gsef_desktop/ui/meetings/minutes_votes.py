@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gsef_desktop.services.votes_reading import VoteLine
 from gsef_desktop.ui.inspectors.vote_panel import VotePanel
@@ -15,7 +16,7 @@ from gsef_desktop.ui.widgets.labels import label
 
 
 class VoteLineWidget(QWidget):
-    """A vote."""
+    """A vote; Delete on its name takes it away."""
 
     def __init__(self, deeds: MinutesDeeds, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,9 @@ class VoteLineWidget(QWidget):
         self.result.setContentsMargins(30, 0, 0, 2)
         self._column.addWidget(self.result)
 
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._pop_up)
+
     def show_line(self, line: VoteLine) -> None:
         """Show a vote."""
         self.id, deeds = line.id, self._deeds
@@ -70,7 +74,7 @@ class VoteLineWidget(QWidget):
 
     def _show_panel(self, *, is_open: bool) -> None:
         if is_open and self.panel is None:
-            self.panel = VotePanel(self._deeds.context)
+            self.panel = VotePanel(self._deeds.context, moment=self._deeds.moment)
             self.panel.setContentsMargins(30, 0, 0, 6)
             self._column.addWidget(self.panel)
             self.panel.show_vote(self.id)
@@ -83,6 +87,25 @@ class VoteLineWidget(QWidget):
             self.panel = None
             if had_focus:  # the keyboard stays at the vote that was closed
                 self.symbol.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self.symbol.hasFocus() and not self._deeds.locked:
+            self._deeds.delete_vote(self.id)
+            return
+        super().keyPressEvent(event)
+
+    def _pop_up(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open the vote"), lambda: self._deeds.open("vote", self.id))
+        if self.panel is not None:
+            menu.addAction(self.tr("Close the vote"), self.panel.close_vote)
+        menu.addSeparator()
+        remove = menu.addAction(
+            self._deeds.context.theme.icon("trash-2", "ink3"), self.tr("Delete the vote"), lambda: self._deeds.delete_vote(self.id)
+        )
+        remove.setEnabled(not self._deeds.locked)
+        menu.popup(self.mapToGlobal(at))
 
     def count(self) -> None:
         """Put the keyboard where counting begins."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from gsef_desktop.documents.pack_content import Dividers
 from gsef_desktop.domain.records import LANGUAGES, Participation, Person
+from gsef_desktop.services.house_style import usual_paper
 from gsef_desktop.services.packs import PackOptions
 from gsef_desktop.services.participants import display_name
 from gsef_desktop.ui.context import UiContext
@@ -50,8 +51,8 @@ class PackChoices(QWidget):
         )  # fmt: skip
         kept = recall("pack.dividers", Dividers.USEFUL.value)
         self.dividers.set_value(Dividers(kept) if kept in list(Dividers) else Dividers.USEFUL)
-        self.paper = SegmentedControl(theme, self.tr("Paper"), [("A4", "A4"), ("Letter", self.tr("Letter"))], small=True)
-        self.paper.set_value(recall("meetings.paper", "A4"))
+        self.paper = SegmentedControl(theme, self.tr("Paper"), [("A4", "A4"), ("Letter", self.tr("Letter")), ("A3", "A3")], small=True)
+        self.paper.set_value(recall("meetings.paper", usual_paper(context.workspace)))
         self.watermark = LineField(theme, self.tr("Watermark"), recall("pack.watermark", ""), placeholder=self.tr("Such as: Draft"))
         self.password = LineField(theme, self.tr("Password"), placeholder=self.tr("None"))
         self.password.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from gsef_desktop.domain.records import Attendance, MeetingSession, Mode, Reply, SessionAttendance
+from gsef_desktop.domain.records import Attendance, Capacity, MeetingSession, Mode, Reply, SessionAttendance
 from gsef_desktop.services.attendance import AttendanceRow, AttendanceSheet
 from gsef_desktop.services.participants import ParticipantGroup, ParticipantList, ParticipantRow, ReplyCounts
 from gsef_desktop.ui.meetings import words
@@ -192,7 +192,7 @@ class ParticipantsModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row) if column == Column.ORGANISATION else self._text(row, column) or self.tr("not known")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.note or row.capacity or self._text(row, column)
+            return "\n".join((*self.remarks(row), row.note or row.capacity or self._text(row, column)))
         return None
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -216,7 +216,7 @@ class ParticipantsModel(QAbstractItemModel):
         """How many there are, and what the body's rules say: "13 seats", "4, as requested"."""
         count = len(group.rows)
         if group.key == "members":
-            return self.tr("{count} seats").format(count=count)
+            return self.tr("{count} seats").format(count=group.seats)
         parts = [str(count)] if group.key != "observers" or not group.as_requested else []
         if group.as_requested:
             parts.append(self.tr("as requested"))
@@ -240,7 +240,7 @@ class ParticipantsModel(QAbstractItemModel):
     def _text(self, row: ParticipantRow, column: int) -> str:
         match column:
             case Column.ROLE:
-                return row.capacity if row.capacity and row.seat_id is None else words.classification_name(row.classification)
+                return self._role(row)
             case Column.ORGANISATION:
                 return row.organisation or row.name
             case Column.PERSON:
@@ -253,10 +253,17 @@ class ParticipantsModel(QAbstractItemModel):
 
     def _spoken(self, row: ParticipantRow) -> str:
         parts = (
-            row.organisation or row.name, row.person, self._text(row, Column.ROLE), words.reply_name(row.reply),
+            row.organisation or row.name, row.person, self._text(row, Column.ROLE), *self.remarks(row), words.reply_name(row.reply),
             self._text(row, Column.ATTENDS),
         )  # fmt: skip
         return ", ".join(part for part in parts if part)
+
+    def here(self, group: ParticipantGroup, column: int) -> int | None:
+        """How many of a part of the list were present in the session of a column; None where nothing is noted of it."""
+        marks = [self.mark(row, column) for row in group.rows]
+        if all(mark is None or mark.attendance is Attendance.UNKNOWN for mark in marks):
+            return None
+        return sum(mark is not None and mark.attendance is Attendance.PRESENT for mark in marks)
 
     def _session_tip(self, session: MeetingSession) -> str:
         """A session, with how many of the quorum were there."""
@@ -270,6 +277,23 @@ class ParticipantsModel(QAbstractItemModel):
         return self.tr("{session}: {present} of {seats} seats present, {needed} needed for a quorum").format(
             session=name, present=present, seats=quorum.seats, needed=quorum.needed
         )
+
+    def _role(self, row: ParticipantRow) -> str:
+        """As what somebody is there, and in which capacity where that is another one."""
+        role = row.capacity if row.capacity and row.seat_id is None else words.classification_name(row.classification)
+        acts_as = row.participation.acts_as
+        if acts_as is Capacity.NONE or acts_as.value == row.classification.value:
+            return role
+        return self.tr("{role} ({capacity})").format(role=role, capacity=words.capacity_name(acts_as))
+
+    def remarks(self, row: ParticipantRow) -> list[str]:
+        """That somebody is the head of a delegation, or comes in the place of somebody else."""
+        made = [self.tr("Head of the delegation")] if row.participation.head else []
+        other = self._list.find(row.participation.substitute_for_id) if self._list and row.participation.substitute_for_id else None
+        if other is not None:
+            name = ", ".join(part for part in (other.person, other.organisation or other.name) if part)
+            made.append(self.tr("Substitute for {name}").format(name=name))
+        return made
 
     def _session_data(self, row: ParticipantRow, column: int, role: int) -> Any:
         mark = self.mark(row, column)
@@ -291,5 +315,10 @@ class ParticipantsModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole and index.column() == 0:
             return self.heading(group)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (self.heading(group), self.note(group), self.summary(group.counts)) if part)
+            told = [
+                self.tr("{session}: {count} present").format(session=session_name(session, self._language), count=here)
+                for place, session in enumerate(self.sessions)
+                if (here := self.here(group, FIRST_SESSION + place)) is not None
+            ]
+            return ", ".join(part for part in (self.heading(group), self.note(group), self.summary(group.counts), *told) if part)
         return None

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
-from gsef_desktop.domain.records import Attendance, Body, Classification, Meeting, Mode, Reply
+from gsef_desktop.domain.records import Attendance, Body, Capacity, Classification, Meeting, Mode, Reply
+from gsef_desktop.services import participant_details
 from gsef_desktop.services import participants as services
 from gsef_desktop.services.agenda_reading import list_leads
 from gsef_desktop.services.attendance import read_attendance
 from gsef_desktop.services.participants import ParticipantList, ParticipantRow, ReplyCounts, list_participants
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.meetings import participant_prints, words
+from gsef_desktop.ui.meetings import participant_prints, participants_files, words
 from gsef_desktop.ui.meetings.attendance_deeds import AttendanceDeeds, session_now
 from gsef_desktop.ui.meetings.attendance_words import session_name
-from gsef_desktop.ui.meetings.participants_inspector import ParticipantsInspector, organisation_names, people_names
+from gsef_desktop.ui.meetings.known_names import organisation_names, people_names
+from gsef_desktop.ui.meetings.participants_inspector import ParticipantsInspector
+from gsef_desktop.ui.meetings.participants_invite import AddForm, InviteForm
 from gsef_desktop.ui.meetings.participants_model import FIRST_SESSION, Column, ParticipantsModel
 from gsef_desktop.ui.meetings.participants_tree import ParticipantsTree
 from gsef_desktop.ui.widgets.buttons import Button, Chip
-from gsef_desktop.ui.widgets.completion import name_completer
-from gsef_desktop.ui.widgets.fields import ComboBox, LineField
-from gsef_desktop.ui.widgets.layout import EmptyState, rule
+from gsef_desktop.ui.widgets.layout import EmptyState
 
 _FILTERS = (None, Reply.ACCEPTED, Reply.NONE, Reply.DECLINED, Reply.TENTATIVE, Reply.NOT_INVITED)
 
@@ -60,6 +62,10 @@ class ParticipantsPage(QWidget):
         self.form.hide()
         self.form.was_closed.connect(self._close_form)
         self.form.was_submitted.connect(self._add_named)
+        self.invite = InviteForm(context)
+        self.invite.hide()
+        self.invite.was_closed.connect(self._close_form)
+        self.setAcceptDrops(True)
         self.empty = EmptyState(
             theme,
             self.tr("Nobody is invited yet. Add the seat holders of the body, or somebody else."),
@@ -73,7 +79,9 @@ class ParticipantsPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._tools())
         column.addWidget(self.form)
+        column.addWidget(self.invite)
         column.addWidget(self._stack, 1)
+        self.tree.selectionModel().selectionChanged.connect(self._show_selected)
         self.tree.current_did_change.connect(self._announce)
         self.tree.removal_was_wanted.connect(self.remove)
         self.tree.reply_did_come.connect(self._set_reply)
@@ -103,7 +111,7 @@ class ParticipantsPage(QWidget):
         row.addWidget(self.add)
         self.print_button = Button(theme, self.tr("Print…"), icon="printer", small=True)
         prints = QMenu(self.print_button)
-        prints.aboutToShow.connect(lambda: participant_prints.fill_menu(prints, self.context, self, self.printed))
+        prints.aboutToShow.connect(lambda: self._fill_print_menu(prints))
         self.print_button.setMenu(prints)
         row.addWidget(self.print_button)
         self.list_button = Button(theme, self.tr("List of participants"), icon="file-down", small=True)
@@ -112,6 +120,21 @@ class ParticipantsPage(QWidget):
         row.addWidget(self.list_button)
         self._tools_row, self._tools_holder = row, tools
         return tools
+
+    def menu_actions(self, owner: QWidget | None = None) -> list[QAction]:
+        """What can be done with the whole list: import replies, export."""
+        made = []
+        for text, deed, writes in (
+            (self.tr("Import replies…"), self.import_replies, True), (self.tr("Invite a list or a function…"), self.open_invite, True),
+            (self.tr("Export the participants…"), self.export_table, False),
+            (self.tr("Export the travel list…"), self.export_rooming, False),
+            (self.tr("Participants in numbers"), lambda: self._show_mode("numbers"), False),
+        ):  # fmt: skip
+            action = QAction(text, owner or self)
+            action.setEnabled(not (writes and self.context.read_only))
+            action.triggered.connect(lambda _=False, deed=deed: deed())
+            made.append(action)
+        return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -137,6 +160,7 @@ class ParticipantsPage(QWidget):
         if meeting_id != self.meeting_id:
             self.meeting_id = meeting_id
             self.form.hide()
+            self.invite.hide()
             self.chips[None].setChecked(True)
         self.reload()
 
@@ -161,7 +185,15 @@ class ParticipantsPage(QWidget):
 
     def _show_list(self, participants: ParticipantList) -> None:
         self.inspector.show_list(participants)
-        self.inspector.show_ref(self.current())
+        self._show_selected()
+
+    def _show_selected(self) -> None:
+        """Several that are selected are edited together."""
+        ids = self.tree.selected_ids()
+        if len(ids) > 1:
+            self.inspector.show_selected(ids)
+        else:
+            self.inspector.show_ref(self.current())
 
     def _show_counts(self, counts: ReplyCounts) -> None:
         numbers = {
@@ -197,7 +229,10 @@ class ParticipantsPage(QWidget):
 
     def show_printed_list(self) -> None:
         """Show the printed list in the inspector, opening it if need be."""
-        self.inspector.show_mode("page")
+        self._show_mode("page")
+
+    def _show_mode(self, mode: str) -> None:
+        self.inspector.show_mode(mode)
         if self.meeting_id is not None:
             self.context.select(self.current() or RecordRef("meeting", self.meeting_id))
 
@@ -209,7 +244,8 @@ class ParticipantsPage(QWidget):
 
     def _announce(self, row: ParticipantRow | None) -> None:
         ref = RecordRef("participation", row.id) if row is not None else None
-        self.inspector.show_ref(ref)
+        if len(self.tree.selected_ids()) < 2:
+            self.inspector.show_ref(ref)
         self.current_did_change.emit(ref)
 
     # --- adding and removing ----------------------------------------------------------------------------------------------
@@ -226,6 +262,15 @@ class ParticipantsPage(QWidget):
         if bodies:
             menu.addSeparator()
         menu.addAction(self.tr("Organization or person…"), self.open_form)
+        menu.addAction(self.tr("List or function…"), self.open_invite)
+        menu.addSeparator()
+        menu.addAction(self.tr("Import replies…"), self.import_replies)
+
+    def _fill_print_menu(self, menu: QMenu) -> None:
+        participant_prints.fill_menu(menu, self.context, self, self.printed)
+        menu.addSeparator()
+        menu.addAction(self.tr("Export as a table…"), self.export_table)
+        menu.addAction(self.tr("Export the travel list…"), self.export_rooming)
 
     def add_seats(self, body_id: str | None = None) -> None:
         """Invite the holders of the seats of a body, by default of the one that meets."""
@@ -245,12 +290,22 @@ class ParticipantsPage(QWidget):
 
     def open_form(self) -> None:
         """Open the line in which an organisation or a person is named."""
+        self.invite.hide()
         self.form.begin()
         self.form.show()
         self.form.name.setFocus()
 
+    def open_invite(self) -> None:
+        """Open the line in which everybody of a list, or with a function, is invited."""
+        if self.meeting_id is not None:
+            self.form.hide()
+            self.invite.begin(self.meeting_id)
+            self.invite.show()
+            self.invite.who.setFocus()
+
     def _close_form(self) -> None:
         self.form.hide()
+        self.invite.hide()
         self.tree.setFocus()
 
     def _add_named(self, text: str, classification: Classification) -> None:
@@ -287,6 +342,33 @@ class ParticipantsPage(QWidget):
         self.context.edit(lambda: services.remove_participants(self.context.workspace, participation_ids=ids))
         if heir is not None:
             self.tree.select(heir)
+
+    # --- files ------------------------------------------------------------------------------------------------------------
+
+    def import_replies(self) -> None:
+        """Ask for returned invitations or a table of replies, and review them."""
+        if self.meeting_id is not None:
+            participants_files.import_replies(self.context, self.window(), self.meeting_id)
+
+    def export_table(self) -> None:
+        """Write the participants as a table: those selected where they are several, or else all."""
+        if self.meeting_id is not None:
+            participants_files.export_participants(self.context, self.window(), self.meeting_id, self.tree.selected_ids())
+
+    def export_rooming(self) -> None:
+        """Write who travels when, where they sleep and what they need as a table."""
+        if self.meeting_id is not None:
+            participants_files.export_rooming(self.context, self.window(), self.meeting_id, self.tree.selected_ids())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.meeting_id is not None and not self.context.read_only and participants_files.dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files of replies are reviewed for this meeting."""
+        if self.meeting_id is not None and (paths := participants_files.dropped(event)):
+            event.acceptProposedAction()
+            participants_files.review_replies(self.context, self.window(), self.meeting_id, paths)
 
     # --- edits ------------------------------------------------------------------------------------------------------------
 
@@ -365,6 +447,16 @@ class ParticipantsPage(QWidget):
         self.tree.setCurrentIndex(cell)
         self.tree.edit(cell)
 
+    def _set_capacity(self, capacity: Capacity) -> None:
+        ids, workspace = self.tree.selected_ids(), self.context.workspace
+        if ids:
+            self.context.edit(lambda: participant_details.set_capacity(workspace, participation_ids=ids, acts_as=capacity))
+
+    def _invited_today(self) -> None:
+        ids, workspace = self.tree.selected_ids(), self.context.workspace
+        if ids:
+            self.context.edit(lambda: participant_details.set_days(workspace, participation_ids=ids, field="invited_on", day=date.today()))
+
     def _pop_up(self, at: QPoint) -> None:
         ids = self.tree.selected_ids()
         menu = QMenu(self)
@@ -375,57 +467,12 @@ class ParticipantsPage(QWidget):
         modes = menu.addMenu(self.tr("Attends"))
         for mode in (Mode.IN_PERSON, Mode.ONLINE):
             modes.addAction(words.mode_name(mode), partial(self._set_mode, mode))
+        capacities = menu.addMenu(self.tr("Capacity"))
+        for capacity in Capacity:
+            capacities.addAction(words.capacity_name(capacity), partial(self._set_capacity, capacity))
+        menu.addAction(self.tr("Invited today"), self._invited_today)
         menu.addSeparator()
         menu.addAction(self.tr("Remove from the list"), self.remove)
         menu.setEnabled(bool(ids) and not self.context.read_only)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
-
-
-class AddForm(QFrame):
-    """One line: a name, as what, and Add."""
-
-    was_closed = Signal()
-    was_submitted = Signal(str, object)
-
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.context = context
-        self.setProperty("surface", "sub")
-        theme = context.theme
-        self.name = LineField(theme, self.tr("Organization or person"), placeholder=self.tr("Organization or person"))
-        self.name.returnPressed.connect(self._submit)
-        self.role = ComboBox(theme, self.tr("Role"), [(one, words.classification_name(one)) for one in Classification])
-        self.role.set_value(Classification.OBSERVER)
-        add = Button(theme, self.tr("Add"), look="primary", small=True)
-        add.clicked.connect(self._submit)
-        close = Button(theme, self.tr("Done"), small=True)
-        close.clicked.connect(self.was_closed)
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(8)
-        row.addWidget(self.name, 2)
-        row.addWidget(self.role, 1)
-        row.addWidget(add)
-        row.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(rule())
-
-    def begin(self) -> None:
-        """Empty the name and read who can be completed."""
-        self.name.set_value("")
-        self.name.clear()
-        self.name.setCompleter(name_completer([lead.text for lead in list_leads(self.context.workspace)], self.name))
-
-    def _submit(self) -> None:
-        if self.name.text().strip():
-            self.was_submitted.emit(self.name.text().strip(), self.role.value())
-
-    def keyPressEvent(self, event: Any) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.was_closed.emit()
-        else:
-            super().keyPressEvent(event)

@@ -89,6 +89,7 @@ class ParticipantsDelegate(QStyledItemDelegate):
                 painter.setFont(self._theme.font("button"))
                 self._text(painter, rect.adjusted(0, 0, -6, 0), text or "–", "ink" if text else "ink3")
             case Column.PERSON:
+                rect = self._paint_remarks(painter, rect, row)
                 if text:
                     painter.setFont(self._theme.font("body"))
                     self._text(painter, rect.adjusted(0, 0, -4, 0), text, "ink")
@@ -103,6 +104,14 @@ class ParticipantsDelegate(QStyledItemDelegate):
                 icon, token = REPLY_ICONS[row.reply]
                 self._icon(painter, QPointF(rect.left(), rect.center().y() - 6), icon, token)
                 self._text(painter, rect.adjusted(18, 0, 0, 0), text, token)
+
+    def _paint_remarks(self, painter: QPainter, rect: QRect, row: ParticipantRow) -> QRect:
+        """Marks of heads of delegations and of substitutes at the right end of a name; answers the room that is left to it."""
+        one = row.participation
+        for icon in [name for name, shown in (("arrow-left-right", one.substitute_for_id is not None), ("flag", one.head)) if shown]:
+            rect = rect.adjusted(0, 0, -17, 0)
+            self._icon(painter, QPointF(rect.right(), rect.center().y() - 6), icon, "ink3")
+        return rect
 
     def _text(self, painter: QPainter, rect: QRect, text: str, token: str, *, right: bool = False) -> None:
         painter.setPen(self._theme.color(token))
@@ -123,11 +132,26 @@ class ParticipantsDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font("secondary"))
         note = self._model.note(group)
         self._text(painter, rect.adjusted(left, 0, -14, 0), note, "ink3")
+        end = self._paint_here(painter, rect, group)
         if group.counts.yes or group.counts.apologies or group.counts.tentative:
             summary = self._model.summary(group.counts)
             used = left + painter.fontMetrics().horizontalAdvance(note) + 16
-            if rect.width() - used - 14 > painter.fontMetrics().horizontalAdvance(summary):
-                self._text(painter, rect.adjusted(used, 0, -14, 0), summary, "ink3", right=True)
+            if end - used > painter.fontMetrics().horizontalAdvance(summary):
+                self._text(painter, QRect(used, rect.top(), end - used, rect.height()), summary, "ink3", right=True)
+
+    def _paint_here(self, painter: QPainter, rect: QRect, group: ParticipantGroup) -> int:
+        """How many are there, under the heading of each session; answers where the room for other words ends."""
+        end = rect.width() - 14
+        for column in range(self._model.columnCount() - 1, FIRST_SESSION - 1, -1):
+            number = self._model.here(group, column)
+            if number is None:
+                continue
+            at = self._view.columnViewportPosition(column)
+            cell = QRect(at, rect.top(), self._view.columnWidth(column), rect.height())
+            painter.setPen(self._theme.color("ink2"))
+            painter.drawText(cell.adjusted(-4, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, str(number))
+            end = at - 8
+        return end
 
     def _paint_language(self, painter: QPainter, rect: QRect, code: str) -> None:
         if not code:

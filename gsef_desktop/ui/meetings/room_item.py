@@ -16,6 +16,7 @@ from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.minutes_block import ItemBlock
 from gsef_desktop.ui.meetings.minutes_deeds import MinutesDeeds
 from gsef_desktop.ui.meetings.room_clock import ClockPanel, large
+from gsef_desktop.ui.meetings.room_tools import title_of
 from gsef_desktop.ui.widgets.labels import Badge, ElidedLabel, label
 from gsef_desktop.ui.widgets.layout import Note
 
@@ -116,8 +117,7 @@ class RoomStage(QWidget):
         self.item = item
         self.under.set_text(" › ".join(in_language(one, language, item.language) for one in item.under))
         self.under.setVisible(bool(item.under))
-        title = item.title(language) or (words.break_name() if item.is_break else words.untitled())
-        self.title.setText(f"{item.number}  {title}".strip())
+        self.title.setText(f"{item.number}  {title_of(item, language)}".strip())
         self.purpose.setVisible(item.purpose is not Purpose.NONE)
         if item.purpose is not Purpose.NONE:
             self.purpose.set_text(words.purpose_name(item.purpose), item.purpose.value)

@@ -14,8 +14,6 @@ from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QMenu,
     QSizePolicy,
     QStackedWidget,
@@ -31,21 +29,16 @@ from gsef_desktop.services import room as services
 from gsef_desktop.services.attendance import AttendanceSheet, read_attendance
 from gsef_desktop.services.minutes_reading import ItemMinutes, MeetingMinutes, read_minutes
 from gsef_desktop.services.room import Room, RoomItem, read_room
-from gsef_desktop.services.room_public import public_view
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.attendance_deeds import local_now
-from gsef_desktop.ui.meetings.projector import ProjectorWindow
 from gsef_desktop.ui.meetings.room_item import RoomDeeds, RoomStage
 from gsef_desktop.ui.meetings.room_people import RoomPeople
-from gsef_desktop.ui.widgets.buttons import Button, IconButton, MenuButton, SegmentedControl
-from gsef_desktop.ui.widgets.labels import Badge, ElidedLabel, label
+from gsef_desktop.ui.meetings.room_projector import RoomProjector
+from gsef_desktop.ui.meetings.room_tools import NextItems, RoomTools, with_key
+from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.layout import EmptyState, FlowLayout, rule
 
-_ID = Qt.ItemDataRole.UserRole
-_PROJECTOR_KEY = "meetings.projector.language"
-_WORTH_TELLING = 3
-"""From so many minutes on it is said that the meeting is late or ahead."""
 _SIDE = 292
 """The width of what stands beside the item, in px."""
 
@@ -70,7 +63,8 @@ class RoomPage(QWidget):
         self.sheet: AttendanceSheet | None = None
         self.now_in: Callable[[MeetingSession | None], datetime] = local_now
         """what the clocks show where a session is held"""
-        self.projector: ProjectorWindow | None = None
+        self.projector = RoomProjector(context, self)
+        self.projector.did_change.connect(self._show_projector)
         self._looked_at: str | None = None
         """the item that is shown where none is on"""
         self._session_id: str | None = None
@@ -104,41 +98,15 @@ class RoomPage(QWidget):
     # --- building -------------------------------------------------------------------------------------------------------
 
     def _tools(self) -> QWidget:
-        theme, tools = self.context.theme, QWidget()
-        tools.setFixedHeight(42)
-        row = QHBoxLayout(tools)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(6)
-        self.start = Button(theme, self.tr("Start"), icon="play", look="primary", small=True)
-        self.start.clicked.connect(self.start_or_pause)
-        row.addWidget(self.start)
-        self.back = IconButton(theme, "skip-back", self._with_key(self.tr("Previous item"), "Alt+Up"))
-        self.back.clicked.connect(lambda: self.step(-1))
-        self.forth = Button(theme, self.tr("Next item"), icon="skip-forward", small=True)
-        self.forth.setToolTip(self._with_key(self.tr("Next item"), "Alt+Down"))
-        self.forth.clicked.connect(lambda: self.step(1))
-        row.addWidget(self.back)
-        row.addWidget(self.forth)
-        self.language = SegmentedControl(theme, self.tr("Language of titles and minutes"), [(c, c.upper()) for c in LANGUAGES], small=True)
-        for code in LANGUAGES:
-            self.language.button(code).setToolTip(words.language_name(code))
-        self.language.changed.connect(self._set_language)
-        row.addSpacing(6)
-        row.addWidget(self.language)
-        row.addStretch(1)
-        self.behind = Badge(theme, "", "plain")
-        self.behind.setToolTip(self.tr("How the meeting stands against its agenda"))
-        self.behind.hide()
-        row.addWidget(self.behind)
-        self.clock = label(theme, "", "strong", token="ink2")
-        self.clock.setToolTip(self.tr("The time where the session is held"))
-        row.addWidget(self.clock)
-        self.show_button = MenuButton(theme, self.tr("Projector"), icon="presentation", small=True)
-        menu = QMenu(self.show_button)
-        menu.aboutToShow.connect(lambda: self._fill_projector_menu(menu))
-        self.show_button.setMenu(menu)
-        row.addWidget(self.show_button)
-        return tools
+        self.tools = RoomTools(self.context.theme)
+        self.tools.start.clicked.connect(self.start_or_pause)
+        self.tools.back.clicked.connect(lambda: self.step(-1))
+        self.tools.forth.clicked.connect(lambda: self.step(1))
+        self.tools.language.changed.connect(self._set_language)
+        menu = QMenu(self.tools.projector)
+        menu.aboutToShow.connect(lambda: self.projector.fill_menu(menu))
+        self.tools.projector.setMenu(menu)
+        return self.tools
 
     def _body(self) -> QWidget:
         body = QWidget()
@@ -160,15 +128,9 @@ class RoomPage(QWidget):
         column.setSpacing(8)
         column.addWidget(self.people, 3)
         column.addWidget(rule())
-        self.next_title = ElidedLabel(self.context.theme, self.tr("Next"), "card_title")
-        column.addWidget(self.next_title)
-        self.next_items = QListWidget()
-        self.next_items.setAccessibleName(self.tr("Next items"))
-        self.next_items.setToolTip(self.tr("Double-click or press Enter to go on to an item"))
-        self.next_items.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.next_items.setMinimumHeight(56)
-        self.next_items.itemActivated.connect(lambda item: self.go_to(item.data(_ID)))
-        column.addWidget(self.next_items, 1)
+        self.coming = NextItems(self.context.theme)
+        self.coming.item_was_wanted.connect(self.go_to)
+        column.addWidget(self.coming, 1)
         row.addWidget(side)
         return body
 
@@ -182,6 +144,7 @@ class RoomPage(QWidget):
         self.decided = self.add_deed("decided", self.tr("Decided"), "gavel", ("F6", "Ctrl+D"), self.decide)
         self.put_off = self.add_deed("deferred", self.tr("Deferred"), "calendar-clock", ("F7", "Ctrl+L"), self.defer)
         self.act = self.add_deed("action", self.tr("Action item"), "square-check", ("F8", "Ctrl+T"), self.begin_action)
+        self.vote = self.add_deed("vote", self.tr("Vote"), "vote", ("F4", "Ctrl+E"), self.call_vote)
         return holder
 
     def add_deed(self, name: str, text: str, icon: str, keys: tuple[str, ...], run: Callable[[], object]) -> Button:
@@ -190,7 +153,7 @@ class RoomPage(QWidget):
         `name` is for `deed_buttons`; `shown_item` says which item it is.
         """
         button = Button(self.context.theme, text, icon=icon, look="quiet", small=True)
-        button.setText(self._with_key(text, keys[0]) if keys else text)
+        button.setText(with_key(text, keys[0]) if keys else text)
         button.setAccessibleName(text)
         button.clicked.connect(lambda: run())
         self._deed_row.addWidget(button)
@@ -203,7 +166,7 @@ class RoomPage(QWidget):
         self._add_action(self.tr("Start or pause"), ("F9",), self.start_or_pause)
         self._add_action(self.tr("Next item"), ("Alt+Down",), lambda: self.step(1))
         self._add_action(self.tr("Previous item"), ("Alt+Up",), lambda: self.step(-1))
-        self._add_action(self.tr("Show on the projector"), ("F5",), self.toggle_projector)
+        self._add_action(self.tr("Show on the projector"), ("F5",), self.projector.toggle)
 
     def _add_action(self, text: str, keys: tuple[str, ...], run: Callable[[], object]) -> None:
         action = QAction(text, self)
@@ -212,23 +175,19 @@ class RoomPage(QWidget):
         action.triggered.connect(lambda: run())
         self.addAction(action)
 
-    @staticmethod
-    def _with_key(text: str, key: str) -> str:
-        return f"{text} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})"
-
     # --- showing --------------------------------------------------------------------------------------------------------
 
     def show_meeting(self, meeting_id: str) -> None:
         """Show a meeting as it is run.  Raises NotFound."""
         if meeting_id != self.meeting_id:
-            self.close_projector()
+            self.projector.close_window()
             self.stage.keep_all()
             self.meeting_id = self.deeds.meeting_id = meeting_id
             self._looked_at = self._session_id = None
             found = read_room(self.context.workspace, meeting_id=meeting_id)
             own, working = self.context.language, [code for code in found.languages if code in LANGUAGES]
             self.deeds.language = own if own in working or not working else working[0]
-            self.language.set_value(self.deeds.language)
+            self.tools.language.set_value(self.deeds.language)
             days = [session.day for session in found.sessions if session.day is not None]
             self.deeds.year = days[0].year if days else self.context.year
         self.reload()
@@ -237,7 +196,7 @@ class RoomPage(QWidget):
         """Read the meeting again, as soon as it is seen; where somebody types is not disturbed.  Raises NotFound if it is gone."""
         if not self.meeting_id:
             return
-        self._stale = not self.isVisible() and self.projector is None
+        self._stale = not self.isVisible() and not self.projector.is_open
         if self._stale:
             return
         file, language = self.context.workspace, self.context.language
@@ -278,31 +237,24 @@ class RoomPage(QWidget):
             self.stage.show_item(item, self._written(item.id), now=now, running=running)
         self._show_tools(item, running)
         self._show_people(now, item)
-        self._show_next(item)
+        coming = self.room.after(item.id) if self.room is not None and item is not None else ()
+        self.coming.show_items(coming, self.deeds.language)
         self._show_clock(now)
         self._show_behind(now)
-        self._show_public()
+        self._show_projector()
         if running and self.isVisible():
             self.tick.start()
         elif not running:
             self.tick.stop()
 
     def _show_tools(self, item: RoomItem | None, running: bool) -> None:
-        theme, room = self.context.theme, self.room
-        writable = room is not None and item is not None and not self.context.read_only
-        text = self.tr("Pause") if running else self.tr("Go on") if item is not None and item.runs else self.tr("Start")
-        self.start.setText(text)
-        self.start.setAccessibleName(text)
-        self.start.setToolTip(self._with_key(text, "F9"))
-        self.start.setIcon(theme.icon("pause" if running else "play", "onacc", 14))
-        self.start.setEnabled(writable)
-        self.back.setEnabled(room is not None and item is not None and room.beside(item.id, -1) is not None)
-        self.forth.setEnabled(room is not None and item is not None and room.beside(item.id, 1) is not None)
+        writable = self.room is not None and item is not None and not self.context.read_only
+        self.tools.show_item(self.room, item, running=running, writable=writable)
         written = self._written(item.id) if item is not None else None
-        for button in (self.decided, self.put_off, self.act):
+        for button in (self.decided, self.put_off, self.act, self.vote):
             button.setEnabled(writable and not self.deeds.locked and written is not None)
         deferred = self.tr("Not deferred") if written is not None and written.deferred else self.tr("Deferred")
-        self.put_off.setText(self._with_key(deferred, "F7"))
+        self.put_off.setText(with_key(deferred, "F7"))
         self.put_off.setAccessibleName(deferred)
 
     def _show_people(self, now: datetime, item: RoomItem | None) -> None:
@@ -321,22 +273,6 @@ class RoomPage(QWidget):
         """Now, where the session is on: because it is its day, or because the meeting is running."""
         return now if self.is_running or (session is not None and session.day == now.date()) else None
 
-    def _show_next(self, item: RoomItem | None) -> None:
-        coming = self.room.after(item.id) if self.room is not None and item is not None else ()
-        language = self.deeds.language
-        lines = [(one.id, f"{one.number}  {one.title(language) or (words.break_name() if one.is_break else words.untitled())}".strip(),
-                  words.duration(one.minutes) if one.minutes else "") for one in coming]  # fmt: skip
-        shown = [(self.next_items.item(n).data(_ID), self.next_items.item(n).text()) for n in range(self.next_items.count())]
-        wanted = [(id, f"{text}  ·  {length}" if length else text) for id, text, length in lines]
-        if shown != wanted:
-            self.next_items.clear()
-            for id, text in wanted:
-                line = QListWidgetItem(text)
-                line.setData(_ID, id)
-                line.setToolTip(text)
-                self.next_items.addItem(line)
-        self.next_title.set_text(self.tr("Next") if coming else self.tr("Nothing comes after this"))
-
     # --- time -----------------------------------------------------------------------------------------------------------
 
     def _pass_time(self) -> None:
@@ -344,8 +280,7 @@ class RoomPage(QWidget):
         now, running = self._now(), self.is_running
         self.deeds.now = now.time() if running else None
         self.stage.show_clock(now, running=running)
-        if self.projector is not None and self.shown_item is not None:
-            self.projector.show_clock(self.shown_item.clock(now), running=running)
+        self.projector.show_clock(self.shown_item, now=now, running=running)
         self._show_clock(now)
         if not running:
             self.tick.stop()
@@ -354,7 +289,7 @@ class RoomPage(QWidget):
         minute = now.time().replace(second=0, microsecond=0)
         if minute != self._minute:
             self._minute = minute
-            self.clock.setText(words.clock(minute))
+            self.tools.clock.setText(words.clock(minute))
             self._show_behind(now)
             self.people.show_moment(self._at(self.people.session, now), self._moment(self.people.session, now))
 
@@ -365,11 +300,7 @@ class RoomPage(QWidget):
         told = None
         if self.is_running and item is not None and session is not None and session.day == now.date():
             told = minutes_behind(item.start, item.clock(now), now)
-        self.behind.setVisible(told is not None and abs(told) >= _WORTH_TELLING)
-        if told is not None and told > 0:
-            self.behind.set_text(self.tr("{duration} late").format(duration=words.duration(told)), "warn")
-        elif told is not None:
-            self.behind.set_text(self.tr("{duration} ahead").format(duration=words.duration(-told)), "good")
+        self.tools.show_behind(told)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -381,7 +312,7 @@ class RoomPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self.projector is None:
+        if not self.projector.is_open:
             self.tick.stop()
 
     # --- going on -------------------------------------------------------------------------------------------------------
@@ -459,12 +390,26 @@ class RoomPage(QWidget):
         if block is not None and not self.deeds.locked:
             block.begin_action(block.item.decisions[-1].id if block.item.decisions else "")
 
+    def call_vote(self) -> None:
+        """Put the item to the vote; where a vote on it is open, go on counting."""
+        block = self.stage.block
+        if block is None or self.deeds.locked:
+            return
+        block.keep_all()
+        open_line = next((line for line in block.vote_lines if line.panel is not None), None)
+        if open_line is not None:
+            open_line.count()
+        else:
+            block.call_vote()
+        if block.vote_lines:
+            self.stage.keep_in_view(block.vote_lines[-1])
+
     def focus_content(self) -> None:
         """Put the keyboard into the notes of the item that is shown."""
         if self.stage.block is not None:
             self.stage.block.focus_notes()
         else:
-            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.tools.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_language(self, code: str) -> None:
         self.stage.keep_all()  # what is being typed is in the language before
@@ -475,59 +420,8 @@ class RoomPage(QWidget):
         self._session_id = session_id
         self._show_people(self._now(), self.shown_item)
 
-    # --- the projector --------------------------------------------------------------------------------------------------
-
-    @property
-    def projector_language(self) -> str:
-        """The language of the projector: the one chosen for it, else that of the minutes."""
-        chosen = self.context.remembered(_PROJECTOR_KEY)
-        return chosen if chosen in LANGUAGES else self.deeds.language
-
-    def toggle_projector(self) -> None:
-        """Open the second window, or close it."""
-        if self.projector is not None:
-            self.close_projector()
-            return
-        self.projector = ProjectorWindow(self.context.theme, self)
-        self.projector.was_closed.connect(self._forget_projector)
-        self._show_public()
-        self.projector.open_beside(self)
-
-    def close_projector(self) -> None:
-        """Close the second window."""
-        if self.projector is not None:
-            self.projector.close()
-
-    def set_projector_language(self, code: str) -> None:
-        """Show the projector in another language, now and from now on."""
-        self.context.remember(_PROJECTOR_KEY, code)
-        self._show_public()
-
-    def _forget_projector(self) -> None:
-        if self.projector is not None:
-            self.projector.deleteLater()
-            self.projector = None
-        if not self.isVisible():
+    def _show_projector(self) -> None:
+        self.projector.usual_language = self.deeds.language
+        self.projector.show_item(self.room, self.shown_item, now=self._now(), running=self.is_running)
+        if not self.isVisible() and not self.projector.is_open:
             self.tick.stop()
-
-    def _show_public(self) -> None:
-        if self.projector is None or self.room is None:
-            return
-        item = self.shown_item
-        self.projector.show_view(public_view(self.room, item_id=item.id if item is not None else None, language=self.projector_language))
-        if item is not None:
-            self.projector.show_clock(item.clock(self._now()), running=self.is_running)
-
-    def _fill_projector_menu(self, menu: QMenu) -> None:
-        menu.clear()
-        show = menu.addAction(self.tr("Show on the projector"), self.toggle_projector)
-        show.setShortcut(QKeySequence("F5"))
-        show.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the page has the key
-        show.setCheckable(True)
-        show.setChecked(self.projector is not None)
-        menu.addSeparator()
-        for code in LANGUAGES:
-            action = menu.addAction(words.language_name(code))
-            action.setCheckable(True)
-            action.setChecked(code == self.projector_language)
-            action.triggered.connect(lambda _=False, code=code: self.set_projector_language(code))

@@ -100,7 +100,6 @@ class RoomPeople(QWidget):
         self.invite.setVisible(not sheet.rows)
         self.tree.setVisible(bool(sheet.rows))
         self._buttons.setVisible(bool(sheet.rows))
-        self._fill(sheet)
         self.show_moment(at, now)
 
     def show_moment(self, at: time | None, now: datetime | None) -> None:
@@ -112,6 +111,8 @@ class RoomPeople(QWidget):
         self.more.setEnabled(writable)
         self.comes.setEnabled(writable and now is not None)
         self.leaves.setEnabled(writable and now is not None)
+        if sheet is not None:
+            self._fill(sheet)
         if sheet is None or session is None:
             self.quorum.hide()
             self.numbers.setText(self.tr("The meeting has no session yet.") if sheet is not None else "")
@@ -150,32 +151,33 @@ class RoomPeople(QWidget):
         self.warning.setVisible(bool(lines))
 
     def _fill(self, sheet: AttendanceSheet) -> None:
-        shown = (sheet, self.session)
+        marks = sheet.marks(self.session.id) if self.session is not None else {}
+        here = frozenset(row.id for row in sheet.rows if is_here(marks.get(row.id), self._at))
+        shown = (sheet, self.session, here)
         if shown == self._shown:
             return
         self._shown = shown
         current, scrolled = self.tree.current_id(), self.tree.verticalScrollBar().value()
         closed = {group.text(0).rsplit("  ", 1)[0] for group in self.tree.groups() if not group.isExpanded()}
         self.tree.clear()
-        marks = sheet.marks(self.session.id) if self.session is not None else {}
         for key, classes in GROUPS:
             rows = [row for row in sheet.rows if row.classification in classes]
             if not rows:
                 continue
-            name, here = words.group_name(key, ""), sum(is_here(marks.get(row.id)) for row in rows)
-            group = QTreeWidgetItem([f"{name}  {here}/{len(rows)}", ""])
+            name = words.group_name(key, "")
+            group = QTreeWidgetItem([f"{name}  {sum(row.id in here for row in rows)}/{len(rows)}", ""])
             group.setFont(0, self.context.theme.font("secondary_strong"))
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.tree.addTopLevelItem(group)
             group.setFirstColumnSpanned(True)
             group.setExpanded(name not in closed)
             for row in rows:
-                group.addChild(self._line(row, sheet))
+                group.addChild(self._line(row, sheet, here=row.id in here))
         self.tree.fit()
         self.tree.select(current)
         self.tree.verticalScrollBar().setValue(scrolled)
 
-    def _line(self, row: AttendanceRow, sheet: AttendanceSheet) -> QTreeWidgetItem:
+    def _line(self, row: AttendanceRow, sheet: AttendanceSheet, *, here: bool) -> QTreeWidgetItem:
         theme = self.context.theme
         mark = row.mark(self.session.id) if self.session is not None else None
         attendance = mark.attendance if mark is not None else Attendance.UNKNOWN
@@ -183,12 +185,13 @@ class RoomPeople(QWidget):
         name = row.name or row.person
         behind = holder if attendance is Attendance.PROXY else span_text(mark)
         item = QTreeWidgetItem([name, behind])
-        icon, token = ATTENDANCE_ICONS[attendance]
+        away = attendance is Attendance.PRESENT and not here  # not come yet, or gone again
+        icon, token = ("clock", "ink3") if away else ATTENDANCE_ICONS[attendance]
         item.setIcon(0, theme.icon(icon, token))
         item.setFont(0, theme.font("body"))
         item.setFont(1, theme.font("secondary"))
         item.setForeground(1, theme.color("ink2"))
-        if attendance in (Attendance.UNKNOWN, Attendance.APOLOGIES, Attendance.ABSENT):
+        if away or attendance in (Attendance.UNKNOWN, Attendance.APOLOGIES, Attendance.ABSENT):
             item.setForeground(0, theme.color("ink2"))
         told = mark_text(mark, holder)
         who = ", ".join(part for part in (name, row.person if row.name else "", words.classification_name(row.classification)) if part)

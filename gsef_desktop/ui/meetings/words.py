@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from gsef_desktop.domain.records import Classification, MeetingState, Mode, PaperStatus, Reply
+from gsef_desktop.domain.records import Capacity, Classification, MeetingState, Mode, PaperStatus, Reply
 from gsef_desktop.domain.time_writing import write_day
+from gsef_desktop.ui.language_names import language_name as language_name
 from gsef_desktop.ui.widgets.agenda_words import PURPOSES, break_name, format_name, purpose_name, untitled
 
 __all__ = [
@@ -30,6 +31,21 @@ def classification_name(classification: Classification) -> str:
         Classification.SECRETARIAT: QCoreApplication.translate("Meetings", "Secretariat"),
         Classification.GUEST: QCoreApplication.translate("Meetings", "Guest"),
     }[classification]
+
+
+def capacity_name(capacity: Capacity) -> str:
+    """In what capacity somebody attends."""
+    return {
+        Capacity.NONE: QCoreApplication.translate("Meetings", "As the role says"),
+        Capacity.MEMBER: QCoreApplication.translate("Meetings", "Member"),
+        Capacity.ALTERNATE: QCoreApplication.translate("Meetings", "Alternate"),
+        Capacity.ADVISOR: QCoreApplication.translate("Meetings", "Advisor"),
+        Capacity.OBSERVER: QCoreApplication.translate("Meetings", "Observer"),
+        Capacity.SECRETARIAT: QCoreApplication.translate("Meetings", "Secretariat"),
+        Capacity.HOST: QCoreApplication.translate("Meetings", "Host"),
+        Capacity.INTERPRETER: QCoreApplication.translate("Meetings", "Interpreter"),
+        Capacity.GUEST: QCoreApplication.translate("Meetings", "Guest"),
+    }[capacity]
 
 
 def group_name(key: str, body: str) -> str:
@@ -84,22 +100,6 @@ def state_name(state: MeetingState) -> str:
         case MeetingState.CLOSED:
             return QCoreApplication.translate("Meetings", "Closed")
     return QCoreApplication.translate("Meetings", "Draft")
-
-
-def language_name(code: str) -> str:
-    """A language by its ISO 639-1 code, in the window's language."""
-    match code:
-        case "en":
-            return QCoreApplication.translate("Meetings", "English")
-        case "fr":
-            return QCoreApplication.translate("Meetings", "French")
-        case "es":
-            return QCoreApplication.translate("Meetings", "Spanish")
-        case "ko":
-            return QCoreApplication.translate("Meetings", "Korean")
-        case "":
-            return QCoreApplication.translate("Meetings", "Not known")
-    return QLocale.languageToString(QLocale(code).language())
 
 
 def long_day(day: date, language: str) -> str:

@@ -166,6 +166,15 @@ class _Choices(QFrame):
         self.button(value).setChecked(True)
         self._quiet = False
 
+    def show_none(self) -> None:
+        """Show that none of the choices holds, as for several things that differ in it."""
+        self._quiet = True
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+        self._quiet = False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         target = self._group.checkedId() + step
