@@ -35,6 +35,7 @@ def add_attach_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--meeting", required=True, metavar="REF", help="to this meeting: its id or its document symbol")
     parser.add_argument("--item", metavar="N", help="to this agenda item, such as 2.1 (default: to the meeting as a whole)")
     parser.add_argument("--language", metavar="L", help="the language of the files (default: by their names, or the meeting's first)")
+    parser.add_argument("--no-pdf", action="store_true", help="make no PDFs of files of other kinds, where LibreOffice could")
     parser.add_argument("--title", metavar="T", help="the title of the paper (default: by the name of the file)")
 
 
@@ -44,7 +45,9 @@ def run_attach(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services.listing_meetings import find_meeting
     from gsef_desktop.services.papers import attach_papers, find_item_by_number, read_new_papers, read_papers
 
-    files = read_new_papers(arguments.paths)
+    progress = Progress()
+    files = read_new_papers(arguments.paths, making_pdfs=None if arguments.no_pdf else lambda share: progress(share, "PDF"))
+    progress.end()
     with open_file(path=arguments.file) as workspace:
         meeting_id = find_meeting(workspace, reference=arguments.meeting).id
         item_id = None
@@ -97,7 +100,7 @@ def run_print(arguments: argparse.Namespace) -> int:
     reports: list[tuple[Path, PackReport]] = []
     with open_file(path=arguments.file, read_only=True) as workspace, tempfile.TemporaryDirectory(prefix="gsef-pack-") as scratch:
         meeting_id = find_meeting(workspace, reference=arguments.meeting).id
-        options = _options(workspace, arguments)
+        options = options_of(workspace, arguments)
         for number, language in enumerate(languages):
             output = _output(arguments.output, language, several=len(languages) > 1)
 
@@ -119,12 +122,13 @@ def run_print(arguments: argparse.Namespace) -> int:
             reports.append((output, report))
     progress.end()
     for output, report in reports:
-        _say(report)
+        say(report)
         print(f"Wrote {output}, {report.pages} {'page' if report.pages == 1 else 'pages'}, {report.language}.")
     return 0
 
 
-def _options(workspace: Workspace, arguments: argparse.Namespace) -> PackOptions:
+def options_of(workspace: Workspace, arguments: argparse.Namespace) -> PackOptions:
+    """How a pack is to be made.  Raises Invalid."""
     from gsef_desktop.documents.pack_content import Dividers
     from gsef_desktop.services.packs import PackOptions
 
@@ -160,7 +164,7 @@ def _output(output: Path, language: str, *, several: bool) -> Path:
     return output.with_name(f"{output.stem} {language}{output.suffix}") if several else output
 
 
-def _say(report: PackReport) -> None:
+def say(report: PackReport) -> None:
     """What is to be known of a pack, on standard error."""
     where = f"[{report.language}] "
     for paper in report.papers:

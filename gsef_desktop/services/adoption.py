@@ -23,6 +23,7 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.services.agenda_outline import Outline
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.minutes import adopt_minutes, state_of_minutes
+from gsef_desktop.services.symbols import following_items
 from gsef_desktop.services.translating import set_translation
 from gsef_desktop.storage.queries.adoption import meeting_after, minutes_waiting
 from gsef_desktop.storage.reader import Reader
@@ -57,9 +58,18 @@ def minutes_to_adopt(reader: Reader, body_id: str | None, before: date | None, *
 
 def minutes_without_item(reader: Reader, meeting_id: str) -> list[MinutesToAdopt]:
     """The minutes that a meeting should adopt and has no item for yet; none where its day is not known.  Raises NotFound."""
+    return without_item(reader, meeting_id, minutes_for(reader, meeting_id))
+
+
+def minutes_for(reader: Reader, meeting_id: str) -> list[MinutesToAdopt]:
+    """The minutes that a meeting should adopt, whether it has items for them or not.  Raises NotFound."""
     meeting = reader.get(Meeting, meeting_id)
     day = reader.get(Activity, meeting.activity_id).time.earliest
-    waiting = minutes_to_adopt(reader, meeting.body_id, day, except_id=meeting_id) if day is not None else []
+    return minutes_to_adopt(reader, meeting.body_id, day, except_id=meeting_id) if day is not None else []
+
+
+def without_item(reader: Reader, meeting_id: str, waiting: Sequence[MinutesToAdopt]) -> list[MinutesToAdopt]:
+    """Those of some minutes for which a meeting has no item yet."""
     return [one for one in waiting if reader.find(AgendaItem, adoption_id(meeting_id, one.meeting_id)) is None]
 
 
@@ -71,7 +81,7 @@ def list_minutes_to_adopt(workspace: Workspace, *, meeting_id: str) -> list[Minu
 
 def add_adoption_items(workspace: Workspace, *, meeting_id: str) -> Changes:
     """Give a meeting an item for each of the minutes that it should adopt.  Raises NotFound."""
-    with workspace.edit(message("Add the adoption of minutes to the agenda")) as unit:
+    with workspace.edit(message("Add the adoption of minutes to the agenda")) as unit, following_items(unit, meeting_id):
         put_adoption_items(unit, meeting_id)
     return unit.changes
 

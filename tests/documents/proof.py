@@ -23,6 +23,7 @@ from gsef_desktop.documents.agenda import print_agenda
 from gsef_desktop.documents.badges import print_badges
 from gsef_desktop.documents.card_content import Letter
 from gsef_desktop.documents.certificates import print_certificates
+from gsef_desktop.documents.content import NumberTable
 from gsef_desktop.documents.directory import print_directory
 from gsef_desktop.documents.door_signs import print_door_signs
 from gsef_desktop.documents.flow_setting import print_flow
@@ -214,9 +215,22 @@ def _map(language: str, rows: int) -> Any:
     return replace(map_samples.world_map_of(language, map_samples.crowd(rows)), lines=())
 
 
+def _numbers(language: str, rows: int) -> Any:
+    """A list of a few people with long tables of numbers at its end."""
+    tables = tuple(
+        NumberTable(
+            title=f"By thing {table}",
+            rows=tuple((f"Kind {table}.{at}", "as requested" if at % 7 == 0 else "", (at, at, 0)) for at in range(rows // 4)),
+        )
+        for table in range(4)
+    )  # fmt: skip
+    return replace(samples.participants(language, 12), numbers=tables)
+
+
 DOCUMENTS: dict[str, Kind] = {
     "agenda": Kind(_one(print_agenda, lambda language, rows: samples.agenda(language, rows // 2))),
     "participants": Kind(_one(print_participants, samples.participants)),
+    "participants in numbers": Kind(_one(print_participants, _numbers)),
     "running text": Kind(_one(print_flow, flow_samples.flow)),
     "personal data": Kind(_one(print_personal_data, samples.personal_data)),
     "activities": Kind(_one(print_activity_list, lambda language, rows: calendar_samples.activity_list(language, 4, rows // 4))),

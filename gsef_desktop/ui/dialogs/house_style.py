@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QPixmap
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QColorDialog, QFileDialog, QHBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import Changes
@@ -158,9 +158,7 @@ class HouseStyleDialog(PdfDialog):
         self.remove.setEnabled(style.logo_id is not None and not self._context.read_only)
         for which, field in self.colours.items():
             field.set_value(style.colours.get(which, ""))
-            shown = QPixmap(QSize(16, 16))
-            shown.fill(QColor(style.colours.get(which, USUAL_COLOURS[which])))
-            self._swatches[which].setIcon(QIcon(shown))
+            self._swatches[which].setIcon(self._swatch(style.colours.get(which, USUAL_COLOURS[which])))
         usual_name = house_style.usual_name(self._file)
         for text, editor in self.texts.items():
             editor.set_value(style.texts.get((text, language), ""))
@@ -172,6 +170,18 @@ class HouseStyleDialog(PdfDialog):
         self.binding.set_value(f"{style.binding:g}" if style.binding else "")
         self.mirrored.setChecked(style.mirrored)
         self._filling = False
+
+    def _swatch(self, colour: str) -> QIcon:
+        """A square of a colour with an edge, so that a dark one is seen in the dark."""
+        ratio = self.devicePixelRatioF()
+        shown = QPixmap(QSize(16, 16) * ratio)
+        shown.setDevicePixelRatio(ratio)
+        shown.fill(QColor(colour))
+        painter = QPainter(shown)
+        painter.setPen(self._context.theme.color("ink3"))
+        painter.drawRect(0, 0, 15, 15)
+        painter.end()
+        return QIcon(shown)
 
     def _turn_to_language(self) -> None:
         self._fill()
