@@ -23,6 +23,7 @@ from gsef_desktop.documents.agenda import print_agenda
 from gsef_desktop.documents.badges import print_badges
 from gsef_desktop.documents.card_content import Letter
 from gsef_desktop.documents.certificates import print_certificates
+from gsef_desktop.documents.content import NumberTable
 from gsef_desktop.documents.directory import print_directory
 from gsef_desktop.documents.door_signs import print_door_signs
 from gsef_desktop.documents.flow_setting import print_flow
@@ -62,6 +63,7 @@ _TYPED = frozenset((
     "title", "name", "network", "kicker", "subtitle", "place", "represented_by", "lead", "text", "texts", "caption", "people", "role",
     "notes", "function", "organisation", "country", "label", "holder", "person", "deputy", "term", "other_names", "category", "since",
     "paragraphs", "subject", "address", "dated", "room", "where", "about", "note", "head", "titles", "practical", "owner", "lines",
+    "changes", "rows",
 ))  # fmt: skip
 """Fields that hold what a user typed."""
 _CODE = re.compile("[A-Z]{2}")
@@ -209,14 +211,29 @@ def _rows_of_year(language: str, rows: int) -> Any:
     return calendar_samples.planner(language, calendar_samples.many(rows))
 
 
+def _agenda(language: str, rows: int) -> Any:
+    """With what an agenda may say beside its items."""
+    plain = samples.agenda(language, rows // 2)
+    (session,) = plain.sessions
+    lines = tuple(replace(line, note=f"Remark on {line.number}") if line.number.endswith(".2") else line for line in session.lines)
+    session = replace(session, title="Morning of bread", notes=("Seoul 16:00–20:00",), lines=lines)
+    return replace(plain, sessions=(session,), changes=("Item 2.1 is new.",))
+
+
+def _participants(language: str, rows: int) -> Any:
+    """With numbers at the end."""
+    table = NumberTable(title="Meals", rows=(("Vegetarian", "without nuts", (3, 2, 1)), ("Everything", "", (9, 8, 7))))
+    return replace(samples.participants(language, rows), numbers=(table,))
+
+
 def _map(language: str, rows: int) -> Any:
     """Without programme lines: only those that occur are explained."""
     return replace(map_samples.world_map_of(language, map_samples.crowd(rows)), lines=())
 
 
 DOCUMENTS: dict[str, Kind] = {
-    "agenda": Kind(_one(print_agenda, lambda language, rows: samples.agenda(language, rows // 2))),
-    "participants": Kind(_one(print_participants, samples.participants)),
+    "agenda": Kind(_one(print_agenda, _agenda)),
+    "participants": Kind(_one(print_participants, _participants)),
     "running text": Kind(_one(print_flow, flow_samples.flow)),
     "personal data": Kind(_one(print_personal_data, samples.personal_data)),
     "activities": Kind(_one(print_activity_list, lambda language, rows: calendar_samples.activity_list(language, 4, rows // 4))),
