@@ -19,6 +19,8 @@ _TEXTS = ("certificates", "letters")
 _ROOMING = "rooming"
 DOCUMENTS: tuple[str, ...] = (PARTICIPANTS, *_CARDS, *_TEXTS, _ROOMING)
 """What `print` can print for the participants of a meeting."""
+RUNNING_TEXT = (PARTICIPANTS, _ROOMING)
+"""Those that can be made as DOCX too."""
 _WHO = ("all", "expected", "on-site", "accepted", "present")
 _USUAL_WHO = {PARTICIPANTS: "all", "certificates": "accepted", "letters": "expected"}
 COLUMNS = ("represented-by", "function", "capacity", "language", "attends")
@@ -118,16 +120,16 @@ def _list(
 ) -> PrintedDocument:  # fmt: skip
     from gsef_desktop.services.meeting_guests import By, Who
     from gsef_desktop.services.participant_numbers import NumbersBy
-    from gsef_desktop.services.participants_list import DEFAULT_COLUMNS, ListOptions, participants_list_pdf
+    from gsef_desktop.services.participants_list import DEFAULT_COLUMNS, ListOptions, participants_list
 
     options = ListOptions(
         who=Who(arguments.who or "all"), by=By(arguments.by), honorifics=not arguments.no_honorifics,
         own_script=not arguments.no_own_script, columns=arguments.columns or DEFAULT_COLUMNS, totals=arguments.totals,
         state=arguments.state or "", numbers=tuple(map(NumbersBy, arguments.numbers or ())),
     )  # fmt: skip
-    return participants_list_pdf(
-        workspace, meeting_id=meeting_id, options=options, language=arguments.language, paper=paper_of(workspace, arguments),
-        progress=progress,
+    return participants_list(
+        workspace, meeting_id=meeting_id, options=options, language=arguments.language, format=format_of(arguments),
+        paper=paper_of(workspace, arguments), progress=progress,
     )  # fmt: skip
 
 

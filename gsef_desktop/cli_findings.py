@@ -41,13 +41,6 @@ def check_print(parser: argparse.ArgumentParser, arguments: argparse.Namespace) 
         parser.error(f"print {document} needs --person WHO")
     if document in RUNNING_TEXT and arguments.paper not in (None, "A4", "Letter", "A3"):
         parser.error(f"print {document} takes --paper A4, Letter or A3")
-    if document == CALENDAR and format_of(arguments) != "pdf":
-        parser.error(f"print {document} makes a PDF")
-
-
-def ending_of(arguments: argparse.Namespace) -> str:
-    """How the name of the file that is made may end."""
-    return f".{format_of(arguments)}" if arguments.document in (*DOCUMENTS, ROOMING) else ".pdf"
 
 
 def print_document(workspace: Workspace, arguments: argparse.Namespace, progress: Callable[[float], object]) -> PrintedDocument:

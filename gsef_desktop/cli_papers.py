@@ -97,7 +97,7 @@ def run_print(arguments: argparse.Namespace) -> int:
     reports: list[tuple[Path, PackReport]] = []
     with open_file(path=arguments.file, read_only=True) as workspace, tempfile.TemporaryDirectory(prefix="gsef-pack-") as scratch:
         meeting_id = find_meeting(workspace, reference=arguments.meeting).id
-        options = _options(workspace, arguments)
+        options = options_of(workspace, arguments)
         for number, language in enumerate(languages):
             output = _output(arguments.output, language, several=len(languages) > 1)
 
@@ -119,12 +119,13 @@ def run_print(arguments: argparse.Namespace) -> int:
             reports.append((output, report))
     progress.end()
     for output, report in reports:
-        _say(report)
+        say(report)
         print(f"Wrote {output}, {report.pages} {'page' if report.pages == 1 else 'pages'}, {report.language}.")
     return 0
 
 
-def _options(workspace: Workspace, arguments: argparse.Namespace) -> PackOptions:
+def options_of(workspace: Workspace, arguments: argparse.Namespace) -> PackOptions:
+    """How a pack is to be made.  Raises Invalid."""
     from gsef_desktop.documents.pack_content import Dividers
     from gsef_desktop.services.packs import PackOptions
 
@@ -160,7 +161,7 @@ def _output(output: Path, language: str, *, several: bool) -> Path:
     return output.with_name(f"{output.stem} {language}{output.suffix}") if several else output
 
 
-def _say(report: PackReport) -> None:
+def say(report: PackReport) -> None:
     """What is to be known of a pack, on standard error."""
     where = f"[{report.language}] "
     for paper in report.papers:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from gsef_desktop import (
-    cli_agenda,
     cli_cards,
+    cli_everything,
     cli_findings,
     cli_members,
     cli_minutes,
@@ -22,7 +22,7 @@ from gsef_desktop import (
     cli_values,
 )  # fmt: skip
 from gsef_desktop.cli_output import Progress
-from gsef_desktop.cli_saving import check_place, report
+from gsef_desktop.cli_saving import check_place, format_of, report, save_documents
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,27 +40,20 @@ class _Documents(Protocol):
 
 
 class _Makers(_Documents, Protocol):
-    """One whose documents are each one file, which is written here."""
+    """One whose documents are each one file a language, which is written here."""
 
     def print_document(
         self, workspace: Workspace, arguments: argparse.Namespace, progress: Callable[[float], object], /
     ) -> PrintedDocument: ...  # fmt: skip
 
 
-class _Writers(_Documents, Protocol):
-    """One that writes its documents itself, for they may be several files."""
-
-    def run_print(self, arguments: argparse.Namespace, /) -> int: ...
-
-
-_MAKERS: tuple[_Makers, ...] = (cli_agenda, cli_cards, cli_planner, cli_members, cli_personal, cli_findings)
-_WRITERS: tuple[_Writers, ...] = (cli_minutes, cli_papers, cli_programme)
+_MAKERS: tuple[_Makers, ...] = (cli_minutes, cli_cards, cli_planner, cli_members, cli_personal, cli_programme, cli_findings)
 _IN_ORDER: tuple[_Documents, ...] = (
-    cli_agenda, cli_minutes, cli_cards, cli_papers, cli_planner, cli_members, cli_personal, cli_programme, cli_findings,
+    cli_minutes, cli_cards, cli_papers, cli_everything, cli_planner, cli_members, cli_personal, cli_programme, cli_findings,
 )  # fmt: skip
 """All of them, as the help names their documents."""
-_OF_LANGUAGES = (*cli_papers.DOCUMENTS, *cli_programme.DOCUMENTS)
-"""The documents that can be had in several languages at once."""
+_RUNNING_TEXT = (*cli_minutes.RUNNING_TEXT, *cli_cards.RUNNING_TEXT, *cli_programme.RUNNING_TEXT, *cli_findings.RUNNING_TEXT)
+"""The documents that can be had as DOCX."""
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -79,7 +72,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--language", dest="languages", choices=("en", "fr", "es", "ko"), action="append",
-        help="language of the document (default: en); a pack and a programme may have several, each a file of its own",
+        help="language of the document (default: en); there may be several, each a file of its own",
     )  # fmt: skip
     cli_programme.add_options(parser)
     cli_findings.add_options(parser)
@@ -87,37 +80,57 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--paper", choices=("A3", "A4", "Letter", "Tabloid"),
         help="size of the paper (default: the usual one of the file, of a wall planner and a map A3)",
     )  # fmt: skip
-    for module in (cli_agenda, cli_planner, cli_members, cli_cards, cli_papers):
+    for module in (cli_minutes, cli_planner, cli_members, cli_cards, cli_papers):
         module.add_options(parser)
     parser.add_argument("--output", required=True, type=Path, metavar="OUT", help="where to write it; an existing file is replaced")
 
 
 def check(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
     """Each document needs something else to be told which; complains as argparse does."""
-    arguments.languages = arguments.languages or ["en"]
+    arguments.languages = list(dict.fromkeys(arguments.languages or ["en"]))
     arguments.language = arguments.languages[-1]
-    next(one for one in _IN_ORDER if arguments.document in one.DOCUMENTS).check_print(parser, arguments)
-    if arguments.month is not None and arguments.document != cli_findings.CALENDAR:
-        parser.error(f"print {arguments.document} takes no --month")
-    if arguments.document not in _OF_LANGUAGES and len(arguments.languages) > 1:
-        parser.error(f"print {arguments.document} takes one --language")
+    document = arguments.document
+    next(one for one in _IN_ORDER if document in one.DOCUMENTS).check_print(parser, arguments)
+    if arguments.month is not None and document != cli_findings.CALENDAR:
+        parser.error(f"print {document} takes no --month")
+    if document not in (*_RUNNING_TEXT, *cli_everything.DOCUMENTS) and format_of(arguments) != "pdf":
+        parser.error(f"print {document} makes a PDF")
 
 
 def run_print(arguments: argparse.Namespace) -> int:
-    """Print one document."""
-    from gsef_desktop.services.files import open_file
-    from gsef_desktop.services.saving import save_bytes
+    """Print one document in all languages that were asked for; all are made before the first is written.
 
-    writer = next((one for one in _WRITERS if arguments.document in one.DOCUMENTS), None)
-    if writer is not None:
-        return writer.run_print(arguments)
-    check_place(arguments, arguments.output)
+    With several languages OUT is a folder, or a name to which each language is added.
+    """
+    from gsef_desktop.services.files import open_file
+
+    if arguments.document in cli_papers.DOCUMENTS:
+        return cli_papers.run_print(arguments)
+    if arguments.document in cli_everything.DOCUMENTS:
+        return cli_everything.run_print(arguments)
     maker = next(one for one in _MAKERS if arguments.document in one.DOCUMENTS)
     progress = Progress()
+    made: list[tuple[PrintedDocument, Path]] = []
+    languages, output = arguments.languages, arguments.output
+    check_place(arguments, output)
     with open_file(path=arguments.file, read_only=True) as workspace:
-        document = maker.print_document(workspace, arguments, lambda share: progress(0.9 * share, arguments.document))
-    progress(0.9, arguments.output.name)
-    save_bytes(document.data, arguments.output, ending=cli_findings.ending_of(arguments))
-    progress.end()
-    report(document, arguments.output)
+        for index, language in enumerate(languages):
+            arguments.language = language
+            document = maker.print_document(workspace, arguments, _part_of(progress, arguments.document, index, len(languages)))
+            made.append((document, place_of(output, document, several=len(languages) > 1)))
+    save_documents(made, arguments, progress)
+    for document, path in made:
+        report(document, path, language=document.language if len(languages) > 1 else "")
     return 0
+
+
+def _part_of(progress: Progress, name: str, index: int, count: int) -> Callable[[float], object]:
+    """What tells of one of several documents."""
+    return lambda share: progress(0.9 * (index + share) / count, name)
+
+
+def place_of(output: Path, document: PrintedDocument, *, several: bool) -> Path:
+    """Where a document is put: in a folder under its own name, or under the name given, with its language where there are several."""
+    if output.is_dir():
+        return output / document.file_name
+    return output.with_name(f"{output.stem}.{document.language}{output.suffix}") if several else output

@@ -15,7 +15,7 @@ from gsef_desktop.services import house_style
 from gsef_desktop.services.files import create_file
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.dialogs.print_programme import PrintProgrammeDialog
+from gsef_desktop.ui.printing.programme_form import ProgrammeForm
 from tests.services.cards_sample import MEETING, fill
 
 
@@ -52,14 +52,14 @@ def test_what_is_printed_without_a_paper_is_on_the_usual_one(
     assert ("www.example.org" in page.extract_text()) is (arguments[0] not in ("wall-planner", "table-cards"))
 
 
-def test_a_dialog_begins_with_the_usual_paper(qtbot: QtBot, context: UiContext, workspace: Workspace) -> None:
+def test_the_page_that_prints_begins_with_the_usual_paper(qtbot: QtBot, context: UiContext, workspace: Workspace) -> None:
     with workspace.edit(message("Fill")) as unit:
         unit.add(Programme(id="p", year=2031, title="Bread for all", organisation_name="Example Network"))
     house_style.set_house_paper(workspace, paper="Letter")
-    dialog = PrintProgrammeDialog(context, year=2031)
-    qtbot.addWidget(dialog)
-    assert dialog.paper() == "Letter"
+    form = ProgrammeForm(context)
+    qtbot.addWidget(form)
+    assert form.paper() == "Letter"
     context.remember("programme.print.paper", "A4")
-    again = PrintProgrammeDialog(context, year=2031)
+    again = ProgrammeForm(context)
     qtbot.addWidget(again)
     assert again.paper() == "A4", "what was chosen the last time goes before"

@@ -115,9 +115,6 @@ def test_what_a_pack_needs(sample: Path, tmp_path: Path, capsys: pytest.CaptureF
     assert _run("print", sample, "pack", "--output", tmp_path / "x.pdf") == 2
     assert "print pack needs --meeting REF" in capsys.readouterr().err
     assert _run("print", sample, "pack", "--meeting", MEETING, "--output", sample) == 1
-    assert (
-        _run("print", sample, "agenda", "--meeting", MEETING, "--language", "en", "--language", "fr", "--output", tmp_path / "a.pdf") == 2
-    )
     assert _run("print", sample, "agenda", "--meeting", MEETING, "--language", "fr", "--output", tmp_path / "a.pdf") == 0
     assert "Ordre du jour" in pypdf.PdfReader(tmp_path / "a.pdf").pages[0].extract_text()
 

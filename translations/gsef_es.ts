@@ -49,12 +49,12 @@
 <context>
     <name>ActionItemInspector</name>
     <message>
-        <source>A day</source>
-        <translation>Un día</translation>
+        <source>1 day before</source>
+        <translation>1 día antes</translation>
     </message>
     <message>
-        <source>A person, or any words</source>
-        <translation>Una persona o cualquier texto</translation>
+        <source>A day</source>
+        <translation>Un día</translation>
     </message>
     <message>
         <source>Action item</source>
@@ -63,6 +63,10 @@
     <message>
         <source>Done</source>
         <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hecha el</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -77,20 +81,40 @@
         <translation>Decisión de origen</translation>
     </message>
     <message>
+        <source>Names between commas, or any words</source>
+        <translation>Nombres separados por comas, o texto libre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
         <source>No decision</source>
         <translation>Sin decisión</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>El mismo día</translation>
     </message>
     <message>
         <source>Open decision {name}</source>
         <translation>Abrir la decisión {name}</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Vencido</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Responsable</translation>
+        <source>Owners</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
     </message>
     <message>
         <source>State</source>
@@ -103,6 +127,10 @@
     <message>
         <source>What is to be done</source>
         <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>{number} days before</source>
+        <translation>{number} días antes</translation>
     </message>
 </context>
 <context>
@@ -137,6 +165,10 @@
     <message>
         <source>Done</source>
         <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>Done {date}</source>
+        <translation>Hecha: {date}</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -286,10 +318,6 @@
         <translation>Enviar invitación…</translation>
     </message>
     <message>
-        <source>Make it a meeting</source>
-        <translation>Convertir en reunión</translation>
-    </message>
-    <message>
         <source>No line</source>
         <translation>Sin línea</translation>
     </message>
@@ -358,6 +386,10 @@
         <translation>Quitar {name}</translation>
     </message>
     <message>
+        <source>Report, list, estimate…</source>
+        <translation>Informe, lista, estimación…</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Responsable</translation>
     </message>
@@ -372,6 +404,14 @@
     <message>
         <source>Series</source>
         <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Source of the number who came</source>
+        <translation>Fuente del número de asistentes</translation>
     </message>
     <message>
         <source>Status</source>
@@ -392,6 +432,10 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>This is a meeting</source>
+        <translation>Es una reunión</translation>
     </message>
     <message>
         <source>Title</source>
@@ -490,20 +534,19 @@
 <context>
     <name>AddForm</name>
     <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
         <source>Organization or person</source>
         <translation>Organización o persona</translation>
     </message>
+</context>
+<context>
+    <name>AdoptionOffer</name>
     <message>
-        <source>Role</source>
-        <translation>Función</translation>
+        <source>Add to the agenda</source>
+        <translation>Añadir al orden del día</translation>
+    </message>
+    <message>
+        <source>The minutes of {meeting} wait for their adoption.</source>
+        <translation>El acta de {meeting} está pendiente de aprobación.</translation>
     </message>
 </context>
 <context>
@@ -540,8 +583,20 @@
         <translation>Orden del día: página y punto</translation>
     </message>
     <message>
+        <source>Backlog</source>
+        <translation>Puntos en espera</translation>
+    </message>
+    <message>
+        <source>End at {time}</source>
+        <translation>Fin a las {time}</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Move item {number} to {day}</source>
+        <translation>Mover el punto {number} al {day}</translation>
     </message>
     <message>
         <source>Page</source>
@@ -552,12 +607,20 @@
         <translation>Documentos: {drafts} borradores, faltan {missing} versiones</translation>
     </message>
     <message>
+        <source>Put item {number} off to some next meeting</source>
+        <translation>Aplazar el punto {number} a una próxima reunión</translation>
+    </message>
+    <message>
         <source>Shorten item {number} to {minutes} min</source>
         <translation>Acortar el punto {number} a {minutes} min</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>a later session</source>
+        <translation>una sesión posterior</translation>
     </message>
     <message>
         <source>{day} is {time} over.</source>
@@ -579,12 +642,36 @@
         <source>{language}: {count} texts are printed in another language</source>
         <translation>{language}: {count} textos se imprimen en otro idioma</translation>
     </message>
+    <message>
+        <source>{name} leads items {first} and {second}, which run at the same time.</source>
+        <translation>{name} dirige los puntos {first} y {second}, que se tratan a la vez.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
     <message>
+        <source>Carried over from {meeting}</source>
+        <translation>Retomado de {meeting}</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Consent agenda: adopted without discussion</source>
+        <translation>Puntos sin debate: se aprueban sin discusión</translation>
+    </message>
+    <message>
         <source>Day not known</source>
         <translation>Día por precisar</translation>
+    </message>
+    <message>
+        <source>Ends before it begins</source>
+        <translation>Termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>In parallel with the item before it</source>
+        <translation>En paralelo con el punto anterior</translation>
     </message>
     <message>
         <source>Item</source>
@@ -607,6 +694,14 @@
         <translation>Número</translation>
     </message>
     <message>
+        <source>Outside the dates</source>
+        <translation>Fuera de las fechas</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Se solapa</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Doc.</translation>
     </message>
@@ -617,6 +712,10 @@
     <message>
         <source>Ready in</source>
         <translation>Listo en</translation>
+    </message>
+    <message>
+        <source>Standing item</source>
+        <translation>Punto permanente</translation>
     </message>
     <message>
         <source>The fixed start is missed by {time}</source>
@@ -633,6 +732,14 @@
     <message>
         <source>Time</source>
         <translation>Hora</translation>
+    </message>
+    <message>
+        <source>{day}: {title}</source>
+        <translation>{day}: {title}</translation>
+    </message>
+    <message>
+        <source>{lead} leads another item at the same time</source>
+        <translation>{lead} dirige otro punto al mismo tiempo</translation>
     </message>
     <message>
         <source>{time} free</source>
@@ -653,6 +760,14 @@
 </context>
 <context>
     <name>AgendaPage</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un día antes</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un día después</translation>
+    </message>
     <message>
         <source>Add a break after the current item (Ctrl+B)</source>
         <translation>Añadir una pausa tras el punto actual (Ctrl+B)</translation>
@@ -694,8 +809,28 @@
         <translation>Añadir un subpunto</translation>
     </message>
     <message>
+        <source>Another session on this day</source>
+        <translation>Otra sesión ese día</translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Carry over from the last meeting…</source>
+        <translation>Retomar de la última reunión…</translation>
+    </message>
+    <message>
+        <source>Compare with the last agenda…</source>
+        <translation>Comparar con el último orden del día…</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Consent agenda</source>
+        <translation>Puntos sin debate</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -718,12 +853,28 @@
         <translation>Eliminar esta sesión</translation>
     </message>
     <message>
+        <source>Delete this session with its items</source>
+        <translation>Eliminar esta sesión con sus puntos</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
     <message>
+        <source>Duplicate to the next day</source>
+        <translation>Duplicar al día siguiente</translation>
+    </message>
+    <message>
+        <source>From a template…</source>
+        <translation>A partir de una plantilla…</translation>
+    </message>
+    <message>
         <source>From last meeting</source>
         <translation>Última reunión</translation>
+    </message>
+    <message>
+        <source>In parallel with the item before</source>
+        <translation>En paralelo con el punto anterior</translation>
     </message>
     <message>
         <source>Indent</source>
@@ -738,6 +889,10 @@
         <translation>El punto {number} dura ahora lo mismo que los puntos que agrupa; su propia duración ({time}) se deja de lado.</translation>
     </message>
     <message>
+        <source>Mark as</source>
+        <translation>Marcar como</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Bajar</translation>
     </message>
@@ -746,8 +901,8 @@
         <translation>Subir</translation>
     </message>
     <message>
-        <source>No items yet. Add an item or start from the last meeting.</source>
-        <translation>Aún no hay puntos. Añada uno o parta de la última reunión.</translation>
+        <source>No items yet. Add an item, or start from the last meeting or a template.</source>
+        <translation>Aún no hay puntos. Añada uno, o parta de la última reunión o de una plantilla.</translation>
     </message>
     <message>
         <source>Outdent</source>
@@ -762,8 +917,20 @@
         <translation>Finalidad</translation>
     </message>
     <message>
+        <source>Put off to some next meeting</source>
+        <translation>Aplazar a una próxima reunión</translation>
+    </message>
+    <message>
+        <source>Put off to some next meeting. The backlog beside the agenda has it.</source>
+        <translation>Aplazado a una próxima reunión. Está entre los puntos en espera, junto al orden del día.</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Standing item</source>
+        <translation>Punto permanente</translation>
     </message>
     <message>
         <source>Sub-item</source>
@@ -794,6 +961,41 @@
     <message>
         <source>“{text}” is not read as an amount. Nothing was changed.</source>
         <translation>«{text}» no se lee como un importe. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexLineWidget</name>
+    <message>
+        <source>Annex {number}</source>
+        <translation>Anexo {number}</translation>
+    </message>
+    <message>
+        <source>Open the annex</source>
+        <translation>Abrir el anexo</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Open: {name}, {question}</source>
+        <translation>Abrir: {name}, {question}</translation>
+    </message>
+    <message>
+        <source>Remove the annex</source>
+        <translation>Quitar el anexo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Title of the annex</source>
+        <translation>Título del anexo</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1299,213 @@
     <message>
         <source>Open {title}</source>
         <translation>Abrir {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Excusado</translation>
+    </message>
+    <message>
+        <source>By proxy</source>
+        <translation>Por apoderado</translation>
+    </message>
+    <message>
+        <source>By proxy, nobody named</source>
+        <translation>Por apoderado, sin nombrar</translation>
+    </message>
+    <message>
+        <source>By proxy: {name}</source>
+        <translation>Por apoderado: {name}</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Sin anotar</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>desde las {time}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>hasta las {time}</translation>
+    </message>
+    <message>
+        <source>{name} speaks for somebody else. The rules allow no proxies: it does not count.</source>
+        <translation>{name} representa a otra persona. Las reglas no admiten apoderados: no cuenta.</translation>
+    </message>
+    <message>
+        <source>{name} speaks for {number} others. The rules allow {limit}: the rest does not count.</source>
+        <translation>{name} representa a {number} personas. Las reglas admiten {limit}: las demás no cuentan.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceDeeds</name>
+    <message>
+        <source>All the others are absent</source>
+        <translation>Todos los demás están ausentes</translation>
+    </message>
+    <message>
+        <source>Apologies of those who declined</source>
+        <translation>Excusar a quienes declinaron</translation>
+    </message>
+    <message>
+        <source>Comes now, at {time}</source>
+        <translation>Llega ahora, a las {time}</translation>
+    </message>
+    <message>
+        <source>From when to when…</source>
+        <translation>Desde y hasta cuándo…</translation>
+    </message>
+    <message>
+        <source>Leaves now, at {time}</source>
+        <translation>Se va ahora, a las {time}</translation>
+    </message>
+    <message>
+        <source>Nobody who is there could speak for them</source>
+        <translation>Ningún presente podría representarlos</translation>
+    </message>
+    <message>
+        <source>Those who accepted are present</source>
+        <translation>Quienes aceptaron están presentes</translation>
+    </message>
+    <message>
+        <source>Type hours such as 09:45–11:10, 9:45 or –11:10.</source>
+        <translation>Escriba horas como 09:45–11:10, 9:45 o –11:10.</translation>
+    </message>
+    <message>
+        <source>{text} ({count})</source>
+        <translation>{text} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceRegister</name>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Excusado</translation>
+    </message>
+    <message>
+        <source>Attendance over the years</source>
+        <translation>Asistencia a lo largo de los años</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>By proxy</source>
+        <translation>Por apoderado</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>No attendance yet. Note who is there in the participants of a meeting, or in the room.</source>
+        <translation>Aún no hay asistencia. Anote quién está en los participantes de una reunión o en la sala.</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>No hay coincidencias.</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Search in the attendance</source>
+        <translation>Buscar en la asistencia</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Show among the members</source>
+        <translation>Mostrar entre los miembros</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+</context>
+<context>
+    <name>BacklogList</name>
+    <message>
+        <source>Backlog: items for some next meeting</source>
+        <translation>Puntos en espera de una próxima reunión</translation>
+    </message>
+</context>
+<context>
+    <name>BacklogPanel</name>
+    <message>
+        <source>Add to the backlog</source>
+        <translation>Poner en espera</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>For some next meeting</source>
+        <translation>Para una próxima reunión</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Put an item of the agenda off (Ctrl+Shift+L), or type one below.</source>
+        <translation>No hay nada en espera. Aplace un punto del orden del día (Ctrl+Mayús+L) o escriba uno abajo.</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Poner en el orden del día</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>for any body</source>
+        <translation>para cualquier órgano</translation>
+    </message>
+    <message>
+        <source>put off by {meeting}</source>
+        <translation>aplazado por {meeting}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1870,10 @@
     <message>
         <source>Detail</source>
         <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Document symbols</source>
+        <translation>Signaturas de documentos</translation>
     </message>
     <message>
         <source>From the document</source>
@@ -2311,6 +2724,83 @@
     </message>
 </context>
 <context>
+    <name>CandidatesBox</name>
+    <message>
+        <source>Add a candidate</source>
+        <translation>Añadir un candidato</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>Votes for {name}</source>
+        <translation>Votos para {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedList</name>
+    <message>
+        <source>1 action item open</source>
+        <translation>1 tarea pendiente</translation>
+    </message>
+    <message>
+        <source>Items that come up again</source>
+        <translation>Puntos que vuelven</translation>
+    </message>
+    <message>
+        <source>Nothing was left over, and nothing waits.</source>
+        <translation>No quedó nada, y no hay nada en espera.</translation>
+    </message>
+    <message>
+        <source>backlog</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>not discussed</source>
+        <translation>sin tratar</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>aplazado</translation>
+    </message>
+    <message>
+        <source>{count} action items open</source>
+        <translation>{count} tareas pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Carry over from the last meeting</source>
+        <translation>Retomar de la última reunión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is no earlier meeting of this body or series.</source>
+        <translation>No hay ninguna reunión anterior de este órgano o serie.</translation>
+    </message>
+    <message>
+        <source>What {meeting} put off or did not discuss, and what still has open action items.</source>
+        <translation>Lo que {meeting} aplazó o no trató, y lo que aún tiene tareas pendientes.</translation>
+    </message>
+    <message>
+        <source>{meeting} left nothing over: nothing was put off, and no action item is open.</source>
+        <translation>{meeting} no dejó nada: nada se aplazó y no hay tareas pendientes.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Clashes</source>
@@ -2413,6 +2903,36 @@
     <message>
         <source>{name}: press to change</source>
         <translation>{name}: pulse para cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>ClockPanel</name>
+    <message>
+        <source>no time given</source>
+        <translation>sin duración prevista</translation>
+    </message>
+    <message>
+        <source>of {duration}</source>
+        <translation>de {duration}</translation>
+    </message>
+    <message>
+        <source>{of}, not begun</source>
+        <translation>{of}, sin empezar</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedStrip</name>
+    <message>
+        <source>Closed on {date}: agenda, papers, participants and minutes are locked.</source>
+        <translation>Cerrada el {date}: el orden del día, los documentos, los participantes y el acta están bloqueados.</translation>
+    </message>
+    <message>
+        <source>Closed: agenda, papers, participants and minutes are locked.</source>
+        <translation>Cerrada: el orden del día, los documentos, los participantes y el acta están bloqueados.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reabrir…</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +3056,10 @@
         <translation>Tema claro</translation>
     </message>
     <message>
+        <source>Look of printed documents…</source>
+        <translation>Aspecto de los documentos impresos…</translation>
+    </message>
+    <message>
         <source>Narrow sidebar</source>
         <translation>Barra lateral estrecha</translation>
     </message>
@@ -2616,6 +3140,10 @@
         <translation>Mostrar el registro</translation>
     </message>
     <message>
+        <source>Templates of meetings…</source>
+        <translation>Plantillas de reuniones…</translation>
+    </message>
+    <message>
         <source>Templates of tasks…</source>
         <translation>Plantillas de tareas…</translation>
     </message>
@@ -2630,6 +3158,93 @@
     <message>
         <source>Undo {step}</source>
         <translation>Deshacer: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareAgendasDialog</name>
+    <message>
+        <source>Against {meeting}: {counts}.</source>
+        <translation>Respecto a {meeting}: {counts}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Compare with the last agenda</source>
+        <translation>Comparar con el último orden del día</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Items of both agendas</source>
+        <translation>Puntos de ambos órdenes del día</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>There is no earlier meeting of this body or series.</source>
+        <translation>No hay ninguna reunión anterior de este órgano o serie.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>retomado</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>desaparecido</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>más largo</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movido</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation>más corto</translation>
+    </message>
+    <message>
+        <source>was “{title}”</source>
+        <translation>antes «{title}»</translation>
+    </message>
+    <message>
+        <source>{count} gone</source>
+        <translation>{count} desaparecidos</translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation>{count} movidos</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} nuevos</translation>
+    </message>
+    <message>
+        <source>{count} with another time</source>
+        <translation>{count} con otra duración</translation>
     </message>
 </context>
 <context>
@@ -2997,8 +3612,16 @@
 <context>
     <name>DecisionInspector</name>
     <message>
+        <source>A day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
         <source>Action items</source>
         <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Añadir un tema</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -3011,6 +3634,10 @@
     <message>
         <source>Decision {name}</source>
         <translation>Decisión {name}</translation>
+    </message>
+    <message>
+        <source>How it was taken</source>
+        <translation>Cómo se tomó</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -3033,16 +3660,36 @@
         <translation>Aún no se deriva nada de ella.</translation>
     </message>
     <message>
+        <source>Open the vote: {result}</source>
+        <translation>Abrir la votación: {result}</translation>
+    </message>
+    <message>
         <source>Open {name}</source>
         <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>The meeting as a whole</source>
         <translation>La reunión en su conjunto</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
         <source>{date}, overdue</source>
         <translation>{date}, vencido</translation>
+    </message>
+    <message>
+        <source>{present} were there</source>
+        <translation>{present} estaban presentes</translation>
+    </message>
+    <message>
+        <source>{present} were there, {needed} were needed</source>
+        <translation>{present} estaban presentes, se necesitaban {needed}</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3742,10 @@
         <translation>Aplicada</translation>
     </message>
     <message>
+        <source>Implemented on {day}</source>
+        <translation>Aplicada el {day}</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Reunión</translation>
     </message>
@@ -3125,6 +3776,14 @@
     <message>
         <source>To implement</source>
         <translation>Por aplicar</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Year</source>
@@ -3309,6 +3968,184 @@
     <message>
         <source>{text} (N)</source>
         <translation>{text} (N)</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsPage</name>
+    <message>
+        <source>Back to the programme</source>
+        <translation>Volver al programa</translation>
+    </message>
+    <message>
+        <source>By the history</source>
+        <translation>Según el historial</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Copy from the last edition</source>
+        <translation>Copiar de la última edición</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Details of the series</source>
+        <translation>Detalles de la serie</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacía</translation>
+    </message>
+    <message>
+        <source>Insert an edition before</source>
+        <translation>Insertar una edición antes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Nueva edición</translation>
+    </message>
+    <message>
+        <source>New edition, copied from the last</source>
+        <translation>Nueva edición, copiada de la última</translation>
+    </message>
+    <message>
+        <source>No edition yet. Add the first one.</source>
+        <translation>Aún no hay ediciones. Añada la primera.</translation>
+    </message>
+    <message>
+        <source>No region is called {names}.</source>
+        <translation>Ninguna región se llama {names}.</translation>
+    </message>
+    <message>
+        <source>No region is known yet: no edition has a place.</source>
+        <translation>Aún no se conoce ninguna región: ninguna edición tiene lugar.</translation>
+    </message>
+    <message>
+        <source>Number the editions by date</source>
+        <translation>Numerar las ediciones por fecha</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Abrir la reunión</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>Imprimir esta página…</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Regions in their order with commas between, such as Africa, Asia, Europe; empty: by the history</source>
+        <translation>Regiones en su orden, separadas por comas, como África, Asia, Europa; vacío: según el historial</translation>
+    </message>
+    <message>
+        <source>Regions that take turns</source>
+        <translation>Regiones que se turnan</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>Show in the calendar</source>
+        <translation>Mostrar en el calendario</translation>
+    </message>
+    <message>
+        <source>The next edition is number {number}.</source>
+        <translation>La próxima edición es la número {number}.</translation>
+    </message>
+    <message>
+        <source>Theme, partners, sessions, agenda and tasks</source>
+        <translation>Tema, socios, sesiones, orden del día y tareas</translation>
+    </message>
+    <message>
+        <source>Theme, partners, sessions, agenda and tasks were taken over as far as they were missing.</source>
+        <translation>Se han tomado el tema, los socios, las sesiones, el orden del día y las tareas que faltaban.</translation>
+    </message>
+    <message>
+        <source>Whose turn it is</source>
+        <translation>A quién le toca</translation>
+    </message>
+    <message>
+        <source>on a day not known</source>
+        <translation>en una fecha desconocida</translation>
+    </message>
+    <message>
+        <source>{region} is due, last in {year}</source>
+        <translation>Le toca a {region}, la última vez en {year}</translation>
+    </message>
+    <message>
+        <source>{region} is due, never visited</source>
+        <translation>Le toca a {region}, nunca visitada</translation>
+    </message>
+    <message>
+        <source>{region}, last in {year}</source>
+        <translation>{region}, la última vez en {year}</translation>
+    </message>
+    <message>
+        <source>{region}, never visited</source>
+        <translation>{region}, nunca visitada</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsTable</name>
+    <message>
+        <source>({number})</source>
+        <translation>({number})</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Asistieron</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Día por precisar</translation>
+    </message>
+    <message>
+        <source>Editions of the series</source>
+        <translation>Ediciones de la serie</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Anfitrión</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Source of the number</source>
+        <translation>Fuente del número</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>{date}, cancelled</source>
+        <translation>{date}, cancelada</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +5191,37 @@
     </message>
 </context>
 <context>
+    <name>HostingSection</name>
+    <message>
+        <source>An organisation</source>
+        <translation>Una organización</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Contact on the spot</source>
+        <translation>Contacto en el lugar</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Anfitrión</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
+        <source>Languages of interpretation</source>
+        <translation>Idiomas de interpretación</translation>
+    </message>
+    <message>
+        <source>Local organiser</source>
+        <translation>Organizador local</translation>
+    </message>
+</context>
+<context>
     <name>HourStrips</name>
     <message>
         <source>Local hours</source>
@@ -4401,6 +5269,109 @@
     <message>
         <source>Working hours</source>
         <translation>Horario laboral</translation>
+    </message>
+</context>
+<context>
+    <name>HouseStyleDialog</name>
+    <message>
+        <source>Accent colour</source>
+        <translation>Color de acento</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>At the right of even pages</source>
+        <translation>A la derecha en las páginas pares</translation>
+    </message>
+    <message>
+        <source>Binding margin (mm)</source>
+        <translation>Margen de encuadernación (mm)</translation>
+    </message>
+    <message>
+        <source>Binding margin in millimetres</source>
+        <translation>Margen de encuadernación en milímetros</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>Choose a logo: SVG, PNG or JPEG</source>
+        <translation>Elegir un logotipo: SVG, PNG o JPEG</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Colour of rules</source>
+        <translation>Color de las líneas</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Pie de página</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Look of printed documents</source>
+        <translation>Aspecto de los documentos impresos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Pick a colour</source>
+        <translation>Elegir un color</translation>
+    </message>
+    <message>
+        <source>Pick: {name}</source>
+        <translation>Elegir: {name}</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Imágenes ({kinds})</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Quitar el logotipo</translation>
+    </message>
+    <message>
+        <source>SVG, PNG or JPEG; a file can be dropped here.</source>
+        <translation>SVG, PNG o JPEG; se puede soltar un archivo aquí.</translation>
+    </message>
+    <message>
+        <source>Texts for documents in</source>
+        <translation>Textos de los documentos en</translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <translation>Textos en</translation>
+    </message>
+    <message>
+        <source>These settings are kept in the file, so that everybody prints alike. What is empty stays as usual.</source>
+        <translation>Estos ajustes se guardan en el archivo, para que todos impriman igual. Lo que está vacío queda como de costumbre.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Papel habitual</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +5591,49 @@
     </message>
 </context>
 <context>
+    <name>InviteForm</name>
+    <message>
+        <source>1 participant was added. Undo takes it back.</source>
+        <translation>Se ha añadido 1 participante. «Deshacer» lo quita.</translation>
+    </message>
+    <message>
+        <source>All members on that day ({count})</source>
+        <translation>Todos los miembros en esa fecha ({count})</translation>
+    </message>
+    <message>
+        <source>All of them are in the list already.</source>
+        <translation>Todos están ya en la lista.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Function: {title} ({count})</source>
+        <translation>Cargo: {title} ({count})</translation>
+    </message>
+    <message>
+        <source>List or function</source>
+        <translation>Lista o cargo</translation>
+    </message>
+    <message>
+        <source>No saved list of people or organizations, and no function yet</source>
+        <translation>Aún no hay listas guardadas de personas u organizaciones, ni cargos</translation>
+    </message>
+    <message>
+        <source>Organizations: {name}</source>
+        <translation>Organizaciones: {name}</translation>
+    </message>
+    <message>
+        <source>People: {name}</source>
+        <translation>Personas: {name}</translation>
+    </message>
+    <message>
+        <source>{count} participants were added. Undo takes it back.</source>
+        <translation>Se han añadido {count} participantes. «Deshacer» los quita.</translation>
+    </message>
+</context>
+<context>
     <name>ItemBlock</name>
     <message>
         <source>Deferred</source>
@@ -4665,12 +5679,20 @@
         <translation>Confidencial</translation>
     </message>
     <message>
+        <source>Consent agenda, without discussion</source>
+        <translation>Punto sin debate</translation>
+    </message>
+    <message>
         <source>Fixed start</source>
         <translation>Inicio fijo</translation>
     </message>
     <message>
         <source>Follows the item before</source>
         <translation>Sigue al punto anterior</translation>
+    </message>
+    <message>
+        <source>In parallel with the item before it</source>
+        <translation>En paralelo con el punto anterior</translation>
     </message>
     <message>
         <source>Item {number}</source>
@@ -4703,6 +5725,10 @@
     <message>
         <source>Select an item of the agenda.</source>
         <translation>Seleccione un punto del orden del día.</translation>
+    </message>
+    <message>
+        <source>Standing item, on every agenda</source>
+        <translation>Punto permanente, en cada orden del día</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4747,8 +5773,20 @@
         <translation>Punto del orden del día</translation>
     </message>
     <message>
+        <source>Annex of minutes</source>
+        <translation>Anexo del acta</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Voto individual</translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
     </message>
     <message>
         <source>College</source>
@@ -4841,6 +5879,10 @@
     <message>
         <source>Organisation</source>
         <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Owner of an action item</source>
+        <translation>Responsable de una tarea</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4941,6 +5983,14 @@
     <message>
         <source>Value of a field</source>
         <translation>Valor de un campo</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Votación</translation>
+    </message>
+    <message>
+        <source>Votes of a college</source>
+        <translation>Votos de un colegio</translation>
     </message>
 </context>
 <context>
@@ -5485,8 +6535,24 @@
         <translation>Tareas</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Delete meeting</source>
+        <translation>Eliminar la reunión</translation>
+    </message>
+    <message>
+        <source>Make a template of this meeting</source>
+        <translation>Hacer de esta reunión una plantilla</translation>
+    </message>
+    <message>
+        <source>Make the next meeting…</source>
+        <translation>Crear la próxima reunión…</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -5501,8 +6567,20 @@
         <translation>Aún no hay reuniones en {year}. Dé un orden del día a una actividad o añada una reunión.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Templates of meetings…</source>
+        <translation>Plantillas de reuniones…</translation>
+    </message>
+    <message>
+        <source>The meeting was deleted. Its activity stays in the programme.</source>
+        <translation>Se ha eliminado la reunión. Su actividad sigue en el programa.</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +7088,57 @@
     </message>
 </context>
 <context>
+    <name>MeetingHistoryDialog</name>
+    <message>
+        <source>Agenda issued</source>
+        <translation>Orden del día publicado</translation>
+    </message>
+    <message>
+        <source>Agenda issued as Rev.{number}</source>
+        <translation>Orden del día publicado como Rev.{number}</translation>
+    </message>
+    <message>
+        <source>Changed since, and not issued yet</source>
+        <translation>Modificado desde entonces y aún sin publicar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>History of the meeting</source>
+        <translation>Historial de la reunión</translation>
+    </message>
+    <message>
+        <source>Meeting closed</source>
+        <translation>Reunión cerrada</translation>
+    </message>
+    <message>
+        <source>Meeting started</source>
+        <translation>Reunión iniciada</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the agenda is a draft. When it is issued, its numbers and symbols stand.</source>
+        <translation>Aún nada: el orden del día es un borrador. Cuando se publique, sus números y signaturas quedarán fijados.</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Reabierta</translation>
+    </message>
+    <message>
+        <source>Steps of the meeting</source>
+        <translation>Pasos de la reunión</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>y {number} más</translation>
+    </message>
+</context>
+<context>
     <name>MeetingListModel</name>
     <message>
         <source>Body</source>
@@ -6059,6 +7188,14 @@
         <translation>Volver a la lista de reuniones</translation>
     </message>
     <message>
+        <source>Carry over from the last meeting…</source>
+        <translation>Retomar de la última reunión…</translation>
+    </message>
+    <message>
+        <source>Compare with the last agenda…</source>
+        <translation>Comparar con el último orden del día…</translation>
+    </message>
+    <message>
         <source>Copy the agenda of the last meeting of this body</source>
         <translation>Copiar el orden del día de la última reunión de este órgano</translation>
     </message>
@@ -6083,12 +7220,24 @@
         <translation>Última reunión</translation>
     </message>
     <message>
+        <source>In the room</source>
+        <translation>En la sala</translation>
+    </message>
+    <message>
         <source>Kept as typed: no city or country was recognised.</source>
         <translation>Se conserva tal cual: no se reconoció ninguna ciudad ni país.</translation>
     </message>
     <message>
         <source>Kept as typed: this is not understood as a date.</source>
         <translation>Se conserva tal cual: no se entiende como fecha.</translation>
+    </message>
+    <message>
+        <source>Make a template of this meeting</source>
+        <translation>Hacer de esta reunión una plantilla</translation>
+    </message>
+    <message>
+        <source>Make the next meeting…</source>
+        <translation>Crear la próxima reunión…</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -6113,6 +7262,10 @@
     <message>
         <source>Pack</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -6174,10 +7327,6 @@
         <translation>Número</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
         <source>Symbol</source>
         <translation>Signatura</translation>
     </message>
@@ -6202,14 +7351,156 @@
     </message>
 </context>
 <context>
+    <name>MeetingTemplatesDialog</name>
+    <message>
+        <source>Add the templates that come along</source>
+        <translation>Añadir las plantillas incluidas</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Orden del día</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Día de la reunión</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>Eliminar la sesión</translation>
+    </message>
+    <message>
+        <source>Duplicate the template</source>
+        <translation>Duplicar la plantilla</translation>
+    </message>
+    <message>
+        <source>Enter adds an item, Tab nests it, Alt with the arrows moves it, F2 edits it; the menu has the rest.</source>
+        <translation>Intro añade un punto, Tab lo anida, Alt con las flechas lo mueve, F2 lo edita; el menú tiene lo demás.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nueva plantilla</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Ningún órgano</translation>
+    </message>
+    <message>
+        <source>No tasks</source>
+        <translation>Sin tareas</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Templates of meetings</source>
+        <translation>Plantillas de reuniones</translation>
+    </message>
+    <message>
+        <source>There are no bodies in this file yet.</source>
+        <translation>Aún no hay órganos en este archivo.</translation>
+    </message>
+    <message>
+        <source>Type hours such as 09:30–13:00.</source>
+        <translation>Indique un horario, p. ej., 09:30–13:00.</translation>
+    </message>
+    <message>
+        <source>Type the number of the day, 1 for the first.</source>
+        <translation>Escriba el número del día, 1 para el primero.</translation>
+    </message>
+    <message>
+        <source>What meetings begin with. Those that were made before stay as they are when a template is changed.</source>
+        <translation>Con qué empiezan las reuniones. Las que ya existen quedan como están cuando se cambia una plantilla.</translation>
+    </message>
+    <message>
+        <source>Whose seats are invited</source>
+        <translation>Cuyos puestos se invitan</translation>
+    </message>
+    <message>
+        <source>{title}, copy</source>
+        <translation>{title}, copia</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWays</name>
+    <message>
+        <source>From a template</source>
+        <translation>A partir de una plantilla</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Abrir la reunión</translation>
+    </message>
+    <message>
+        <source>Templates of meetings…</source>
+        <translation>Plantillas de reuniones…</translation>
+    </message>
+    <message>
+        <source>The next after {meeting}…</source>
+        <translation>La siguiente a {meeting}…</translation>
+    </message>
+    <message>
+        <source>This is a meeting</source>
+        <translation>Es una reunión</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Sin plantilla</translation>
+    </message>
+</context>
+<context>
     <name>Meetings</name>
     <message>
         <source>Advisor</source>
         <translation>Asesor</translation>
     </message>
     <message>
+        <source>Alternate</source>
+        <translation>Suplente</translation>
+    </message>
+    <message>
         <source>Apologies</source>
         <translation>Excusado</translation>
+    </message>
+    <message>
+        <source>As the role says</source>
+        <translation>Según la función</translation>
     </message>
     <message>
         <source>Break</source>
@@ -6240,6 +7531,10 @@
         <translation>Borrador</translation>
     </message>
     <message>
+        <source>Election</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>Inglés</translation>
     </message>
@@ -6264,6 +7559,10 @@
         <translation>Invitados</translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation>Anfitrión</translation>
+    </message>
+    <message>
         <source>Hybrid</source>
         <translation>Híbrida</translation>
     </message>
@@ -6286,6 +7585,10 @@
     <message>
         <source>International network</source>
         <translation>Red internacional</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -6334,6 +7637,10 @@
     <message>
         <source>Perhaps</source>
         <translation>Quizá</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedimiento</translation>
     </message>
     <message>
         <source>Regional network</source>
@@ -6387,6 +7694,10 @@
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
+    <message>
+        <source>{state}, Rev.{number}</source>
+        <translation>{state}, Rev.{number}</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsView</name>
@@ -6395,8 +7706,16 @@
         <translation>1 reunión</translation>
     </message>
     <message>
+        <source>1 paper still wants something</source>
+        <translation>A 1 documento aún le falta algo</translation>
+    </message>
+    <message>
         <source>Action items of all meetings</source>
         <translation>Tareas de todas las reuniones</translation>
+    </message>
+    <message>
+        <source>Attendance over the years</source>
+        <translation>Asistencia a lo largo de los años</translation>
     </message>
     <message>
         <source>Back to the list of meetings</source>
@@ -6427,8 +7746,16 @@
         <translation>Nueva reunión</translation>
     </message>
     <message>
+        <source>Papers of the meeting</source>
+        <translation>Documentos de la reunión</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Run the meeting</source>
+        <translation>Dirigir la reunión</translation>
     </message>
     <message>
         <source>{count} meetings</source>
@@ -6437,6 +7764,10 @@
     <message>
         <source>{name} selected</source>
         <translation>{name}: selección</translation>
+    </message>
+    <message>
+        <source>{number} papers still want something</source>
+        <translation>A {number} documentos aún les falta algo</translation>
     </message>
     <message>
         <source>{number} shown</source>
@@ -7091,7 +8422,50 @@
     </message>
 </context>
 <context>
+    <name>MinutesAnnexInspector</name>
+    <message>
+        <source>Annex {number}</source>
+        <translation>Anexo {number}</translation>
+    </message>
+    <message>
+        <source>Bound behind the printed minutes</source>
+        <translation>Encuadernado tras el acta impresa</translation>
+    </message>
+    <message>
+        <source>Listed in the printed minutes, kept as a file</source>
+        <translation>Mencionado en el acta impresa, se conserva como archivo</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Text of the annex</source>
+        <translation>Texto del anexo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Type or paste the text</source>
+        <translation>Escriba o pegue el texto</translation>
+    </message>
+</context>
+<context>
     <name>MinutesDeeds</name>
+    <message>
+        <source>Attached {name}</source>
+        <translation>Se ha adjuntado {name}</translation>
+    </message>
+    <message>
+        <source>Attached {number} files</source>
+        <translation>Se han adjuntado {number} archivos</translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation>Adjuntando archivos</translation>
+    </message>
     <message>
         <source>“{text}” is not a date. Nothing was changed.</source>
         <translation>«{text}» no es una fecha. No se ha cambiado nada.</translation>
@@ -7106,6 +8480,26 @@
     <message>
         <source>Action item</source>
         <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
+        <source>Attach annexes</source>
+        <translation>Adjuntar anexos</translation>
+    </message>
+    <message>
+        <source>Attach files, or write a text; files can also be dropped on an item</source>
+        <translation>Adjunte archivos o escriba un texto; también se pueden soltar archivos sobre un punto</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Adjuntar archivos…</translation>
+    </message>
+    <message>
+        <source>Begin an election on the item</source>
+        <translation>Iniciar una elección sobre el punto</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -7152,6 +8546,10 @@
         <translation>No aplazado</translation>
     </message>
     <message>
+        <source>PDF documents (*.pdf);;All files (*)</source>
+        <translation>Documentos PDF (*.pdf);;Todos los archivos (*)</translation>
+    </message>
+    <message>
         <source>Previous item</source>
         <translation>Punto anterior</translation>
     </message>
@@ -7164,8 +8562,32 @@
         <translation>Estado del acta: {state}</translation>
     </message>
     <message>
-        <source>These minutes were adopted. Their texts and decisions are locked; action items can still be done.</source>
-        <translation>El acta está aprobada. Sus textos y decisiones están bloqueados; las tareas aún se pueden completar.</translation>
+        <source>Their texts and decisions are locked; action items can still be done.</source>
+        <translation>Sus textos y decisiones están bloqueados; las tareas aún se pueden marcar como hechas.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted on {day} at {meeting}.</source>
+        <translation>Esta acta se aprobó el {day} en {meeting}.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted on {day}.</source>
+        <translation>Esta acta se aprobó el {day}.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted.</source>
+        <translation>Esta acta se aprobó.</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Votación</translation>
+    </message>
+    <message>
+        <source>Vote on the item</source>
+        <translation>Votar el punto</translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation>Escribir un texto</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +8619,25 @@
     <message>
         <source>The minutes are adopted: the text is locked.</source>
         <translation>El acta está aprobada: el texto está bloqueado.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentRow</name>
+    <message>
+        <source>Day and time</source>
+        <translation>Día y hora</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Varios</translation>
+    </message>
+    <message>
+        <source>This is not read as a date.</source>
+        <translation>Esto no se lee como una fecha.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation>«{text}» no es una fecha. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +8700,14 @@
         <translation>Actividad o título</translation>
     </message>
     <message>
+        <source>An empty agenda</source>
+        <translation>Un orden del día vacío</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Empezar con</translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation>Órgano</translation>
     </message>
@@ -7294,6 +8743,116 @@
         <source>Place</source>
         <translation>Lugar</translation>
     </message>
+    <message>
+        <source>Templates of meetings…</source>
+        <translation>Plantillas de reuniones…</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Plantillas…</translation>
+    </message>
+</context>
+<context>
+    <name>NextItems</name>
+    <message>
+        <source>Double-click or press Enter to go on to an item</source>
+        <translation>Doble clic o Intro para pasar a un punto</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next items</source>
+        <translation>Puntos siguientes</translation>
+    </message>
+    <message>
+        <source>Nothing comes after this</source>
+        <translation>No hay nada después</translation>
+    </message>
+</context>
+<context>
+    <name>NextMeetingDialog</name>
+    <message>
+        <source>8–9 July</source>
+        <translation>8 y 9 de julio</translation>
+    </message>
+    <message>
+        <source>A new activity</source>
+        <translation>Una nueva actividad</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>After {meeting}, with its sessions and seats.</source>
+        <translation>Después de {meeting}, con sus sesiones y puestos.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Empezar con</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>City, country, or online</source>
+        <translation>Ciudad, país o en línea</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Invite those who hold the seats on that day ({count})</source>
+        <translation>Invitar a quienes ocupan los puestos en esa fecha ({count})</translation>
+    </message>
+    <message>
+        <source>Kept as typed: this is not understood as a date.</source>
+        <translation>Se conserva tal cual: no se entiende como fecha.</translation>
+    </message>
+    <message>
+        <source>Make meeting</source>
+        <translation>Crear la reunión</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Próxima reunión</translation>
+    </message>
+    <message>
+        <source>No items</source>
+        <translation>Sin puntos</translation>
+    </message>
+    <message>
+        <source>On its agenda again</source>
+        <translation>De nuevo en su orden del día</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Plan the tasks back as for the last one ({count})</source>
+        <translation>Planificar las tareas hacia atrás como la última vez ({count})</translation>
+    </message>
+    <message>
+        <source>Standing items of the last agenda ({count})</source>
+        <translation>Puntos permanentes del último orden del día ({count})</translation>
+    </message>
+    <message>
+        <source>Template: {title}</source>
+        <translation>Plantilla: {title}</translation>
+    </message>
+    <message>
+        <source>The whole last agenda ({count})</source>
+        <translation>Todo el último orden del día ({count})</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
 </context>
 <context>
     <name>NextStepPanel</name>
@@ -7312,6 +8871,89 @@
     <message>
         <source>“{text}” is not a date.</source>
         <translation>«{text}» no es una fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>1 seat</source>
+        <translation>1 puesto</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Contar por</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Previstos</translation>
+    </message>
+    <message>
+        <source>Expected: invited and not declined. Registered: has accepted. Present: was there in a session at least.</source>
+        <translation>Previstos: invitados que no han declinado. Inscritos: han aceptado. Presentes: estuvieron al menos en una sesión.</translation>
+    </message>
+    <message>
+        <source>Field of people</source>
+        <translation>Campo de personas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>One of the own fields of people, such as gender. Whoever has nothing in it is counted as not known.</source>
+        <translation>Uno de los campos propios de las personas, como el género. Quien no tiene nada en él cuenta como desconocido.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscritos</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>To count by gender or anything else, add an own field of people with choices, and choose it here.</source>
+        <translation>Para contar por género u otra cosa, añada a las personas un campo propio con opciones y elíjalo aquí.</translation>
+    </message>
+    <message>
+        <source>as requested</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>{count} expected at the activity</source>
+        <translation>{count} previstos en la actividad</translation>
+    </message>
+    <message>
+        <source>{count} seats</source>
+        <translation>{count} puestos</translation>
+    </message>
+    <message>
+        <source>{least} to {most} seats</source>
+        <translation>{least} a {most} puestos</translation>
     </message>
 </context>
 <context>
@@ -7895,6 +9537,14 @@
         <translation>Antes de prepararlo</translation>
     </message>
     <message>
+        <source>Let LibreOffice make PDFs of the files that a pack could not bind</source>
+        <translation>Dejar que LibreOffice haga PDF de los archivos que un dossier no podría encuadernar</translation>
+    </message>
+    <message>
+        <source>Make PDFs</source>
+        <translation>Hacer PDF</translation>
+    </message>
+    <message>
         <source>Make the pack</source>
         <translation>Preparar el dossier</translation>
     </message>
@@ -7951,6 +9601,10 @@
         <translation>Guardar…</translation>
     </message>
     <message>
+        <source>Show the papers</source>
+        <translation>Mostrar los documentos</translation>
+    </message>
+    <message>
         <source>Take {name} off the list</source>
         <translation>Quitar {name} de la lista</translation>
     </message>
@@ -7978,8 +9632,16 @@
         <translation>Hoteles</translation>
     </message>
     <message>
+        <source>Late: {papers}.</source>
+        <translation>Con retraso: {papers}.</translation>
+    </message>
+    <message>
         <source>Venue</source>
         <translation>Sede</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>y {number} más</translation>
     </message>
     <message>
         <source>its JavaScript is left out</source>
@@ -8077,7 +9739,238 @@
     </message>
 </context>
 <context>
+    <name>PaperInspector</name>
+    <message>
+        <source>1 day late</source>
+        <translation>1 día de retraso</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>A pack binds this text as a page of its own. # begins a heading, - or 1. a point.</source>
+        <translation>Un dossier encuaderna este texto como página propia. # empieza un título, - o 1. un punto.</translation>
+    </message>
+    <message>
+        <source>A person, or any words</source>
+        <translation>Una persona o cualquier texto</translation>
+    </message>
+    <message>
+        <source>Add a PDF of it…</source>
+        <translation>Añadir su PDF…</translation>
+    </message>
+    <message>
+        <source>Add a file in {language}</source>
+        <translation>Añadir un archivo en {language}</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Añadir un archivo…</translation>
+    </message>
+    <message>
+        <source>As of {date}</source>
+        <translation>Al {date}</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Bring back the version of {date}</source>
+        <translation>Recuperar la versión del {date}</translation>
+    </message>
+    <message>
+        <source>Confidential: not in open packs</source>
+        <translation>Confidencial: no va en los dosieres abiertos</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Go to the papers of {meeting}</source>
+        <translation>Ir a los documentos de {meeting}</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Punto {number}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Items: {items}</source>
+        <translation>Puntos: {items}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Make a PDF</source>
+        <translation>Hacer un PDF</translation>
+    </message>
+    <message>
+        <source>Make it Rev.{number}</source>
+        <translation>Convertirlo en Rev.{number}</translation>
+    </message>
+    <message>
+        <source>Make the PDF anew</source>
+        <translation>Rehacer el PDF</translation>
+    </message>
+    <message>
+        <source>Mark as a draft</source>
+        <translation>Marcar como borrador</translation>
+    </message>
+    <message>
+        <source>Mark as final</source>
+        <translation>Marcar como definitivo</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>More for {language}</source>
+        <translation>Más para {language}</translation>
+    </message>
+    <message>
+        <source>Next free symbol</source>
+        <translation>Siguiente signatura libre</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Ningún documento</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Aún nada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the version of {date}</source>
+        <translation>Abrir la versión del {date}</translation>
+    </message>
+    <message>
+        <source>Open {name} in its own program</source>
+        <translation>Abrir {name} en su programa</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation>Quitar esta versión</translation>
+    </message>
+    <message>
+        <source>Replace by a file…</source>
+        <translation>Sustituir por un archivo…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Take the PDF away</source>
+        <translation>Quitar el PDF</translation>
+    </message>
+    <message>
+        <source>Text in {language}</source>
+        <translation>Texto en {language}</translation>
+    </message>
+    <message>
+        <source>The agenda has no items yet</source>
+        <translation>El orden del día aún no tiene puntos</translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation>La reunión en su conjunto</translation>
+    </message>
+    <message>
+        <source>The meeting is closed: its papers are locked.</source>
+        <translation>La reunión está cerrada: sus documentos están bloqueados.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>When a version is replaced, the one before is kept here.</source>
+        <translation>Cuando se sustituye una versión, la anterior se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Write it here</source>
+        <translation>Escribirlo aquí</translation>
+    </message>
+    <message>
+        <source>Write it here in {language}</source>
+        <translation>Escribirlo aquí en {language}</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Escrito aquí</translation>
+    </message>
+    <message>
+        <source>no PDF</source>
+        <translation>sin PDF</translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation>{number} días de retraso</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
+    <message>
+        <source>1 day late</source>
+        <translation>1 día de retraso</translation>
+    </message>
+    <message>
+        <source>A PDF was made.</source>
+        <translation>Se ha hecho un PDF.</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Adición</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
     <message>
         <source>Attach papers</source>
         <translation>Adjuntar documentos</translation>
@@ -8095,12 +9988,274 @@
         <translation>Adjuntando archivos</translation>
     </message>
     <message>
+        <source>Changed in its own program</source>
+        <translation>Modificado en su programa</translation>
+    </message>
+    <message>
+        <source>Corrigendum</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Previstos</translation>
+    </message>
+    <message>
         <source>File of “{title}” ({language})</source>
         <translation>Archivo de «{title}» ({language})</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf);;All files (*)</source>
-        <translation>Documentos PDF (*.pdf);;Todos los archivos (*)</translation>
+        <source>Final</source>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>Information paper</source>
+        <translation>Documento informativo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Making PDFs</source>
+        <translation>Haciendo los PDF</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>No PDF</source>
+        <translation>Sin PDF</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Sin traducir</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF of “{name}”</source>
+        <translation>PDF de «{name}»</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Guardar el archivo como</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Se ha guardado como {path}</translation>
+    </message>
+    <message>
+        <source>Taking back a paper</source>
+        <translation>Recuperando un documento</translation>
+    </message>
+    <message>
+        <source>Titles missing</source>
+        <translation>Títulos que faltan</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>no PDF of {languages}</source>
+        <translation>sin PDF en {languages}</translation>
+    </message>
+    <message>
+        <source>no title in {languages}</source>
+        <translation>sin título en {languages}</translation>
+    </message>
+    <message>
+        <source>no {languages}</source>
+        <translation>falta: {languages}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>aún nada</translation>
+    </message>
+    <message>
+        <source>{languages} draft</source>
+        <translation>borrador: {languages}</translation>
+    </message>
+    <message>
+        <source>{number} PDFs were made.</source>
+        <translation>Se han hecho {number} PDF.</translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation>{number} días de retraso</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken back as a new version.</source>
+        <translation>«{name}» se ha recuperado como nueva versión.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>1 late</source>
+        <translation>1 con retraso</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Paper without a title</source>
+        <translation>Documento sin título</translation>
+    </message>
+    <message>
+        <source>Papers to see to</source>
+        <translation>Documentos que atender</translation>
+    </message>
+    <message>
+        <source>{number} late</source>
+        <translation>{number} con retraso</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Add or replace a file</source>
+        <translation>Añadir o reemplazar un archivo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Adjuntar</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Adjuntar archivos…</translation>
+    </message>
+    <message>
+        <source>Attach papers</source>
+        <translation>Adjuntar documentos</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Enter a paper of which there is no file yet</source>
+        <translation>Anotar un documento del que aún no hay archivo</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>Prever</translation>
+    </message>
+    <message>
+        <source>Expect a paper</source>
+        <translation>Prever un documento</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Let LibreOffice make PDFs of the files that a pack could not bind</source>
+        <translation>Dejar que LibreOffice haga PDF de los archivos que un dossier no podría encuadernar</translation>
+    </message>
+    <message>
+        <source>Make PDFs</source>
+        <translation>Hacer PDF</translation>
+    </message>
+    <message>
+        <source>Make a PDF</source>
+        <translation>Hacer un PDF</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>No paper wants this.</source>
+        <translation>Ningún documento está en este caso.</translation>
+    </message>
+    <message>
+        <source>No papers yet. Drop files here or on an item of the agenda, or enter papers that are still expected.</source>
+        <translation>Aún no hay documentos. Suelte archivos aquí o sobre un punto del orden del día, o anote los documentos que se esperan.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Paper without a title</source>
+        <translation>Documento sin título</translation>
+    </message>
+    <message>
+        <source>Papers of the meeting</source>
+        <translation>Documentos de la reunión</translation>
+    </message>
+    <message>
+        <source>Remove the paper</source>
+        <translation>Quitar el documento</translation>
+    </message>
+    <message>
+        <source>Remove {number} papers</source>
+        <translation>Quitar {number} documentos</translation>
+    </message>
+    <message>
+        <source>Show all papers</source>
+        <translation>Mostrar todos los documentos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Still wanted</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +10275,22 @@
     <message>
         <source>Attach papers; files can also be dropped here, or on an item of the agenda</source>
         <translation>Adjuntar documentos; también se pueden soltar archivos aquí o en un punto del orden del día</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Enter a paper of which there is no file yet</source>
+        <translation>Anotar un documento del que aún no hay archivo</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>Prever</translation>
+    </message>
+    <message>
+        <source>Expect a paper</source>
+        <translation>Prever un documento</translation>
     </message>
     <message>
         <source>More for {title}</source>
@@ -8158,6 +10329,10 @@
         <translation>Quitar la versión en {language}</translation>
     </message>
     <message>
+        <source>Show the paper {title}</source>
+        <translation>Mostrar el documento {title}</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -8181,20 +10356,60 @@
         <translation>Añadir nombre</translation>
     </message>
     <message>
-        <source>Attendance is ticked off in the list, day by day, from {day} on.</source>
-        <translation>La asistencia se marca en la lista, día a día, desde el {day}.</translation>
+        <source>Arrival</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Attendance is noted in the list, session by session: Space for present, Enter to type from when to when.</source>
+        <translation>La asistencia se anota en la lista, sesión por sesión: Espacio para presente, Intro para escribir las horas.</translation>
     </message>
     <message>
         <source>Attends</source>
         <translation>Asistencia</translation>
     </message>
     <message>
+        <source>Badge name</source>
+        <translation>Nombre en la credencial</translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation>Calidad</translation>
     </message>
     <message>
+        <source>Departure</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Diet: {diet}</source>
+        <translation>Dieta: {diet}</translation>
+    </message>
+    <message>
+        <source>Head of the delegation</source>
+        <translation>Jefe de la delegación</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Invitado el</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -8209,6 +10424,10 @@
         <translation>Persona</translation>
     </message>
     <message>
+        <source>Replied on</source>
+        <translation>Respondió el</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>Respuesta</translation>
     </message>
@@ -8221,8 +10440,32 @@
         <translation>Seleccione un participante para editarlo aquí.</translation>
     </message>
     <message>
+        <source>Several</source>
+        <translation>Varios</translation>
+    </message>
+    <message>
         <source>Show among the members</source>
         <translation>Mostrar entre los miembros</translation>
+    </message>
+    <message>
+        <source>Substitute for</source>
+        <translation>Sustituye a</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Viaje</translation>
+    </message>
+    <message>
+        <source>Travel and stay</source>
+        <translation>Viaje y estancia</translation>
+    </message>
+    <message>
+        <source>What is changed here is changed for all of them.</source>
+        <translation>Lo que se cambia aquí cambia para todos.</translation>
+    </message>
+    <message>
+        <source>{count} participants</source>
+        <translation>{count} participantes</translation>
     </message>
 </context>
 <context>
@@ -8255,6 +10498,29 @@
         <source>Table cards…</source>
         <translation>Tarjetas de mesa…</translation>
     </message>
+    <message>
+        <source>Travel and rooming list…</source>
+        <translation>Lista de viajes y alojamiento…</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsChart</name>
+    <message>
+        <source>No number is known yet.</source>
+        <translation>Aún no se conoce ningún número.</translation>
+    </message>
+    <message>
+        <source>Participants over the years. {points}</source>
+        <translation>Participantes a lo largo de los años. {points}</translation>
+    </message>
+    <message>
+        <source>{edition}: {number}</source>
+        <translation>{edition}: {number}</translation>
+    </message>
+    <message>
+        <source>{edition}: {number} expected</source>
+        <translation>{edition}: {number} previstos</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsDelegate</name>
@@ -8265,6 +10531,10 @@
     <message>
         <source>Attends</source>
         <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>Desde y hasta cuándo</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8288,10 +10558,25 @@
     </message>
 </context>
 <context>
+    <name>ParticipantsFiles</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Travel list</source>
+        <translation>Lista de viajes</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsInspector</name>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Page</source>
@@ -8313,6 +10598,10 @@
         <translation>Asistencia</translation>
     </message>
     <message>
+        <source>Head of the delegation</source>
+        <translation>Jefe de la delegación</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -8333,20 +10622,16 @@
         <translation>Función</translation>
     </message>
     <message>
+        <source>Substitute for {name}</source>
+        <translation>Sustituye a {name}</translation>
+    </message>
+    <message>
         <source>as requested</source>
         <translation>a petición</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>no se sabe</translation>
-    </message>
-    <message>
-        <source>not noted as present</source>
-        <translation>sin constancia de presencia</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>presente</translation>
     </message>
     <message>
         <source>{count} apologies</source>
@@ -8372,6 +10657,22 @@
         <source>{count} yes</source>
         <translation>{count} sí</translation>
     </message>
+    <message>
+        <source>{role} ({capacity})</source>
+        <translation>{role} ({capacity})</translation>
+    </message>
+    <message>
+        <source>{session}: {count} present</source>
+        <translation>{session}: {count} presentes</translation>
+    </message>
+    <message>
+        <source>{session}: {present} of {seats} seats present</source>
+        <translation>{session}: {present} de {seats} puestos presentes</translation>
+    </message>
+    <message>
+        <source>{session}: {present} of {seats} seats present, {needed} needed for a quorum</source>
+        <translation>{session}: {present} de {seats} puestos presentes, {needed} necesarios para el quórum</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsPage</name>
@@ -8396,12 +10697,48 @@
         <translation>Todos los puestos de este órgano ya están en la lista.</translation>
     </message>
     <message>
+        <source>Attendance, {session}</source>
+        <translation>Asistencia, {session}</translation>
+    </message>
+    <message>
         <source>Attends</source>
         <translation>Asistencia</translation>
     </message>
     <message>
+        <source>Capacity</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Export as a table…</source>
+        <translation>Exportar como tabla…</translation>
+    </message>
+    <message>
+        <source>Export the participants…</source>
+        <translation>Exportar los participantes…</translation>
+    </message>
+    <message>
+        <source>Export the travel list…</source>
+        <translation>Exportar la lista de viajes…</translation>
+    </message>
+    <message>
+        <source>Import replies…</source>
+        <translation>Importar respuestas…</translation>
+    </message>
+    <message>
+        <source>Invite a list or a function…</source>
+        <translation>Invitar una lista o un cargo…</translation>
+    </message>
+    <message>
+        <source>Invited today</source>
+        <translation>Invitado hoy</translation>
+    </message>
+    <message>
         <source>List of participants</source>
         <translation>Lista de participantes</translation>
+    </message>
+    <message>
+        <source>List or function…</source>
+        <translation>Lista o cargo…</translation>
     </message>
     <message>
         <source>Nobody is invited yet. Add the seat holders of the body, or somebody else.</source>
@@ -8410,6 +10747,10 @@
     <message>
         <source>Organization or person…</source>
         <translation>Organización o persona…</translation>
+    </message>
+    <message>
+        <source>Participants in numbers</source>
+        <translation>Participantes en cifras</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -8984,6 +11325,10 @@
         <source>Chair’s running script</source>
         <translation>Guion de la presidencia</translation>
     </message>
+    <message>
+        <source>Names of roll calls</source>
+        <translation>Nombres de las votaciones nominales</translation>
+    </message>
 </context>
 <context>
     <name>PrintMembersDialog</name>
@@ -9139,16 +11484,32 @@
         <translation>Por país</translation>
     </message>
     <message>
+        <source>By language</source>
+        <translation>Por idioma</translation>
+    </message>
+    <message>
         <source>By name</source>
         <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Por región</translation>
     </message>
     <message>
         <source>By role</source>
         <translation>Por función</translation>
     </message>
     <message>
+        <source>By {field}</source>
+        <translation>Por {field}</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>Denominación</translation>
+    </message>
+    <message>
+        <source>Capacity, head of delegation</source>
+        <translation>Calidad, jefe de la delegación</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -9185,6 +11546,10 @@
     <message>
         <source>Final list</source>
         <translation>Lista definitiva</translation>
+    </message>
+    <message>
+        <source>For all who are expected on site: invited, not declined, and not online.</source>
+        <translation>Para todos los que se esperan en el lugar: invitados, que no han declinado y no asisten en línea.</translation>
     </message>
     <message>
         <source>Function</source>
@@ -9229,6 +11594,10 @@
     <message>
         <source>Names in their own script</source>
         <translation>Nombres en su escritura</translation>
+    </message>
+    <message>
+        <source>Numbers of the meeting at the end</source>
+        <translation>Cifras de la reunión al final</translation>
     </message>
     <message>
         <source>Of them</source>
@@ -9277,6 +11646,10 @@
     <message>
         <source>Totals at the end</source>
         <translation>Totales al final</translation>
+    </message>
+    <message>
+        <source>Travel and rooming list</source>
+        <translation>Lista de viajes y alojamiento</translation>
     </message>
     <message>
         <source>Visa support</source>
@@ -9336,6 +11709,13 @@
     <message>
         <source>The DOCX has the same content. A changed copy can be imported again.</source>
         <translation>El DOCX tiene el mismo contenido. Una copia modificada se puede volver a importar.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSeriesDialog</name>
+    <message>
+        <source>Print {title}</source>
+        <translation>Imprimir {title}</translation>
     </message>
 </context>
 <context>
@@ -9412,6 +11792,10 @@
         <translation>1 actividad en el programa</translation>
     </message>
     <message>
+        <source>1 edition</source>
+        <translation>1 edición</translation>
+    </message>
+    <message>
         <source>Add an action</source>
         <translation>Añadir una acción</translation>
     </message>
@@ -9484,6 +11868,10 @@
         <translation>Nueva línea</translation>
     </message>
     <message>
+        <source>Open the page of the series</source>
+        <translation>Abrir la página de la serie</translation>
+    </message>
+    <message>
         <source>Print the programme…</source>
         <translation>Imprimir el programa…</translation>
     </message>
@@ -9508,8 +11896,23 @@
         <translation>Aún no hay nada aquí. Importe el documento del programa o empiece a mano.</translation>
     </message>
     <message>
+        <source>{count} editions</source>
+        <translation>{count} ediciones</translation>
+    </message>
+    <message>
         <source>{number} activities in the programme</source>
         <translation>{number} actividades en el programa</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>Projector</source>
+        <translation>Proyector</translation>
+    </message>
+    <message>
+        <source>Projector: the public part of the meeting</source>
+        <translation>Proyector: la parte pública de la reunión</translation>
     </message>
 </context>
 <context>
@@ -9985,6 +12388,366 @@
     </message>
 </context>
 <context>
+    <name>ReplyFiles</name>
+    <message>
+        <source>Import replies</source>
+        <translation>Importar respuestas</translation>
+    </message>
+    <message>
+        <source>Importing the replies</source>
+        <translation>Importando las respuestas</translation>
+    </message>
+    <message>
+        <source>Nothing was new.</source>
+        <translation>No había nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Reading the replies</source>
+        <translation>Leyendo las respuestas</translation>
+    </message>
+    <message>
+        <source>Replies (*.ics *.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Respuestas (*.ics *.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Replies of {count} participants were taken over. Undo takes it back.</source>
+        <translation>Se han incorporado las respuestas de {count} participantes. «Deshacer» las quita.</translation>
+    </message>
+    <message>
+        <source>The reply of 1 participant was taken over. Undo takes it back.</source>
+        <translation>Se ha incorporado la respuesta de 1 participante. «Deshacer» la quita.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyImport</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Doubtful: please say who it is</source>
+        <translation>Dudoso: diga quién es</translation>
+    </message>
+    <message>
+        <source>It is somebody else: add another participant</source>
+        <translation>Es otra persona: añadir otro participante</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>Es {name}</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>No se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>Not in the list: tick whom to add</source>
+        <translation>No están en la lista: marque a quién añadir</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leído</translation>
+    </message>
+    <message>
+        <source>Not used {count}</source>
+        <translation>Sin usar {count}</translation>
+    </message>
+    <message>
+        <source>Older than the reply that is noted</source>
+        <translation>Anterior a la respuesta anotada</translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation>Partes de la revisión</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Replies from {name}</source>
+        <translation>Respuestas de {name}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The same as in the list</source>
+        <translation>Igual que en la lista</translation>
+    </message>
+    <message>
+        <source>This column is not read.</source>
+        <translation>Esta columna no se lee.</translation>
+    </message>
+    <message>
+        <source>What is new of participants</source>
+        <translation>Novedades de los participantes</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Qué significan las columnas</translation>
+    </message>
+    <message>
+        <source>What was not used</source>
+        <translation>Lo que no se usó</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Who replies</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{known} recognised, {open} not for certain or not in the list. {chosen} ticked; it is one step, which Undo takes back.</source>
+        <translation>{known} reconocidos, {open} dudosos o que no están en la lista. {chosen} marcados; es un solo paso, que «Deshacer» quita.</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} de más</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>Action item</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Decision {name} was recorded.</source>
+        <translation>La decisión {name} se ha registrado.</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aplazado</translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>Ir al orden del día</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Punto siguiente</translation>
+    </message>
+    <message>
+        <source>No items yet. A meeting is run along its agenda.</source>
+        <translation>Aún no hay puntos. Una reunión sigue su orden del día.</translation>
+    </message>
+    <message>
+        <source>Not deferred</source>
+        <translation>No aplazado</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Punto anterior</translation>
+    </message>
+    <message>
+        <source>Show on the projector</source>
+        <translation>Mostrar en el proyector</translation>
+    </message>
+    <message>
+        <source>Start or pause</source>
+        <translation>Iniciar o pausar</translation>
+    </message>
+    <message>
+        <source>This meeting is closed. It can be looked at, not changed.</source>
+        <translation>Esta reunión está cerrada. Se puede consultar, no cambiar.</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Votación</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPeople</name>
+    <message>
+        <source>Comes now (+)</source>
+        <translation>Llega ahora (+)</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>En la sala</translation>
+    </message>
+    <message>
+        <source>Invite participants</source>
+        <translation>Invitar participantes</translation>
+    </message>
+    <message>
+        <source>Leaves now (-)</source>
+        <translation>Se va ahora (-)</translation>
+    </message>
+    <message>
+        <source>More about the attendance of those selected</source>
+        <translation>Más sobre la asistencia de la selección</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for {name}.</source>
+        <translation>Nadie representa a {name}.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quórum</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Space: present. A: apologies. N: absent. +: comes now. -: leaves now. Right-click for proxies.</source>
+        <translation>Espacio: presente. A: excusado. N: ausente. +: llega. -: se va. Clic derecho para apoderados.</translation>
+    </message>
+    <message>
+        <source>The meeting has no session yet.</source>
+        <translation>La reunión aún no tiene sesión.</translation>
+    </message>
+    <message>
+        <source>Who is in the room</source>
+        <translation>Quién está en la sala</translation>
+    </message>
+    <message>
+        <source>quorum: {present} of {seats}, {needed} needed</source>
+        <translation>quórum: {present} de {seats}, se necesitan {needed}</translation>
+    </message>
+    <message>
+        <source>{count} by proxy</source>
+        <translation>{count} por apoderado</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>faltan {count}</translation>
+    </message>
+    <message>
+        <source>{here} of {all} here</source>
+        <translation>{here} de {all} presentes</translation>
+    </message>
+    <message>
+        <source>{holder}, who speaks for {name}, is not in the room.</source>
+        <translation>{holder}, apoderado de {name}, no está en la sala.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomProjector</name>
+    <message>
+        <source>Show on the projector</source>
+        <translation>Mostrar en el proyector</translation>
+    </message>
+</context>
+<context>
+    <name>RoomStage</name>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aplazado</translation>
+    </message>
+    <message>
+        <source>Lead: {name}</source>
+        <translation>Responsable: {name}</translation>
+    </message>
+    <message>
+        <source>Note for the chair</source>
+        <translation>Nota para la presidencia</translation>
+    </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>Decisión propuesta</translation>
+    </message>
+    <message>
+        <source>The item that is on</source>
+        <translation>El punto en curso</translation>
+    </message>
+    <message>
+        <source>The projector shows neither its title nor what is proposed.</source>
+        <translation>El proyector no muestra ni su título ni lo que se propone.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTools</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>How the meeting stands against its agenda</source>
+        <translation>Cómo va la reunión respecto al orden del día</translation>
+    </message>
+    <message>
+        <source>Language of titles and minutes</source>
+        <translation>Idioma de los títulos y del acta</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Punto siguiente</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Punto anterior</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Proyector</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>The time where the session is held</source>
+        <translation>La hora en el lugar de la sesión</translation>
+    </message>
+    <message>
+        <source>{duration} ahead</source>
+        <translation>{duration} de adelanto</translation>
+    </message>
+    <message>
+        <source>{duration} late</source>
+        <translation>{duration} de retraso</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>31 December 2019</source>
@@ -10440,6 +13203,10 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Open the page of the series</source>
+        <translation>Abrir la página de la serie</translation>
+    </message>
+    <message>
         <source>Open {title}, {date}</source>
         <translation>Abrir {title}, {date}</translation>
     </message>
@@ -10451,32 +13218,144 @@
 <context>
     <name>SessionPanel</name>
     <message>
+        <source>A city, or Europe/Madrid</source>
+        <translation>Una ciudad, o Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un día antes</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un día después</translation>
+    </message>
+    <message>
+        <source>Add a session later on the same day</source>
+        <translation>Añadir una sesión más tarde el mismo día</translation>
+    </message>
+    <message>
+        <source>Another on this day</source>
+        <translation>Otra ese día</translation>
+    </message>
+    <message>
+        <source>As the meeting</source>
+        <translation>Como la reunión</translation>
+    </message>
+    <message>
+        <source>At the same time as the session of {when}, elsewhere.</source>
+        <translation>Al mismo tiempo que la sesión del {when}, en otro lugar.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Día</translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation>Eliminar la sesión</translation>
+    </message>
+    <message>
+        <source>Dial-in</source>
+        <translation>Acceso telefónico</translation>
+    </message>
+    <message>
+        <source>Dial-in: telephone numbers and codes</source>
+        <translation>Acceso telefónico: números y códigos</translation>
+    </message>
+    <message>
+        <source>Duplicate to the next day</source>
+        <translation>Duplicar al día siguiente</translation>
+    </message>
+    <message>
+        <source>Fit the dates of the meeting</source>
+        <translation>Ajustar las fechas de la reunión</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Hours</source>
         <translation>Horario</translation>
     </message>
     <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Terminaría antes de empezar.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Where a meeting runs past midnight, make two sessions.</source>
+        <translation>Terminaría antes de empezar. Si una reunión pasa de medianoche, haga dos sesiones.</translation>
+    </message>
+    <message>
+        <source>Languages of interpretation</source>
+        <translation>Idiomas de interpretación</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Missing, printed in {language}</source>
+        <translation>Falta ({language})</translation>
+    </message>
+    <message>
+        <source>None ticked: as the meeting</source>
+        <translation>Ninguno marcado: como la reunión</translation>
+    </message>
+    <message>
+        <source>Overlaps with the session of {when}.</source>
+        <translation>Se solapa con la sesión del {when}.</translation>
     </message>
     <message>
         <source>Room</source>
         <translation>Sala</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Sesión</translation>
+        <source>Session {number} of {count}</source>
+        <translation>Sesión {number} de {count}</translation>
     </message>
     <message>
-        <source>This time zone is not known. Type one such as Europe/Madrid.</source>
-        <translation>Esta zona horaria no se conoce. Escriba una como Europe/Madrid.</translation>
+        <source>The end is before the start.</source>
+        <translation>El fin es anterior al inicio.</translation>
+    </message>
+    <message>
+        <source>The meeting then takes place from its first session to its last</source>
+        <translation>La reunión tiene lugar entonces de su primera a su última sesión</translation>
+    </message>
+    <message>
+        <source>The session was deleted. Its item is now under {day}.</source>
+        <translation>La sesión se ha eliminado. Su punto está ahora bajo {day}.</translation>
+    </message>
+    <message>
+        <source>The session was deleted. Its items are now under {day}.</source>
+        <translation>La sesión se ha eliminado. Sus puntos están ahora bajo {day}.</translation>
+    </message>
+    <message>
+        <source>The session was deleted. Its items stay in the agenda.</source>
+        <translation>La sesión se ha eliminado. Sus puntos siguen en el orden del día.</translation>
+    </message>
+    <message>
+        <source>This day is outside the dates of the meeting.</source>
+        <translation>Este día está fuera de las fechas de la reunión.</translation>
     </message>
     <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Title of the session, {language}</source>
+        <translation>Título de la sesión, {language}</translation>
+    </message>
+    <message>
+        <source>Title, such as “Opening”</source>
+        <translation>Título, por ejemplo «Apertura»</translation>
+    </message>
+    <message>
+        <source>Type hours such as 09:30–13:00.</source>
+        <translation>Indique un horario, p. ej., 09:30–13:00.</translation>
     </message>
     <message>
         <source>Type one day, such as 8 July.</source>
@@ -10684,6 +13563,101 @@
     </message>
 </context>
 <context>
+    <name>StateControl</name>
+    <message>
+        <source>Back to a draft</source>
+        <translation>Volver a borrador</translation>
+    </message>
+    <message>
+        <source>Back to a draft…</source>
+        <translation>Volver a borrador…</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Cerrar la reunión</translation>
+    </message>
+    <message>
+        <source>History of the meeting…</source>
+        <translation>Historial de la reunión…</translation>
+    </message>
+    <message>
+        <source>Issue Rev.{number} with new numbers</source>
+        <translation>Publicar la Rev.{number} con números nuevos</translation>
+    </message>
+    <message>
+        <source>Issue Rev.{number}, 1 change</source>
+        <translation>Publicar la Rev.{number}, 1 cambio</translation>
+    </message>
+    <message>
+        <source>Issue Rev.{number}, {count} changes</source>
+        <translation>Publicar la Rev.{number}, {count} cambios</translation>
+    </message>
+    <message>
+        <source>Issue Rev.{number}: nothing has changed</source>
+        <translation>Publicar la Rev.{number}: nada ha cambiado</translation>
+    </message>
+    <message>
+        <source>Issue as Rev.{number}</source>
+        <translation>Publicar como Rev.{number}</translation>
+    </message>
+    <message>
+        <source>Issue the agenda</source>
+        <translation>Publicar el orden del día</translation>
+    </message>
+    <message>
+        <source>Issue, revise, start or close the meeting</source>
+        <translation>Publicar, revisar, iniciar o cerrar la reunión</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting</source>
+        <translation>Reabrir la reunión</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reabrir…</translation>
+    </message>
+    <message>
+        <source>Show the agenda with its changes</source>
+        <translation>Mostrar el orden del día con sus cambios</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Iniciar la reunión</translation>
+    </message>
+    <message>
+        <source>State of the meeting: {state}</source>
+        <translation>Estado de la reunión: {state}</translation>
+    </message>
+    <message>
+        <source>The agenda is a draft again.</source>
+        <translation>El orden del día vuelve a ser un borrador.</translation>
+    </message>
+    <message>
+        <source>The agenda is issued: numbers and symbols stand from now on.</source>
+        <translation>El orden del día está publicado: los números y las signaturas quedan fijados.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed and locked. Ctrl+Z opens it again.</source>
+        <translation>La reunión está cerrada y bloqueada. Ctrl+Z la vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>The meeting is in progress.</source>
+        <translation>La reunión está en curso.</translation>
+    </message>
+    <message>
+        <source>The meeting is open again.</source>
+        <translation>La reunión está abierta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The revised agenda is issued.</source>
+        <translation>El orden del día revisado está publicado.</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the meeting.</source>
+        <translation>¿Por qué? El motivo se conserva con la reunión.</translation>
+    </message>
+</context>
+<context>
     <name>StatisticsPage</name>
     <message>
         <source>As of {day}</source>
@@ -10762,6 +13736,45 @@
     <message>
         <source>Action</source>
         <translation>Acción</translation>
+    </message>
+</context>
+<context>
+    <name>SymbolsSection</name>
+    <message>
+        <source>As the meeting before</source>
+        <translation>Como la reunión anterior</translation>
+    </message>
+    <message>
+        <source>For example: {symbols}</source>
+        <translation>Por ejemplo: {symbols}</translation>
+    </message>
+    <message>
+        <source>In braces: {meeting}; for papers {paper}. A symbol is given once, and is the same in every language.</source>
+        <translation>Entre llaves: {meeting}; para los documentos {paper}. Una signatura se da una sola vez y es la misma en todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Symbol of meetings</source>
+        <translation>Signatura de las reuniones</translation>
+    </message>
+    <message>
+        <source>Symbol of papers</source>
+        <translation>Signatura de los documentos</translation>
+    </message>
+    <message>
+        <source>Without an acronym of the body this makes no symbol.</source>
+        <translation>Sin una sigla del órgano no resulta ninguna signatura.</translation>
+    </message>
+    <message>
+        <source>{wrong} means nothing.</source>
+        <translation>{wrong} no significa nada.</translation>
     </message>
 </context>
 <context>
@@ -10967,6 +13980,33 @@
     <message>
         <source>Remove {tag}</source>
         <translation>Quitar {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackStrip</name>
+    <message>
+        <source>Keep what was saved as a new version; the one before stays in the history</source>
+        <translation>Conservar lo guardado como nueva versión; la anterior queda en el historial</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Leave {name} as it is here</source>
+        <translation>Dejar {name} como está aquí</translation>
+    </message>
+    <message>
+        <source>Take back {name} as a new version</source>
+        <translation>Recuperar {name} como nueva versión</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved in its own program.</source>
+        <translation>«{name}» se ha guardado en su programa.</translation>
     </message>
 </context>
 <context>
@@ -11236,6 +14276,85 @@
     </message>
 </context>
 <context>
+    <name>TemplateItems</name>
+    <message>
+        <source>Add a session</source>
+        <translation>Añadir una sesión</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Añadir un punto</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Consent agenda</source>
+        <translation>Puntos sin debate</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>Día {number}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Enter adds an item, F2 edits, Tab nests, Alt with the arrows moves, Delete deletes</source>
+        <translation>Intro añade un punto, F2 edita, Tab anida, Alt con las flechas mueve, Supr elimina</translation>
+    </message>
+    <message>
+        <source>In parallel with the item before</source>
+        <translation>En paralelo con el punto anterior</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Paste lines as items</source>
+        <translation>Pegar las líneas como puntos</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Sessions and items of the template</source>
+        <translation>Sesiones y puntos de la plantilla</translation>
+    </message>
+    <message>
+        <source>Standing item</source>
+        <translation>Punto permanente</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>confidencial</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>sin debate</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>en paralelo</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>permanente</translation>
+    </message>
+</context>
+<context>
     <name>TermForm</name>
     <message>
         <source>Name</source>
@@ -11468,6 +14587,10 @@
     <message>
         <source>Symbol of the meeting</source>
         <translation>Signatura de la reunión</translation>
+    </message>
+    <message>
+        <source>Times of a call in every city</source>
+        <translation>Horas de una llamada en cada ciudad</translation>
     </message>
     <message>
         <source>Working languages</source>
@@ -11822,6 +14945,354 @@
     <message>
         <source>Programme</source>
         <translation>Programa</translation>
+    </message>
+</context>
+<context>
+    <name>VoteInspector</name>
+    <message>
+        <source>2/3 or 60 %</source>
+        <translation>2/3 o 60 %</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Cualquier otra cuestión</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contados</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Celebrada el</translation>
+    </message>
+    <message>
+        <source>How is voted</source>
+        <translation>Cómo se vota</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Cómo fue</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Mayoría</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Open decision {name}</source>
+        <translation>Abrir la decisión {name}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cuestión</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Weigh the colleges</source>
+        <translation>Ponderar los colegios</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a share. Nothing was changed.</source>
+        <translation>«{text}» no es una proporción. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteLineWidget</name>
+    <message>
+        <source>Close the vote</source>
+        <translation>Cerrar la votación</translation>
+    </message>
+    <message>
+        <source>Delete the vote</source>
+        <translation>Eliminar la votación</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Abrir la votación</translation>
+    </message>
+    <message>
+        <source>Open: {name}, {question}</source>
+        <translation>Abrir: {name}, {question}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cuestión</translation>
+    </message>
+    <message>
+        <source>Question of the vote</source>
+        <translation>Pregunta de la votación</translation>
+    </message>
+    <message>
+        <source>What is voted on</source>
+        <translation>Lo que se vota</translation>
+    </message>
+</context>
+<context>
+    <name>VotePanel</name>
+    <message>
+        <source>All others</source>
+        <translation>Todos los demás</translation>
+    </message>
+    <message>
+        <source>All others: {choice}</source>
+        <translation>Todos los demás: {choice}</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Cerrar la votación</translation>
+    </message>
+    <message>
+        <source>Further round</source>
+        <translation>Otra vuelta</translation>
+    </message>
+    <message>
+        <source>How is voted</source>
+        <translation>Cómo se vota</translation>
+    </message>
+    <message>
+        <source>No vote, since suspended or no longer a member: {names}</source>
+        <translation>Sin voto, por estar suspendidos o ya no ser miembros: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody in the list of participants may vote. Add the holders of the seats there.</source>
+        <translation>Nadie en la lista de participantes puede votar. Añada allí a los titulares de los puestos.</translation>
+    </message>
+    <message>
+        <source>Reopen the vote</source>
+        <translation>Reabrir la votación</translation>
+    </message>
+    <message>
+        <source>To be elected</source>
+        <translation>Por elegir</translation>
+    </message>
+    <message>
+        <source>Vote of the chair: adopted</source>
+        <translation>Voto de la presidencia: aprobado</translation>
+    </message>
+    <message>
+        <source>{given} ballots were given in, {counted} counted.</source>
+        <translation>{given} papeletas entregadas, {counted} contadas.</translation>
+    </message>
+</context>
+<context>
+    <name>Votes</name>
+    <message>
+        <source>A tie for the last seat: {names}.</source>
+        <translation>Empate por el último puesto: {names}.</translation>
+    </message>
+    <message>
+        <source>A tie, so rejected: {numbers}</source>
+        <translation>Empate, por tanto rechazado: {numbers}</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>Abstención</translation>
+    </message>
+    <message>
+        <source>Adopted by the vote of the chair: {numbers}</source>
+        <translation>Aprobado por el voto de la presidencia: {numbers}</translation>
+    </message>
+    <message>
+        <source>Adopted: {numbers}</source>
+        <translation>Aprobado: {numbers}</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>Ballot given in</source>
+        <translation>Papeleta entregada</translation>
+    </message>
+    <message>
+        <source>Carried as it stands: {numbers}</source>
+        <translation>Aprobado tal como va: {numbers}</translation>
+    </message>
+    <message>
+        <source>Elected as it stands: {names}.</source>
+        <translation>Elegidos tal como va: {names}.</translation>
+    </message>
+    <message>
+        <source>Elected: {names}</source>
+        <translation>Elegidos: {names}</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
+        <source>Election, round {number}</source>
+        <translation>Elección, vuelta {number}</translation>
+    </message>
+    <message>
+        <source>F for, A against, N abstaining, Backspace takes it back; each goes on to the next</source>
+        <translation>F a favor, A en contra, N abstención, Retroceso lo quita; cada una pasa al siguiente</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Nulos</translation>
+    </message>
+    <message>
+        <source>More votes than there can be. Count again.</source>
+        <translation>Más votos de los que puede haber. Cuente de nuevo.</translation>
+    </message>
+    <message>
+        <source>More votes than those who are noted as present have.</source>
+        <translation>Más votos de los que tienen quienes constan como presentes.</translation>
+    </message>
+    <message>
+        <source>Needs more for than against.</source>
+        <translation>Requiere más votos a favor que en contra.</translation>
+    </message>
+    <message>
+        <source>Needs that nobody is against.</source>
+        <translation>Requiere que nadie esté en contra.</translation>
+    </message>
+    <message>
+        <source>Needs {number} of all {whole} votes.</source>
+        <translation>Requiere {number} de los {whole} votos en total.</translation>
+    </message>
+    <message>
+        <source>Needs {number} of {whole} votes cast.</source>
+        <translation>Requiere {number} de los {whole} votos emitidos.</translation>
+    </message>
+    <message>
+        <source>Needs {number} of {whole} votes present.</source>
+        <translation>Requiere {number} de los {whole} votos presentes.</translation>
+    </message>
+    <message>
+        <source>No candidates yet.</source>
+        <translation>Aún no hay candidatos.</translation>
+    </message>
+    <message>
+        <source>No quorum: {present} of {needed} needed are there.</source>
+        <translation>No hay quórum: {present} presentes de {needed} necesarios.</translation>
+    </message>
+    <message>
+        <source>Nobody has the majority yet.</source>
+        <translation>Nadie tiene aún la mayoría.</translation>
+    </message>
+    <message>
+        <source>Nobody was elected</source>
+        <translation>Nadie resultó elegido</translation>
+    </message>
+    <message>
+        <source>Not carried as it stands: {numbers}</source>
+        <translation>No aprobado tal como va: {numbers}</translation>
+    </message>
+    <message>
+        <source>Not given in</source>
+        <translation>Sin entregar</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>No está</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Aún no se ha contado nada.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Quorum: {needed}. Who is present was not noted.</source>
+        <translation>Quórum: {needed}. No se anotó quién está presente.</translation>
+    </message>
+    <message>
+        <source>Quorum: {present} of {needed} needed are there.</source>
+        <translation>Quórum: {present} presentes de {needed} necesarios.</translation>
+    </message>
+    <message>
+        <source>Rejected by a tie: {numbers}</source>
+        <translation>Rechazado por empate: {numbers}</translation>
+    </message>
+    <message>
+        <source>Rejected: {numbers}</source>
+        <translation>Rechazado: {numbers}</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Votación nominal</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreta</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>A mano alzada</translation>
+    </message>
+    <message>
+        <source>Take the vote back</source>
+        <translation>Quitar el voto</translation>
+    </message>
+    <message>
+        <source>The share that it needs is not known yet.</source>
+        <translation>Aún no se conoce la proporción requerida.</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Por medio de</translation>
+    </message>
+    <message>
+        <source>Valid ballots</source>
+        <translation>Papeletas válidas</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Votación</translation>
+    </message>
+    <message>
+        <source>Who votes</source>
+        <translation>Quién vota</translation>
+    </message>
+    <message>
+        <source>more than {number}</source>
+        <translation>más de {number}</translation>
+    </message>
+    <message>
+        <source>one proxy too many</source>
+        <translation>un apoderado de más</translation>
+    </message>
+    <message>
+        <source>{in_favour} for, {against} against, {abstain} abstaining</source>
+        <translation>{in_favour} a favor, {against} en contra, {abstain} abstenciones</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} invalid</source>
+        <translation>{number} nulos</translation>
+    </message>
+    <message>
+        <source>{number} votes are needed.</source>
+        <translation>Se necesitan {number} votos.</translation>
     </message>
 </context>
 <context>
@@ -12290,6 +15761,21 @@
     </message>
 </context>
 <context>
+    <name>_Form</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+</context>
+<context>
     <name>_Panel</name>
     <message>
         <source>A day</source>
@@ -12338,6 +15824,10 @@
         <translation>Una teleconferencia no puede durar {minutes} minutos</translation>
     </message>
     <message>
+        <source>A candidate needs a name.</source>
+        <translation>Un candidato necesita un nombre.</translation>
+    </message>
+    <message>
         <source>A category cannot end before it begins.</source>
         <translation>Una categoría no puede terminar antes de empezar.</translation>
     </message>
@@ -12378,6 +15868,14 @@
         <translation>Una meta es un número de miembros.</translation>
     </message>
     <message>
+        <source>A later reply is noted already.</source>
+        <translation>Ya consta una respuesta posterior.</translation>
+    </message>
+    <message>
+        <source>A later reply of the same one counts.</source>
+        <translation>Cuenta una respuesta posterior de la misma persona.</translation>
+    </message>
+    <message>
         <source>A line outside any card was left out: {text}</source>
         <translation>Se omitió una línea fuera de toda tarjeta: {text}</translation>
     </message>
@@ -12392,6 +15890,10 @@
     <message>
         <source>A mail cannot have {number} addresses.</source>
         <translation>Un correo no puede tener {number} direcciones.</translation>
+    </message>
+    <message>
+        <source>A margin of {millimetres} mm cannot be bound.</source>
+        <translation>Un margen de {millimetres} mm no sirve para encuadernar.</translation>
     </message>
     <message>
         <source>A meeting needs a title</source>
@@ -12418,6 +15920,10 @@
         <translation>Un número de las reglas no puede ser negativo, y una proporción está entre ninguno y todos.</translation>
     </message>
     <message>
+        <source>A paper can only correct or add to another paper of its meeting.</source>
+        <translation>Un documento solo puede corregir o ampliar otro documento de su reunión.</translation>
+    </message>
+    <message>
         <source>A part of it declares a document type, which no spreadsheet program writes.</source>
         <translation>Una de sus partes declara un tipo de documento, cosa que no hace ningún programa de hojas de cálculo.</translation>
     </message>
@@ -12428,6 +15934,10 @@
     <message>
         <source>A place that begins with {begin} ends with {end}.</source>
         <translation>Un marcador que empieza por {begin} termina en {end}.</translation>
+    </message>
+    <message>
+        <source>A qualified majority needs a share, such as 2/3.</source>
+        <translation>Una mayoría cualificada necesita una proporción, como 2/3.</translation>
     </message>
     <message>
         <source>A quorum is at least one seat, and a share lies between none and all of them</source>
@@ -12442,6 +15952,14 @@
         <translation>En el archivo ya hay un registro con el mismo identificador.</translation>
     </message>
     <message>
+        <source>A reminder comes before the day.</source>
+        <translation>Un recordatorio llega antes del día.</translation>
+    </message>
+    <message>
+        <source>A revision is counted from 1.</source>
+        <translation>Una revisión se cuenta desde 1.</translation>
+    </message>
+    <message>
         <source>A rule ends after a number of times (COUNT) or on a day (UNTIL), not both.</source>
         <translation>Una regla termina tras un número de veces (COUNT) o en un día (UNTIL), no ambos.</translation>
     </message>
@@ -12450,12 +15968,36 @@
         <translation>Hace falta una regla de repetición.</translation>
     </message>
     <message>
+        <source>A session ends after it begins, and no day comes before the first.</source>
+        <translation>Una sesión termina después de empezar, y ningún día va antes del primero.</translation>
+    </message>
+    <message>
+        <source>A session is now {after}; it was {before}.</source>
+        <translation>Una sesión es ahora: {after}; antes: {before}.</translation>
+    </message>
+    <message>
+        <source>A session was added: {after}.</source>
+        <translation>Se añadió una sesión: {after}.</translation>
+    </message>
+    <message>
+        <source>A session was taken away: {before}.</source>
+        <translation>Se quitó una sesión: {before}.</translation>
+    </message>
+    <message>
         <source>A sheet {sheet} has no label {number}.</source>
         <translation>Una hoja {sheet} no tiene etiqueta {number}.</translation>
     </message>
     <message>
         <source>A signature was shortened to fit its place.</source>
         <translation>Se acortó una firma para que cupiera en su espacio.</translation>
+    </message>
+    <message>
+        <source>A symbol is given once, even if its meeting is gone. Choose another one.</source>
+        <translation>Una signatura se da una sola vez, aunque su reunión ya no exista. Elija otra.</translation>
+    </message>
+    <message>
+        <source>A symbol is given once, even if its paper is gone. Choose another one.</source>
+        <translation>Una signatura se da una sola vez, aunque su documento ya no exista. Elija otra.</translation>
     </message>
     <message>
         <source>A task by itself cannot be due before or after something.</source>
@@ -12502,6 +16044,14 @@
         <translation>Encima de los encabezados figura: {text}</translation>
     </message>
     <message>
+        <source>Abstain</source>
+        <translation>Abstenerse</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>Abstenciones</translation>
+    </message>
+    <message>
         <source>Acronym</source>
         <translation>Sigla</translation>
     </message>
@@ -12510,12 +16060,20 @@
         <translation>Sigla de la organización</translation>
     </message>
     <message>
+        <source>Action item</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
         <source>Activities as delegate</source>
         <translation>Actividades como delegado</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Add --meeting and the symbol or the id of a meeting.</source>
+        <translation>Añada --meeting y la signatura o el identificador de una reunión.</translation>
     </message>
     <message>
         <source>Add --person and an id, a mail address or a name.</source>
@@ -12554,6 +16112,10 @@
         <translation>Añadir plantillas de ejemplo</translation>
     </message>
     <message>
+        <source>Add it under Members first, or choose one of the list</source>
+        <translation>Añádala primero en Miembros, o elija una de la lista</translation>
+    </message>
+    <message>
         <source>Add item</source>
         <translation>Añadir un punto</translation>
     </message>
@@ -12566,12 +16128,20 @@
         <translation>Añadir un participante</translation>
     </message>
     <message>
+        <source>Add participants</source>
+        <translation>Añadir participantes</translation>
+    </message>
+    <message>
         <source>Add seat holders</source>
         <translation>Añadir a los titulares</translation>
     </message>
     <message>
         <source>Add session</source>
         <translation>Añadir una sesión</translation>
+    </message>
+    <message>
+        <source>Add templates of meetings</source>
+        <translation>Añadir plantillas de reuniones</translation>
     </message>
     <message>
         <source>Add the action item {title}</source>
@@ -12582,8 +16152,20 @@
         <translation>Añadir la acción {title}</translation>
     </message>
     <message>
+        <source>Add the adoption of minutes to the agenda</source>
+        <translation>Añadir la aprobación de actas al orden del día</translation>
+    </message>
+    <message>
+        <source>Add the annex {title}</source>
+        <translation>Añadir el anexo {title}</translation>
+    </message>
+    <message>
         <source>Add the body {name}</source>
         <translation>Añadir el órgano {name}</translation>
+    </message>
+    <message>
+        <source>Add the candidate {name}</source>
+        <translation>Añadir el candidato {name}</translation>
     </message>
     <message>
         <source>Add the category {title}</source>
@@ -12596,6 +16178,10 @@
     <message>
         <source>Add the document {title}</source>
         <translation>Añadir el documento {title}</translation>
+    </message>
+    <message>
+        <source>Add the earlier editions to the series first</source>
+        <translation>Añada primero las ediciones anteriores a la serie</translation>
     </message>
     <message>
         <source>Add the field {name}</source>
@@ -12638,6 +16224,10 @@
         <translation>Añadir la plantilla {title}</translation>
     </message>
     <message>
+        <source>Add to the backlog</source>
+        <translation>Poner en espera</translation>
+    </message>
+    <message>
         <source>Add {name}</source>
         <translation>Añadir {name}</translation>
     </message>
@@ -12674,6 +16264,22 @@
         <translation>Aprobar el acta</translation>
     </message>
     <message>
+        <source>Adopted by</source>
+        <translation>Aprobada por</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Aprobada el</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>Agenda as issued</source>
+        <translation>Orden del día publicado</translation>
+    </message>
+    <message>
         <source>Agenda item</source>
         <translation>Punto del orden del día</translation>
     </message>
@@ -12706,12 +16312,24 @@
         <translation>Hace falta una dirección.</translation>
     </message>
     <message>
+        <source>An annex needs a title.</source>
+        <translation>Un anexo necesita un título.</translation>
+    </message>
+    <message>
+        <source>An election is by show of hands or secret.</source>
+        <translation>Una elección es a mano alzada o secreta.</translation>
+    </message>
+    <message>
         <source>An invitation asks for an answer, or cancels.</source>
         <translation>Una invitación pide una respuesta o cancela.</translation>
     </message>
     <message>
         <source>An invitation or a cancellation is for one activity.</source>
         <translation>Una invitación o una cancelación es para una sola actividad.</translation>
+    </message>
+    <message>
+        <source>An item needs a title</source>
+        <translation>Un punto necesita un título</translation>
     </message>
     <message>
         <source>An item takes between 0 and {most} minutes.</source>
@@ -12730,8 +16348,24 @@
         <translation>Otro estado de esta membresía empieza ese día, o tampoco tiene fecha.</translation>
     </message>
     <message>
+        <source>Answered on</source>
+        <translation>Respondió el</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Arrives at</source>
+        <translation>Llega a las</translation>
+    </message>
+    <message>
+        <source>Arrives on</source>
+        <translation>Llega el</translation>
     </message>
     <message>
         <source>As fair as the next one, and earlier</source>
@@ -12754,8 +16388,16 @@
         <translation>Como mínimo</translation>
     </message>
     <message>
+        <source>At least one is to be elected.</source>
+        <translation>Hay que elegir al menos a una persona.</translation>
+    </message>
+    <message>
         <source>At most</source>
         <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>At most {most} can be printed.</source>
+        <translation>Se pueden imprimir {most} como máximo.</translation>
     </message>
     <message>
         <source>At most {number} people can sign.</source>
@@ -12786,6 +16428,10 @@
         <translation>Asistencia</translation>
     </message>
     <message>
+        <source>Attends as</source>
+        <translation>Asiste como</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Autor</translation>
     </message>
@@ -12810,8 +16456,24 @@
         <translation>BYYEARDAY necesita FREQ=YEARLY.</translation>
     </message>
     <message>
+        <source>Badge name</source>
+        <translation>Nombre en la credencial</translation>
+    </message>
+    <message>
         <source>Baseline</source>
         <translation>Valor de partida</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Pasó a ser</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Comenzó</translation>
+    </message>
+    <message>
+        <source>Begin a break</source>
+        <translation>Empezar una pausa</translation>
     </message>
     <message>
         <source>Begin it with FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY or FREQ=YEARLY.</source>
@@ -12824,6 +16486,10 @@
     <message>
         <source>Begin the programme of {year}</source>
         <translation>Empezar el programa de {year}</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Empezar con una plantilla</translation>
     </message>
     <message>
         <source>Begins {date}</source>
@@ -12862,6 +16528,10 @@
         <translation>Ambos se toman por {name}.</translation>
     </message>
     <message>
+        <source>Bring back an earlier version</source>
+        <translation>Recuperar una versión anterior</translation>
+    </message>
+    <message>
         <source>Built on</source>
         <translation>Generado el</translation>
     </message>
@@ -12872,6 +16542,18 @@
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Call a further round</source>
+        <translation>Convocar otra vuelta</translation>
+    </message>
+    <message>
+        <source>Call a vote</source>
+        <translation>Convocar una votación</translation>
+    </message>
+    <message>
+        <source>Call an election</source>
+        <translation>Convocar una elección</translation>
     </message>
     <message>
         <source>Cancel {count} activities</source>
@@ -12888,6 +16570,14 @@
     <message>
         <source>Card {number}: {property} was left out, it is too long for a note.</source>
         <translation>Tarjeta {number}: se omitió {property}; es demasiado largo para una nota.</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>Retomado de</translation>
+    </message>
+    <message>
+        <source>Carry over from the last meeting</source>
+        <translation>Retomar de la última reunión</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -12918,8 +16608,20 @@
         <translation>Modificar un puesto</translation>
     </message>
     <message>
+        <source>Change a session of a template</source>
+        <translation>Cambiar una sesión de una plantilla</translation>
+    </message>
+    <message>
         <source>Change an address of {name}</source>
         <translation>Modificar una dirección de {name}</translation>
+    </message>
+    <message>
+        <source>Change an annex</source>
+        <translation>Cambiar un anexo</translation>
+    </message>
+    <message>
+        <source>Change an item of a template</source>
+        <translation>Cambiar un punto de una plantilla</translation>
     </message>
     <message>
         <source>Change body of the meeting</source>
@@ -12934,8 +16636,20 @@
         <translation>Cambiar el plazo para fijar la fecha de {title}</translation>
     </message>
     <message>
+        <source>Change capacity of a participant</source>
+        <translation>Cambiar la calidad de un participante</translation>
+    </message>
+    <message>
         <source>Change dates of the meeting</source>
         <translation>Cambiar las fechas de la reunión</translation>
+    </message>
+    <message>
+        <source>Change day of invitation</source>
+        <translation>Cambiar el día de invitación</translation>
+    </message>
+    <message>
+        <source>Change day of reply</source>
+        <translation>Cambiar el día de respuesta</translation>
     </message>
     <message>
         <source>Change decision {name}</source>
@@ -12944,6 +16658,22 @@
     <message>
         <source>Change duration of item {number}</source>
         <translation>Cambiar la duración del punto {number}</translation>
+    </message>
+    <message>
+        <source>Change head of delegation</source>
+        <translation>Cambiar el jefe de la delegación</translation>
+    </message>
+    <message>
+        <source>Change how documents are numbered</source>
+        <translation>Cambiar la numeración de los documentos</translation>
+    </message>
+    <message>
+        <source>Change how is voted</source>
+        <translation>Cambiar cómo se vota</translation>
+    </message>
+    <message>
+        <source>Change how many are elected</source>
+        <translation>Cambiar cuántos se eligen</translation>
     </message>
     <message>
         <source>Change how that activity is repeated.</source>
@@ -12990,6 +16720,10 @@
         <translation>Cambiar la organización de un participante</translation>
     </message>
     <message>
+        <source>Change papers</source>
+        <translation>Cambiar documentos</translation>
+    </message>
+    <message>
         <source>Change participant</source>
         <translation>Modificar un participante</translation>
     </message>
@@ -13022,8 +16756,8 @@
         <translation>Modificar la sesión</translation>
     </message>
     <message>
-        <source>Change state of the meeting</source>
-        <translation>Cambiar el estado de la reunión</translation>
+        <source>Change substitute</source>
+        <translation>Cambiar el sustituto</translation>
     </message>
     <message>
         <source>Change symbol to {symbol}</source>
@@ -13058,8 +16792,16 @@
         <translation>Modificar la composición de {name}</translation>
     </message>
     <message>
+        <source>Change the contact on the spot</source>
+        <translation>Cambiar el contacto en el lugar</translation>
+    </message>
+    <message>
         <source>Change the date of {title}</source>
         <translation>Cambiar la fecha de {title}</translation>
+    </message>
+    <message>
+        <source>Change the day of a vote</source>
+        <translation>Cambiar el día de una votación</translation>
     </message>
     <message>
         <source>Change the document {title}</source>
@@ -13078,6 +16820,18 @@
         <translation>Modificar el campo {name}</translation>
     </message>
     <message>
+        <source>Change the host of the meeting</source>
+        <translation>Cambiar el anfitrión de la reunión</translation>
+    </message>
+    <message>
+        <source>Change the items of a paper</source>
+        <translation>Cambiar los puntos de un documento</translation>
+    </message>
+    <message>
+        <source>Change the languages of interpretation</source>
+        <translation>Cambiar los idiomas de interpretación</translation>
+    </message>
+    <message>
         <source>Change the length of {title}</source>
         <translation>Cambiar la duración de {title}</translation>
     </message>
@@ -13088,6 +16842,14 @@
     <message>
         <source>Change the line of {title}</source>
         <translation>Cambiar la línea de {title}</translation>
+    </message>
+    <message>
+        <source>Change the local organiser</source>
+        <translation>Cambiar el organizador local</translation>
+    </message>
+    <message>
+        <source>Change the majority of a vote</source>
+        <translation>Cambiar la mayoría de una votación</translation>
     </message>
     <message>
         <source>Change the membership of {name}</source>
@@ -13114,6 +16876,10 @@
         <translation>Cambiar la nota sobre el plan de {title}</translation>
     </message>
     <message>
+        <source>Change the number of participants</source>
+        <translation>Cambiar el número de participantes</translation>
+    </message>
+    <message>
         <source>Change the original language of {name}</source>
         <translation>Cambiar el idioma original de {name}</translation>
     </message>
@@ -13130,8 +16896,20 @@
         <translation>Cambiar el lugar previsto de {title}</translation>
     </message>
     <message>
+        <source>Change the question of a vote</source>
+        <translation>Cambiar la pregunta de una votación</translation>
+    </message>
+    <message>
         <source>Change the region {title}</source>
         <translation>Modificar la región {title}</translation>
+    </message>
+    <message>
+        <source>Change the remark on a vote</source>
+        <translation>Cambiar la observación sobre una votación</translation>
+    </message>
+    <message>
+        <source>Change the reminder of {title}</source>
+        <translation>Cambiar el recordatorio de {title}</translation>
     </message>
     <message>
         <source>Change the repetition of {title}</source>
@@ -13158,6 +16936,10 @@
         <translation>Modificar la tarea {title}</translation>
     </message>
     <message>
+        <source>Change the template {title}</source>
+        <translation>Cambiar la plantilla {title}</translation>
+    </message>
+    <message>
         <source>Change the term of a seat</source>
         <translation>Modificar el mandato de un puesto</translation>
     </message>
@@ -13166,8 +16948,20 @@
         <translation>Modificar el texto de un certificado o una carta</translation>
     </message>
     <message>
+        <source>Change the time zone of a session</source>
+        <translation>Cambiar la zona horaria de una sesión</translation>
+    </message>
+    <message>
+        <source>Change the title of a session</source>
+        <translation>Cambiar el título de una sesión</translation>
+    </message>
+    <message>
         <source>Change the title of {title}</source>
         <translation>Cambiar el título de {title}</translation>
+    </message>
+    <message>
+        <source>Change the topics of decisions</source>
+        <translation>Cambiar los temas de decisiones</translation>
     </message>
     <message>
         <source>Change the view {title}</source>
@@ -13178,8 +16972,16 @@
         <translation>Modifíquelas o elija otro día.</translation>
     </message>
     <message>
+        <source>Change times of attendance</source>
+        <translation>Cambiar las horas de asistencia</translation>
+    </message>
+    <message>
         <source>Change title of item {number}</source>
         <translation>Cambiar el título del punto {number}</translation>
+    </message>
+    <message>
+        <source>Change travel of a participant</source>
+        <translation>Cambiar el viaje de un participante</translation>
     </message>
     <message>
         <source>Change way of attending</source>
@@ -13212,6 +17014,10 @@
     <message>
         <source>Change whom to ask about {title}</source>
         <translation>Cambiar a quién preguntar por {title}</translation>
+    </message>
+    <message>
+        <source>Change whose turn it is</source>
+        <translation>Cambiar a quién le toca</translation>
     </message>
     <message>
         <source>Change working languages</source>
@@ -13270,12 +17076,16 @@
         <translation>Opciones</translation>
     </message>
     <message>
+        <source>Choose 0 to {most} mm.</source>
+        <translation>Elija de 0 a {most} mm.</translation>
+    </message>
+    <message>
         <source>Choose A3, A4, Letter or Tabloid</source>
         <translation>Elija A3, A4, Carta o Tabloide</translation>
     </message>
     <message>
-        <source>Choose A4 or Letter</source>
-        <translation>Elija A4 o Carta</translation>
+        <source>Choose A4, Letter or A3</source>
+        <translation>Elija A4, Letter o A3</translation>
     </message>
     <message>
         <source>Choose CSV, XLSX or ODS.</source>
@@ -13284,6 +17094,14 @@
     <message>
         <source>Choose a JPEG, PNG or WebP picture of usual size.</source>
         <translation>Elija una imagen JPEG, PNG o WebP de tamaño habitual.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF of the paper.</source>
+        <translation>Elija un PDF del documento.</translation>
+    </message>
+    <message>
+        <source>Choose a darker one, such as {colour}.</source>
+        <translation>Elija uno más oscuro, como {colour}.</translation>
     </message>
     <message>
         <source>Choose a file in iCalendar form.</source>
@@ -13410,12 +17228,28 @@
         <translation>Elija a otros o indique antes sus nombres.</translation>
     </message>
     <message>
+        <source>Choose returned invitations (.ics), or one table (.csv, .xlsx, .ods).</source>
+        <translation>Elija invitaciones devueltas (.ics) o una tabla (.csv, .xlsx, .ods).</translation>
+    </message>
+    <message>
+        <source>Choose somebody else</source>
+        <translation>Elija a otra persona</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is there.</source>
+        <translation>Elija a alguien presente.</translation>
+    </message>
+    <message>
         <source>Choose the activity, or publish the calendar instead.</source>
         <translation>Elija la actividad o publique el calendario en su lugar.</translation>
     </message>
     <message>
         <source>Choose the body of the meeting first</source>
         <translation>Elija antes el órgano de la reunión</translation>
+    </message>
+    <message>
+        <source>Choose the one who was invited first</source>
+        <translation>Elija a quien fue invitado primero</translation>
     </message>
     <message>
         <source>Circulate the minutes</source>
@@ -13444,6 +17278,22 @@
     <message>
         <source>Close the list of participants</source>
         <translation>Cerrar la lista de participantes</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Cerrar la reunión</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Cerrar la votación</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrada el</translation>
     </message>
     <message>
         <source>College</source>
@@ -13498,8 +17348,16 @@
         <translation>Confirmado</translation>
     </message>
     <message>
+        <source>Consent agenda</source>
+        <translation>Puntos sin debate</translation>
+    </message>
+    <message>
         <source>Consent given on</source>
         <translation>Consentimiento dado el</translation>
+    </message>
+    <message>
+        <source>Contact on the spot</source>
+        <translation>Contacto en el lugar</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -13512,6 +17370,10 @@
     <message>
         <source>Copy agenda of the last meeting</source>
         <translation>Copiar el orden del día de la última reunión</translation>
+    </message>
+    <message>
+        <source>Copy from the last edition</source>
+        <translation>Copiar de la última edición</translation>
     </message>
     <message>
         <source>Copy it to a folder that you may write in and open it there.</source>
@@ -13532,6 +17394,26 @@
     <message>
         <source>Correct it, or leave it empty.</source>
         <translation>Corríjalo o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Corrects or adds to</source>
+        <translation>Corrige o amplía</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>Cuente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Count every vote alike</source>
+        <translation>Contar todos los votos por igual</translation>
+    </message>
+    <message>
+        <source>Count participants by another field</source>
+        <translation>Contar los participantes por otro campo</translation>
+    </message>
+    <message>
+        <source>Count votes</source>
+        <translation>Contar los votos</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -13582,6 +17464,10 @@
         <translation>Día desde el que la organización es miembro</translation>
     </message>
     <message>
+        <source>Days after the first</source>
+        <translation>Días tras el primero</translation>
+    </message>
+    <message>
         <source>Days before or after</source>
         <translation>Días antes o después</translation>
     </message>
@@ -13618,8 +17504,16 @@
         <translation>Eliminar una decisión</translation>
     </message>
     <message>
+        <source>Delete a session of a template</source>
+        <translation>Eliminar una sesión de una plantilla</translation>
+    </message>
+    <message>
         <source>Delete a term of a seat</source>
         <translation>Eliminar un mandato de un puesto</translation>
+    </message>
+    <message>
+        <source>Delete a vote</source>
+        <translation>Eliminar una votación</translation>
     </message>
     <message>
         <source>Delete action items</source>
@@ -13634,8 +17528,16 @@
         <translation>Eliminar decisiones</translation>
     </message>
     <message>
+        <source>Delete from a template</source>
+        <translation>Eliminar de una plantilla</translation>
+    </message>
+    <message>
         <source>Delete from the agenda</source>
         <translation>Eliminar del orden del día</translation>
+    </message>
+    <message>
+        <source>Delete from the backlog</source>
+        <translation>Eliminar de los puntos en espera</translation>
     </message>
     <message>
         <source>Delete item {number}</source>
@@ -13648,6 +17550,10 @@
     <message>
         <source>Delete session</source>
         <translation>Eliminar la sesión</translation>
+    </message>
+    <message>
+        <source>Delete session with its items</source>
+        <translation>Eliminar la sesión con sus puntos</translation>
     </message>
     <message>
         <source>Delete that backup yourself if you no longer need it.</source>
@@ -13694,6 +17600,10 @@
         <translation>Eliminar la vista {title}</translation>
     </message>
     <message>
+        <source>Delete votes</source>
+        <translation>Eliminar votaciones</translation>
+    </message>
+    <message>
         <source>Delete {count} activities</source>
         <translation>Eliminar {count} actividades</translation>
     </message>
@@ -13718,8 +17628,16 @@
         <translation>Eliminado</translation>
     </message>
     <message>
+        <source>Departure</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
         <source>Deputy</source>
         <translation>Suplente</translation>
+    </message>
+    <message>
+        <source>Dial-in</source>
+        <translation>Acceso telefónico</translation>
     </message>
     <message>
         <source>Dialogue or training with a host city</source>
@@ -13786,6 +17704,10 @@
         <translation>Duplicar los puntos</translation>
     </message>
     <message>
+        <source>Duplicate session</source>
+        <translation>Duplicar la sesión</translation>
+    </message>
+    <message>
         <source>Duplicate the task {title}</source>
         <translation>Duplicar la tarea {title}</translation>
     </message>
@@ -13814,6 +17736,10 @@
         <translation>Las ediciones se cuentan desde 1.</translation>
     </message>
     <message>
+        <source>Elected</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Fin</translation>
     </message>
@@ -13822,8 +17748,20 @@
         <translation>Terminar la repetición de {title}</translation>
     </message>
     <message>
+        <source>End the session at {end}</source>
+        <translation>Terminar la sesión a las {end}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
         <source>Enter the place first, then confirm it.</source>
         <translation>Indique antes el lugar y luego confírmelo.</translation>
+    </message>
+    <message>
+        <source>Entitled to vote</source>
+        <translation>Con derecho a voto</translation>
     </message>
     <message>
         <source>Erase a person</source>
@@ -13844,6 +17782,10 @@
     <message>
         <source>Everything before that edit is there, but nothing can be read until the edit has been taken back.</source>
         <translation>Todo lo anterior a ese cambio está ahí, pero no se puede leer nada hasta que se deshaga.</translation>
+    </message>
+    <message>
+        <source>Expect a paper</source>
+        <translation>Prever un documento</translation>
     </message>
     <message>
         <source>Expected number</source>
@@ -13896,6 +17838,10 @@
     <message>
         <source>First day</source>
         <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Fit the dates of the meeting to its sessions</source>
+        <translation>Ajustar las fechas de la reunión a sus sesiones</translation>
     </message>
     <message>
         <source>Fixed start</source>
@@ -13982,8 +17928,16 @@
         <translation>Asígnele antes un estado.</translation>
     </message>
     <message>
+        <source>Give it its number first, or number the editions by date</source>
+        <translation>Dele primero su número, o numere las ediciones por fecha</translation>
+    </message>
+    <message>
         <source>Give its code, such as en or fr.</source>
         <translation>Indique su código, p. ej., en o fr.</translation>
+    </message>
+    <message>
+        <source>Give its title, its acronym or its id</source>
+        <translation>Indique su título, su sigla o su identificador</translation>
     </message>
     <message>
         <source>Give one of these: {names}.</source>
@@ -13992,6 +17946,10 @@
     <message>
         <source>Give the address of their mail, or their id.</source>
         <translation>Indique su dirección de correo o su identificador.</translation>
+    </message>
+    <message>
+        <source>Give the arrival before the departure</source>
+        <translation>Indique una llegada anterior a la salida</translation>
     </message>
     <message>
         <source>Give the first day before the last</source>
@@ -14006,6 +17964,10 @@
         <translation>Indique el identificador de quien quiere decir: {ids}</translation>
     </message>
     <message>
+        <source>Give the proxy to somebody else.</source>
+        <translation>Dé la representación a otra persona.</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Nombre de pila</translation>
     </message>
@@ -14014,8 +17976,28 @@
         <translation>Volver a la copia del {day}</translation>
     </message>
     <message>
+        <source>Go on to item {number}</source>
+        <translation>Pasar al punto {number}</translation>
+    </message>
+    <message>
         <source>Go to a year that has one.</source>
         <translation>Vaya a un año que lo tenga.</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>Jefe de la delegación</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>Celebrada a las</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Celebrada el</translation>
+    </message>
+    <message>
+        <source>Hold the vote by roll call, or count every vote alike.</source>
+        <translation>Vote por votación nominal, o cuente todos los votos por igual.</translation>
     </message>
     <message>
         <source>Honorific</source>
@@ -14026,12 +18008,32 @@
         <translation>Tratamiento, p. ej., Dr.</translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation>Anfitrión</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>How many valid ballots were there?</source>
+        <translation>¿Cuántas papeletas válidas hubo?</translation>
+    </message>
+    <message>
         <source>Identifier</source>
         <translation>Identificador</translation>
     </message>
     <message>
         <source>Implemented</source>
         <translation>Aplicada</translation>
+    </message>
+    <message>
+        <source>Implemented on</source>
+        <translation>Aplicada el</translation>
+    </message>
+    <message>
+        <source>Import replies from {file}</source>
+        <translation>Importar las respuestas de {file}</translation>
     </message>
     <message>
         <source>Import them one after the other.</source>
@@ -14046,6 +18048,14 @@
         <translation>Importar {file}</translation>
     </message>
     <message>
+        <source>In favour</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>In parallel</source>
+        <translation>En paralelo</translation>
+    </message>
+    <message>
         <source>Indent in the agenda</source>
         <translation>Bajar de nivel en el orden del día</translation>
     </message>
@@ -14054,12 +18064,36 @@
         <translation>Bajar de nivel el punto {number}</translation>
     </message>
     <message>
+        <source>Insert an edition</source>
+        <translation>Insertar una edición</translation>
+    </message>
+    <message>
         <source>Install the newest version and open it again.</source>
         <translation>Instale la última versión y vuelva a abrirlo.</translation>
     </message>
     <message>
         <source>Internal</source>
         <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Nulos</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Invitado el</translation>
+    </message>
+    <message>
+        <source>Issue a revised agenda</source>
+        <translation>Publicar un orden del día revisado</translation>
+    </message>
+    <message>
+        <source>Issue the agenda</source>
+        <translation>Publicar el orden del día</translation>
     </message>
     <message>
         <source>Issued on</source>
@@ -14076,6 +18110,10 @@
     <message>
         <source>It cannot be read safely; nothing has been changed.</source>
         <translation>No se puede leer con seguridad; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>It does not say who replies.</source>
+        <translation>No dice quién responde.</translation>
     </message>
     <message>
         <source>It has a cell of more than a million letters.</source>
@@ -14118,12 +18156,28 @@
         <translation>No se ha tocado.</translation>
     </message>
     <message>
+        <source>It has too many lines.</source>
+        <translation>Tiene demasiadas líneas.</translation>
+    </message>
+    <message>
         <source>It has {size} MB; at most {most} MB are kept.</source>
         <translation>Tiene {size} MB; se conservan {most} MB como máximo.</translation>
     </message>
     <message>
         <source>It has {width} × {height} pixels, which is too large.</source>
         <translation>Tiene {width} × {height} píxeles, lo que es demasiado.</translation>
+    </message>
+    <message>
+        <source>It holds a filter, a mask or a marker.</source>
+        <translation>Contiene un filtro, una máscara o un marcador.</translation>
+    </message>
+    <message>
+        <source>It holds a gradient or a pattern.</source>
+        <translation>Contiene un degradado o un patrón.</translation>
+    </message>
+    <message>
+        <source>It holds another picture.</source>
+        <translation>Contiene otra imagen.</translation>
     </message>
     <message>
         <source>It holds binary data.</source>
@@ -14136,6 +18190,10 @@
     <message>
         <source>It holds several parts of the same name.</source>
         <translation>Contiene varias partes con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>It holds text, which would need its own fonts.</source>
+        <translation>Contiene texto, que necesitaría sus propias fuentes.</translation>
     </message>
     <message>
         <source>It is a ZIP file, and no workbook.</source>
@@ -14174,8 +18232,16 @@
         <translation>Es demasiado largo para un programa de actividades.</translation>
     </message>
     <message>
+        <source>It is larger than {most} MB.</source>
+        <translation>Ocupa más de {most} MB.</translation>
+    </message>
+    <message>
         <source>It is larger than {size} MB.</source>
         <translation>Ocupa más de {size} MB.</translation>
+    </message>
+    <message>
+        <source>It is neither SVG nor PNG nor JPEG.</source>
+        <translation>No es ni SVG ni PNG ni JPEG.</translation>
     </message>
     <message>
         <source>It is no Word document.</source>
@@ -14184,6 +18250,10 @@
     <message>
         <source>It is no picture that can be read.</source>
         <translation>No es una imagen que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>It is no reply to an invitation.</source>
+        <translation>No es una respuesta a una invitación.</translation>
     </message>
     <message>
         <source>It is no table that can be read.</source>
@@ -14210,8 +18280,40 @@
         <translation>Es muy largo: solo se puede buscar en su comienzo.</translation>
     </message>
     <message>
+        <source>It may be damaged or locked.</source>
+        <translation>Puede estar dañado o bloqueado.</translation>
+    </message>
+    <message>
         <source>It may have been moved, renamed or deleted.</source>
         <translation>Quizá se haya movido, renombrado o eliminado.</translation>
+    </message>
+    <message>
+        <source>It replies to an invitation that did not come from this file.</source>
+        <translation>Responde a una invitación que no procede de este archivo.</translation>
+    </message>
+    <message>
+        <source>It replies to “{title}” and not to “{wanted}”.</source>
+        <translation>Responde a «{title}» y no a «{wanted}».</translation>
+    </message>
+    <message>
+        <source>It shows nothing.</source>
+        <translation>No muestra nada.</translation>
+    </message>
+    <message>
+        <source>It took longer than {seconds} seconds.</source>
+        <translation>Tardó más de {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>It uses something of SVG that cannot be printed.</source>
+        <translation>Usa algo de SVG que no se puede imprimir.</translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation>No se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>It was not said of which meeting.</source>
+        <translation>No se dijo de qué reunión.</translation>
     </message>
     <message>
         <source>It was not said what the table is to hold.</source>
@@ -14238,12 +18340,64 @@
         <translation>Tardaría demasiados años en haber tenido lugar {count} veces.</translation>
     </message>
     <message>
+        <source>Item {after} “{title}” was item {before}.</source>
+        <translation>El punto {after} «{title}» era el punto {before}.</translation>
+    </message>
+    <message>
         <source>Item {number} is not deferred</source>
         <translation>Anular el aplazamiento del punto {number}</translation>
     </message>
     <message>
+        <source>Item {number} is now called “{after}”; it was “{before}”.</source>
+        <translation>El punto {number} se llama ahora «{after}»; antes «{before}».</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” begins at {after} instead of {before}.</source>
+        <translation>El punto {number} «{title}» empieza a las {after} en vez de las {before}.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” is led by {after}; it was {before}.</source>
+        <translation>El punto {number} «{title}» lo dirige {after}; antes {before}.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” is new.</source>
+        <translation>El punto {number} «{title}» es nuevo.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” is on the agenda for another purpose.</source>
+        <translation>El punto {number} «{title}» figura con otra finalidad.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” is taken at another place.</source>
+        <translation>El punto {number} «{title}» se trata en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” takes {after} min instead of {before}.</source>
+        <translation>El punto {number} «{title}» dura {after} min en vez de {before}.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” was taken off the agenda.</source>
+        <translation>El punto {number} «{title}» se retiró del orden del día.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}”: its text has changed.</source>
+        <translation>Punto {number} «{title}»: su texto ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}”: its title in {language} has changed.</source>
+        <translation>Punto {number} «{title}»: su título en {language} ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}”: the proposed decision has changed.</source>
+        <translation>Punto {number} «{title}»: la decisión propuesta ha cambiado.</translation>
+    </message>
+    <message>
         <source>Its characters cannot be read.</source>
         <translation>No se pueden leer sus caracteres.</translation>
+    </message>
+    <message>
+        <source>Its contrast is {ratio}, and at least {least} is needed to be read by everybody.</source>
+        <translation>Su contraste es {ratio}, y se necesita al menos {least} para que todos puedan leer.</translation>
     </message>
     <message>
         <source>Its date should be settled by {date}</source>
@@ -14260,6 +18414,14 @@
     <message>
         <source>Its start cannot be read: {text}</source>
         <translation>No se puede leer su comienzo: {text}</translation>
+    </message>
+    <message>
+        <source>Keep PDFs of papers</source>
+        <translation>Conservar PDF de documentos</translation>
+    </message>
+    <message>
+        <source>Keep a PDF of a paper</source>
+        <translation>Conservar un PDF de un documento</translation>
     </message>
     <message>
         <source>Keep the plan of {title}</source>
@@ -14310,6 +18472,14 @@
         <translation>Dejar vacante un puesto</translation>
     </message>
     <message>
+        <source>Leaves at</source>
+        <translation>Se va a las</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>Se va el</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Salida</translation>
     </message>
@@ -14326,8 +18496,28 @@
         <translation>Haga antes que otro idioma sea el original.</translation>
     </message>
     <message>
+        <source>Let somebody else speak for {other} first.</source>
+        <translation>Haga primero que otra persona represente a {other}.</translation>
+    </message>
+    <message>
         <source>Let the one term end before the other begins.</source>
         <translation>Haga que un mandato termine antes de que empiece el otro.</translation>
+    </message>
+    <message>
+        <source>Let their names end with the language, such as “Budget fr.pdf”.</source>
+        <translation>Haga que sus nombres terminen con el idioma, como «Presupuesto fr.pdf».</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not be started.</source>
+        <translation>No se pudo iniciar LibreOffice.</translation>
+    </message>
+    <message>
+        <source>LibreOffice is not installed here.</source>
+        <translation>LibreOffice no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>LibreOffice made no PDF of “{name}”.</source>
+        <translation>LibreOffice no hizo un PDF de «{name}».</translation>
     </message>
     <message>
         <source>Line {number}: the file ends in the middle of {kind}; what there was of it was read.</source>
@@ -14374,6 +18564,10 @@
         <translation>Lista</translation>
     </message>
     <message>
+        <source>Local organizer</source>
+        <translation>Organizador local</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>Logotipo</translation>
     </message>
@@ -14400,6 +18594,22 @@
     <message>
         <source>Mail of the person</source>
         <translation>Correo de la persona</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Mayoría</translation>
+    </message>
+    <message>
+        <source>Make a PDF of it in its own program, and add that.</source>
+        <translation>Haga un PDF en su programa y añádalo.</translation>
+    </message>
+    <message>
+        <source>Make a template of this meeting</source>
+        <translation>Hacer de esta reunión una plantilla</translation>
+    </message>
+    <message>
+        <source>Make it a standing item</source>
+        <translation>Convertirlo en punto permanente</translation>
     </message>
     <message>
         <source>Make it shorter.</source>
@@ -14446,6 +18656,14 @@
         <translation>Hacer provisionales {count} fechas</translation>
     </message>
     <message>
+        <source>Mark as absent</source>
+        <translation>Marcar como ausente</translation>
+    </message>
+    <message>
+        <source>Mark as confidential</source>
+        <translation>Marcar como confidencial</translation>
+    </message>
+    <message>
         <source>Mark as implemented</source>
         <translation>Marcar como aplicada</translation>
     </message>
@@ -14462,8 +18680,16 @@
         <translation>Marcar el acta como corregida</translation>
     </message>
     <message>
+        <source>Mark them as present, or choose who speaks for them.</source>
+        <translation>Márquelos como presentes o elija quién los representa.</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Meeting before</source>
+        <translation>Reunión anterior</translation>
     </message>
     <message>
         <source>Meetings, agendas and participants</source>
@@ -14482,6 +18708,10 @@
         <translation>Fusionado en</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Minutos</translation>
     </message>
@@ -14498,6 +18728,10 @@
         <translation>Se indica más de una hora</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Moción</translation>
+    </message>
+    <message>
         <source>Move a category</source>
         <translation>Mover una categoría</translation>
     </message>
@@ -14510,12 +18744,24 @@
         <translation>Mover un puesto</translation>
     </message>
     <message>
+        <source>Move an item of a template</source>
+        <translation>Mover un punto de una plantilla</translation>
+    </message>
+    <message>
         <source>Move in the agenda</source>
         <translation>Mover en el orden del día</translation>
     </message>
     <message>
+        <source>Move in the backlog</source>
+        <translation>Mover entre los puntos en espera</translation>
+    </message>
+    <message>
         <source>Move item {number}</source>
         <translation>Mover el punto {number}</translation>
+    </message>
+    <message>
+        <source>Move session</source>
+        <translation>Mover la sesión</translation>
     </message>
     <message>
         <source>Move the field {name}</source>
@@ -14554,6 +18800,10 @@
         <translation>Nombre de la persona, con el tratamiento</translation>
     </message>
     <message>
+        <source>Name on the badge</source>
+        <translation>Nombre en la credencial</translation>
+    </message>
+    <message>
         <source>Names are spelt alike</source>
         <translation>Los nombres se escriben de forma parecida</translation>
     </message>
@@ -14574,8 +18824,24 @@
         <translation>Necesidades</translation>
     </message>
     <message>
+        <source>New edition</source>
+        <translation>Nueva edición</translation>
+    </message>
+    <message>
         <source>New meeting</source>
         <translation>Nueva reunión</translation>
+    </message>
+    <message>
+        <source>New meeting from a template</source>
+        <translation>Nueva reunión a partir de una plantilla</translation>
+    </message>
+    <message>
+        <source>New template {title}</source>
+        <translation>Nueva plantilla {title}</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Próxima reunión</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -14588,6 +18854,10 @@
     <message>
         <source>Night in {cities}</source>
         <translation>Noche en {cities}</translation>
+    </message>
+    <message>
+        <source>No PDF was made of “{name}”.</source>
+        <translation>No se hizo ningún PDF de «{name}».</translation>
     </message>
     <message>
         <source>No calendar was found: a table with columns for the date and the contents.</source>
@@ -14634,12 +18904,32 @@
         <translation>No se ha indicado ningún archivo.</translation>
     </message>
     <message>
+        <source>No further round is needed.</source>
+        <translation>No hace falta otra vuelta.</translation>
+    </message>
+    <message>
         <source>No letter has been written.</source>
         <translation>No se ha escrito ninguna carta.</translation>
     </message>
     <message>
+        <source>No longer a standing item</source>
+        <translation>Ya no es punto permanente</translation>
+    </message>
+    <message>
+        <source>No longer confidential</source>
+        <translation>Ya no es confidencial</translation>
+    </message>
+    <message>
+        <source>No longer in parallel</source>
+        <translation>Ya no va en paralelo</translation>
+    </message>
+    <message>
         <source>No month is given</source>
         <translation>No se indica ningún mes</translation>
+    </message>
+    <message>
+        <source>No organisation in the file is called “{name}”</source>
+        <translation>Ninguna organización del archivo se llama «{name}»</translation>
     </message>
     <message>
         <source>No organisation in the file is called “{name}”.</source>
@@ -14654,8 +18944,28 @@
         <translation>No se ha reconocido ningún programa de actividades en el documento.</translation>
     </message>
     <message>
+        <source>No region is called {names}</source>
+        <translation>Ninguna región se llama {names}</translation>
+    </message>
+    <message>
+        <source>No revision was made.</source>
+        <translation>No se hizo ninguna revisión.</translation>
+    </message>
+    <message>
         <source>No seat is missing.</source>
         <translation>No falta ningún puesto.</translation>
+    </message>
+    <message>
+        <source>No session of the meeting has a day</source>
+        <translation>Ninguna sesión de la reunión tiene día</translation>
+    </message>
+    <message>
+        <source>No time zone is known for “{text}”</source>
+        <translation>No se conoce ninguna zona horaria para «{text}»</translation>
+    </message>
+    <message>
+        <source>No votes were counted yet.</source>
+        <translation>Aún no se han contado votos.</translation>
     </message>
     <message>
         <source>No year comes after {year}.</source>
@@ -14698,12 +19008,28 @@
         <translation>No se nombra a nadie que ocupe el puesto.</translation>
     </message>
     <message>
+        <source>Nobody is named yet for this organisation.</source>
+        <translation>Aún no se ha nombrado a nadie de esta organización.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own substitute</source>
+        <translation>Nadie es su propio sustituto</translation>
+    </message>
+    <message>
         <source>Nobody knows these time zones: {names}.</source>
         <translation>Nadie conoce estas zonas horarias: {names}.</translation>
     </message>
     <message>
+        <source>Nobody of the list is called “{name}”.</source>
+        <translation>Nadie de la lista se llama «{name}».</translation>
+    </message>
+    <message>
         <source>Nobody of this kind is in the file.</source>
         <translation>No hay nadie así en el archivo.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in the file.</source>
+        <translation>Nadie con este nombre está en el archivo.</translation>
     </message>
     <message>
         <source>Nobody was named</source>
@@ -14726,12 +19052,32 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Note a departure</source>
+        <translation>Anotar una salida</translation>
+    </message>
+    <message>
         <source>Note a number of members</source>
         <translation>Anotar un número de miembros</translation>
     </message>
     <message>
+        <source>Note a proxy</source>
+        <translation>Anotar una representación</translation>
+    </message>
+    <message>
+        <source>Note an arrival</source>
+        <translation>Anotar una llegada</translation>
+    </message>
+    <message>
+        <source>Note apologies</source>
+        <translation>Anotar una excusa</translation>
+    </message>
+    <message>
         <source>Note on the organisation</source>
         <translation>Nota sobre la organización</translation>
+    </message>
+    <message>
+        <source>Note who has voted</source>
+        <translation>Anotar quién ha votado</translation>
     </message>
     <message>
         <source>Notes for the chair</source>
@@ -14754,6 +19100,10 @@
         <translation>No se ha escrito nada.</translation>
     </message>
     <message>
+        <source>Nothing has changed since the agenda was issued.</source>
+        <translation>Nada ha cambiado desde que se publicó el orden del día.</translation>
+    </message>
+    <message>
         <source>Nothing in it has been changed.</source>
         <translation>No se ha cambiado nada en él.</translation>
     </message>
@@ -14762,8 +19112,20 @@
         <translation>Nada en el programa los muestra ya.</translation>
     </message>
     <message>
+        <source>Nothing of this name is in the file.</source>
+        <translation>Nada con este nombre está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>No se añadió nada.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen to be carried over.</source>
+        <translation>No se eligió nada para retomar.</translation>
     </message>
     <message>
         <source>Nothing was copied.</source>
@@ -14778,8 +19140,16 @@
         <translation>Número</translation>
     </message>
     <message>
+        <source>Number a paper</source>
+        <translation>Numerar un documento</translation>
+    </message>
+    <message>
         <source>Number of members</source>
         <translation>Número de miembros</translation>
+    </message>
+    <message>
+        <source>Number the editions by date</source>
+        <translation>Numerar las ediciones por fecha</translation>
     </message>
     <message>
         <source>Occurrence</source>
@@ -14800,6 +19170,14 @@
     <message>
         <source>One part says “{one}”. The calendar says “{other}”. The calendar’s words have been taken.</source>
         <translation>Una parte dice «{one}». El calendario dice «{other}». Se ha tomado lo que dice el calendario.</translation>
+    </message>
+    <message>
+        <source>Only an organisation has a delegation</source>
+        <translation>Solo una organización tiene delegación</translation>
+    </message>
+    <message>
+        <source>Only items can be put off, not breaks.</source>
+        <translation>Solo se pueden aplazar puntos, no pausas.</translation>
     </message>
     <message>
         <source>Only its address is kept.</source>
@@ -14878,6 +19256,10 @@
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>Pagado</translation>
     </message>
@@ -14886,12 +19268,44 @@
         <translation>Pagada el</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Paper {before} is now {after}.</source>
+        <translation>El documento {before} es ahora {after}.</translation>
+    </message>
+    <message>
+        <source>Paper {title} is new.</source>
+        <translation>El documento {title} es nuevo.</translation>
+    </message>
+    <message>
+        <source>Paper {title} was withdrawn.</source>
+        <translation>El documento {title} se retiró.</translation>
+    </message>
+    <message>
         <source>Parent organisation</source>
         <translation>Organización matriz</translation>
     </message>
     <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Participants can be counted only by a field of people with choices</source>
+        <translation>Los participantes solo se pueden contar por un campo de personas con opciones</translation>
+    </message>
+    <message>
+        <source>Participants cannot be fewer than none</source>
+        <translation>No puede haber menos de cero participantes</translation>
+    </message>
+    <message>
+        <source>Participants cannot be written as address cards.</source>
+        <translation>Los participantes no se pueden escribir como tarjetas de contacto.</translation>
     </message>
     <message>
         <source>Paste item</source>
@@ -14900,6 +19314,10 @@
     <message>
         <source>Paste items</source>
         <translation>Pegar puntos</translation>
+    </message>
+    <message>
+        <source>Pause the meeting</source>
+        <translation>Poner la reunión en pausa</translation>
     </message>
     <message>
         <source>People</source>
@@ -14928,6 +19346,10 @@
     <message>
         <source>Position</source>
         <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -14974,6 +19396,18 @@
         <translation>Recupere antes los demás campos que cambiaron con él, o deshaga ese cambio.</translation>
     </message>
     <message>
+        <source>Put off from</source>
+        <translation>Aplazado de</translation>
+    </message>
+    <message>
+        <source>Put off to some next meeting</source>
+        <translation>Aplazar a una próxima reunión</translation>
+    </message>
+    <message>
+        <source>Put on the consent agenda</source>
+        <translation>Poner entre los puntos sin debate</translation>
+    </message>
+    <message>
         <source>Put {title} back into its window</source>
         <translation>Devolver {title} a su intervalo</translation>
     </message>
@@ -14988,6 +19422,10 @@
     <message>
         <source>Quorum as a share</source>
         <translation>Quórum como proporción</translation>
+    </message>
+    <message>
+        <source>Quorum asked for</source>
+        <translation>Quórum requerido</translation>
     </message>
     <message>
         <source>Quorum counted of</source>
@@ -15006,8 +19444,16 @@
         <translation>La lectura de «{name}» tardó demasiado: no se puede buscar en todo su texto.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Región</translation>
+    </message>
+    <message>
+        <source>Regions in turn</source>
+        <translation>Regiones por turno</translation>
     </message>
     <message>
         <source>Reinstate {count} activities</source>
@@ -15026,6 +19472,10 @@
         <translation>Recordatorio, días antes</translation>
     </message>
     <message>
+        <source>Remove a candidate</source>
+        <translation>Quitar un candidato</translation>
+    </message>
+    <message>
         <source>Remove a measurement</source>
         <translation>Quitar una medición</translation>
     </message>
@@ -15042,6 +19492,10 @@
         <translation>Quitar una dirección de {name}</translation>
     </message>
     <message>
+        <source>Remove an annex</source>
+        <translation>Quitar un anexo</translation>
+    </message>
+    <message>
         <source>Remove participant</source>
         <translation>Quitar un participante</translation>
     </message>
@@ -15052,6 +19506,10 @@
     <message>
         <source>Remove the function instead.</source>
         <translation>Quite el cargo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Remove the logo of printed documents</source>
+        <translation>Quitar el logotipo de los documentos impresos</translation>
     </message>
     <message>
         <source>Remove the logo of {name}</source>
@@ -15074,6 +19532,10 @@
         <translation>Cambiar el nombre de una vista a {title}</translation>
     </message>
     <message>
+        <source>Rename an item of the backlog</source>
+        <translation>Renombrar un punto en espera</translation>
+    </message>
+    <message>
         <source>Rename meeting</source>
         <translation>Cambiar el nombre de la reunión</translation>
     </message>
@@ -15090,8 +19552,24 @@
         <translation>Reabrir tareas</translation>
     </message>
     <message>
+        <source>Reopen it to change it; that it was reopened, and why, is kept with it.</source>
+        <translation>Reábrala para cambiarla; que se reabrió, y por qué, se conserva con ella.</translation>
+    </message>
+    <message>
+        <source>Reopen it to count once more.</source>
+        <translation>Reábrala para contar otra vez.</translation>
+    </message>
+    <message>
         <source>Reopen the action item {title}</source>
         <translation>Reabrir la tarea {title}</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting</source>
+        <translation>Reabrir la reunión</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting to go on with it.</source>
+        <translation>Reabra la reunión para continuar con ella.</translation>
     </message>
     <message>
         <source>Reopen the minutes</source>
@@ -15108,6 +19586,10 @@
     <message>
         <source>Reopen the task {title}</source>
         <translation>Reabrir la tarea {title}</translation>
+    </message>
+    <message>
+        <source>Reopen the vote</source>
+        <translation>Reabrir la votación</translation>
     </message>
     <message>
         <source>Repeat by the hour or by something longer.</source>
@@ -15130,6 +19612,14 @@
         <translation>Reemplazar el archivo de {title}</translation>
     </message>
     <message>
+        <source>Replaced on</source>
+        <translation>Sustituido el</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>Respondió el</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>Respuesta</translation>
     </message>
@@ -15150,6 +19640,14 @@
         <translation>Restaurar el texto de un certificado o una carta</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Revise a paper</source>
+        <translation>Revisar un documento</translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>Revisión</translation>
     </message>
@@ -15162,8 +19660,20 @@
         <translation>Sala</translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation>Vuelta</translation>
+    </message>
+    <message>
+        <source>Row {row} is about the same one.</source>
+        <translation>La fila {row} trata de la misma persona.</translation>
+    </message>
+    <message>
         <source>Row {row} says something else of the same one.</source>
         <translation>La fila {row} dice otra cosa del mismo registro.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {what}</source>
+        <translation>Fila {row}: {what}</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -15172,6 +19682,10 @@
     <message>
         <source>Rules of this body begin on that day already.</source>
         <translation>Ese día ya empiezan reglas de este órgano.</translation>
+    </message>
+    <message>
+        <source>Run in parallel</source>
+        <translation>Poner en paralelo</translation>
     </message>
     <message>
         <source>Same acronym</source>
@@ -15238,12 +19752,20 @@
         <translation>Guárdelo como CSV.</translation>
     </message>
     <message>
+        <source>Save it with its texts as paths and in plain colours, or as PNG.</source>
+        <translation>Guárdelo con sus textos como trazados y en colores planos, o como PNG.</translation>
+    </message>
+    <message>
         <source>Save the view {title}</source>
         <translation>Guardar la vista {title}</translation>
     </message>
     <message>
         <source>Say that {names} are not the same</source>
         <translation>Indicar que no son el mismo: {names}</translation>
+    </message>
+    <message>
+        <source>Say why: a step back is kept with its reason.</source>
+        <translation>Diga por qué: un paso atrás se conserva con su motivo.</translation>
     </message>
     <message>
         <source>Say with --zone which ones are meant, such as {name}=Europe/Paris.</source>
@@ -15298,6 +19820,10 @@
         <translation>Sesión</translation>
     </message>
     <message>
+        <source>Set a colour of printed documents</source>
+        <translation>Fijar un color de los documentos impresos</translation>
+    </message>
+    <message>
         <source>Set a time of day first, or repeat it by the day.</source>
         <translation>Fije antes una hora del día o repítala por días.</translation>
     </message>
@@ -15308,6 +19834,14 @@
     <message>
         <source>Set duration to {minutes} min</source>
         <translation>Fijar la duración en {minutes} min</translation>
+    </message>
+    <message>
+        <source>Set the address in printed documents</source>
+        <translation>Fijar la dirección en los documentos impresos</translation>
+    </message>
+    <message>
+        <source>Set the binding margin of printed documents</source>
+        <translation>Fijar el margen de encuadernación de los documentos impresos</translation>
     </message>
     <message>
         <source>Set the date first, even if it is tentative.</source>
@@ -15330,16 +19864,40 @@
         <translation>Fije antes los días y luego confírmelos.</translation>
     </message>
     <message>
+        <source>Set the footer of printed documents</source>
+        <translation>Fijar el pie de página de los documentos impresos</translation>
+    </message>
+    <message>
         <source>Set the goal for the number of members</source>
         <translation>Fijar la meta del número de miembros</translation>
+    </message>
+    <message>
+        <source>Set the line under the name in printed documents</source>
+        <translation>Fijar la línea bajo el nombre en los documentos impresos</translation>
+    </message>
+    <message>
+        <source>Set the logo of printed documents</source>
+        <translation>Fijar el logotipo de los documentos impresos</translation>
     </message>
     <message>
         <source>Set the logo of {name}</source>
         <translation>Fijar el logotipo de {name}</translation>
     </message>
     <message>
+        <source>Set the name in printed documents</source>
+        <translation>Fijar el nombre en los documentos impresos</translation>
+    </message>
+    <message>
         <source>Set the next step with {name}</source>
         <translation>Fijar el próximo paso con {name}</translation>
+    </message>
+    <message>
+        <source>Set the organisation of this participant first</source>
+        <translation>Indique primero la organización de este participante</translation>
+    </message>
+    <message>
+        <source>Set the paper of printed documents</source>
+        <translation>Fijar el papel de los documentos impresos</translation>
     </message>
     <message>
         <source>Set the portrait of {name}</source>
@@ -15356,6 +19914,10 @@
     <message>
         <source>Settle by</source>
         <translation>Plazo para fijar</translation>
+    </message>
+    <message>
+        <source>Several come for this organisation.</source>
+        <translation>Varios vienen de esta organización.</translation>
     </message>
     <message>
         <source>Several files can be imported at once only if all of them are calendar files.</source>
@@ -15382,6 +19944,18 @@
         <translation>Desde</translation>
     </message>
     <message>
+        <source>So many votes cannot be.</source>
+        <translation>No puede haber tantos votos.</translation>
+    </message>
+    <message>
+        <source>Some who may vote belong to no college.</source>
+        <translation>Algunos de los que pueden votar no pertenecen a ningún colegio.</translation>
+    </message>
+    <message>
+        <source>Somebody comes in the place of this participant already</source>
+        <translation>Alguien viene ya en lugar de este participante</translation>
+    </message>
+    <message>
         <source>Somebody whose data were erased cannot be merged.</source>
         <translation>No se puede fusionar a una persona cuyos datos se han borrado.</translation>
     </message>
@@ -15406,6 +19980,10 @@
         <translation>Fuente</translation>
     </message>
     <message>
+        <source>Source of the number</source>
+        <translation>Fuente del número</translation>
+    </message>
+    <message>
         <source>Spelling: {one} or {other}?</source>
         <translation>Grafía: ¿{one} o {other}?</translation>
     </message>
@@ -15426,12 +20004,20 @@
         <translation>Divídalo en varios archivos.</translation>
     </message>
     <message>
+        <source>Standing item</source>
+        <translation>Punto permanente</translation>
+    </message>
+    <message>
         <source>Stands under</source>
         <translation>Depende de</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Iniciar la reunión</translation>
     </message>
     <message>
         <source>State</source>
@@ -15462,8 +20048,20 @@
         <translation>Orientaciones estratégicas e indicadores</translation>
     </message>
     <message>
+        <source>Substitute for</source>
+        <translation>Sustituye a</translation>
+    </message>
+    <message>
         <source>Symbol</source>
         <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Symbols of meetings</source>
+        <translation>Signaturas de reuniones</translation>
+    </message>
+    <message>
+        <source>Symbols of papers</source>
+        <translation>Signaturas de documentos</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -15490,8 +20088,40 @@
         <translation>Quitar una versión de un documento</translation>
     </message>
     <message>
-        <source>Take presence back</source>
-        <translation>Quitar la presencia</translation>
+        <source>Take a vote back</source>
+        <translation>Quitar un voto</translation>
+    </message>
+    <message>
+        <source>Take from the backlog</source>
+        <translation>Tomar de los puntos en espera</translation>
+    </message>
+    <message>
+        <source>Take off the consent agenda</source>
+        <translation>Quitar de los puntos sin debate</translation>
+    </message>
+    <message>
+        <source>Take papers away</source>
+        <translation>Quitar documentos</translation>
+    </message>
+    <message>
+        <source>Take that substitute away first</source>
+        <translation>Quite primero ese sustituto</translation>
+    </message>
+    <message>
+        <source>Take the PDF of a paper away</source>
+        <translation>Quitar el PDF de un documento</translation>
+    </message>
+    <message>
+        <source>Take the agenda back to a draft</source>
+        <translation>Devolver el orden del día a borrador</translation>
+    </message>
+    <message>
+        <source>Take the attendance back</source>
+        <translation>Quitar la asistencia</translation>
+    </message>
+    <message>
+        <source>Take the meeting back to a draft first; that this was done, and why, is kept with it.</source>
+        <translation>Devuelva primero la reunión a borrador; que se hizo, y por qué, se conserva con ella.</translation>
     </message>
     <message>
         <source>Take the minutes back to a draft</source>
@@ -15512,6 +20142,10 @@
     <message>
         <source>Target</source>
         <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -15556,6 +20190,14 @@
     <message>
         <source>The agenda has no items yet.</source>
         <translation>El orden del día aún no tiene puntos.</translation>
+    </message>
+    <message>
+        <source>The agenda is a draft: it was not issued yet.</source>
+        <translation>El orden del día es un borrador: aún no se ha publicado.</translation>
+    </message>
+    <message>
+        <source>The agenda was issued already.</source>
+        <translation>El orden del día ya se publicó.</translation>
     </message>
     <message>
         <source>The backup “{name}” cannot be changed ({detail}).</source>
@@ -15662,6 +20304,10 @@
         <translation>No se pudo leer el archivo ({detail}).</translation>
     </message>
     <message>
+        <source>The file could not be read.</source>
+        <translation>No se pudo leer el archivo.</translation>
+    </message>
+    <message>
         <source>The file counts its days by “{scale}”, which is not understood.</source>
         <translation>El archivo cuenta sus días según «{scale}», que no se entiende.</translation>
     </message>
@@ -15676,6 +20322,14 @@
     <message>
         <source>The file is busy.</source>
         <translation>El archivo está ocupado.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or has too many pixels.</source>
+        <translation>El archivo está dañado o tiene demasiados píxeles.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>El archivo está dañado.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
@@ -15710,6 +20364,34 @@
         <translation>La lista en sí no se ve afectada.</translation>
     </message>
     <message>
+        <source>The mail address is theirs, the name is another one.</source>
+        <translation>El correo es suyo, el nombre es otro.</translation>
+    </message>
+    <message>
+        <source>The majority of this vote does not say what it needs.</source>
+        <translation>La mayoría de esta votación no dice qué necesita.</translation>
+    </message>
+    <message>
+        <source>The meeting has begun.</source>
+        <translation>La reunión ha empezado.</translation>
+    </message>
+    <message>
+        <source>The meeting has no symbol, on which that of the paper is built.</source>
+        <translation>La reunión no tiene signatura en la que se base la del documento.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. Reopen it first.</source>
+        <translation>La reunión está cerrada. Reábrala primero.</translation>
+    </message>
+    <message>
+        <source>The meeting was issued: its number, body and symbol stand.</source>
+        <translation>La reunión se publicó: su número, órgano y signatura quedan fijados.</translation>
+    </message>
+    <message>
+        <source>The meeting {meeting} is closed.</source>
+        <translation>La reunión {meeting} está cerrada.</translation>
+    </message>
+    <message>
         <source>The meetings in this file are: {symbols}.</source>
         <translation>Las reuniones de este archivo son: {symbols}.</translation>
     </message>
@@ -15722,12 +20404,32 @@
         <translation>El nombre en el idioma original no se puede quitar.</translation>
     </message>
     <message>
+        <source>The name is like theirs.</source>
+        <translation>El nombre se parece al suyo.</translation>
+    </message>
+    <message>
+        <source>The name is theirs, mail or organisation is another one.</source>
+        <translation>El nombre es suyo, el correo o la organización es otra.</translation>
+    </message>
+    <message>
+        <source>The organisation is in the file, and does not take part.</source>
+        <translation>La organización está en el archivo y no participa.</translation>
+    </message>
+    <message>
         <source>The person is erased, but old bytes may still be in the file ({detail}).</source>
         <translation>Se ha borrado a la persona, pero puede que queden datos antiguos en el archivo ({detail}).</translation>
     </message>
     <message>
         <source>The person is still in it.</source>
         <translation>La persona sigue en ella.</translation>
+    </message>
+    <message>
+        <source>The picture was not taken.</source>
+        <translation>La imagen no se tomó.</translation>
+    </message>
+    <message>
+        <source>The place is {after}; it was {before}.</source>
+        <translation>El lugar es {after}; antes {before}.</translation>
     </message>
     <message>
         <source>The place of {title} cannot be confirmed: it is not known.</source>
@@ -15766,6 +20468,14 @@
         <translation>La regla se aplicaría más de {most} veces al día.</translation>
     </message>
     <message>
+        <source>The rules of the body say which seats have a vote; whoever is suspended has none.</source>
+        <translation>Las reglas del órgano dicen qué puestos tienen voto; quien está suspendido no lo tiene.</translation>
+    </message>
+    <message>
+        <source>The scheme says {wrong}, which means nothing.</source>
+        <translation>El esquema dice {wrong}, que no significa nada.</translation>
+    </message>
+    <message>
         <source>The session would end at {end}, before it begins at {start}</source>
         <translation>La sesión terminaría a las {end}, antes de empezar a las {start}</translation>
     </message>
@@ -15778,6 +20488,14 @@
         <translation>El asunto es demasiado largo para abrir un correo.</translation>
     </message>
     <message>
+        <source>The symbol {symbol} belongs to another meeting.</source>
+        <translation>La signatura {symbol} pertenece a otra reunión.</translation>
+    </message>
+    <message>
+        <source>The symbol {symbol} belongs to another paper.</source>
+        <translation>La signatura {symbol} pertenece a otro documento.</translation>
+    </message>
+    <message>
         <source>The system says: {reason}</source>
         <translation>El sistema dice: {reason}</translation>
     </message>
@@ -15788,6 +20506,10 @@
     <message>
         <source>The text has places that are not known: {places}</source>
         <translation>El texto tiene marcadores desconocidos: {places}</translation>
+    </message>
+    <message>
+        <source>The text has {number} letters.</source>
+        <translation>El texto tiene {number} letras.</translation>
     </message>
     <message>
         <source>The text is too long for a date</source>
@@ -15818,6 +20540,10 @@
         <translation>Los dos extremos no se indican de la misma manera</translation>
     </message>
     <message>
+        <source>The vote stays open.</source>
+        <translation>La votación sigue abierta.</translation>
+    </message>
+    <message>
         <source>The worst-off bear the same; the city in place {place} bears {here}, in the next one {there}</source>
         <translation>Las peor paradas soportan lo mismo; la ciudad en el lugar {place} soporta {here}, en la opción siguiente {there}</translation>
     </message>
@@ -15828,6 +20554,10 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>There are more votes than there can be.</source>
+        <translation>Hay más votos de los que puede haber.</translation>
     </message>
     <message>
         <source>There are no meetings with a symbol in this file.</source>
@@ -15882,6 +20612,10 @@
         <translation>No hay ninguna reunión anterior con orden del día</translation>
     </message>
     <message>
+        <source>There is no edition before {title}</source>
+        <translation>No hay ninguna edición anterior a {title}</translation>
+    </message>
+    <message>
         <source>There is no field “{field}”.</source>
         <translation>No hay ningún campo «{field}».</translation>
     </message>
@@ -15926,6 +20660,10 @@
         <translation>No hay ningún programa de {year} que copiar.</translation>
     </message>
     <message>
+        <source>There is no series called “{name}”</source>
+        <translation>No hay ninguna serie llamada «{name}»</translation>
+    </message>
+    <message>
         <source>There is no sheet of labels called {sheet}.</source>
         <translation>No hay ninguna hoja de etiquetas llamada {sheet}.</translation>
     </message>
@@ -15962,6 +20700,10 @@
         <translation>Se conocen estos: {places}</translation>
     </message>
     <message>
+        <source>These are no replies.</source>
+        <translation>Esto no son respuestas.</translation>
+    </message>
+    <message>
         <source>These are seats of different bodies.</source>
         <translation>Son puestos de órganos distintos.</translation>
     </message>
@@ -15982,12 +20724,48 @@
         <translation>El acta no está aprobada.</translation>
     </message>
     <message>
+        <source>They are in the file, and do not take part.</source>
+        <translation>Está en el archivo y no participa.</translation>
+    </message>
+    <message>
+        <source>They are like somebody in the file who does not take part.</source>
+        <translation>Se parece a alguien del archivo que no participa.</translation>
+    </message>
+    <message>
         <source>They can be changed as they are.</source>
         <translation>Se puede modificar tal como está.</translation>
     </message>
     <message>
+        <source>They cannot come for {name}.</source>
+        <translation>No puede venir por {name}.</translation>
+    </message>
+    <message>
+        <source>They come in the place of {name}.</source>
+        <translation>Viene en lugar de {name}.</translation>
+    </message>
+    <message>
+        <source>They do not take part in the same meeting</source>
+        <translation>No participan en la misma reunión</translation>
+    </message>
+    <message>
+        <source>They may not vote.</source>
+        <translation>No puede votar.</translation>
+    </message>
+    <message>
+        <source>They would depart before they arrive</source>
+        <translation>Saldría antes de llegar</translation>
+    </message>
+    <message>
+        <source>They would leave at {left}, before they come at {arrived}.</source>
+        <translation>Se iría a las {left}, antes de llegar a las {arrived}.</translation>
+    </message>
+    <message>
         <source>This activity is not repeated any more.</source>
         <translation>Esta actividad ya no se repite.</translation>
+    </message>
+    <message>
+        <source>This annex has no file.</source>
+        <translation>Este anexo no tiene archivo.</translation>
     </message>
     <message>
         <source>This column cannot be changed in the list.</source>
@@ -16002,8 +20780,16 @@
         <translation>Esto no encaja en el campo; se conserva allí tal cual.</translation>
     </message>
     <message>
+        <source>This file is no PDF.</source>
+        <translation>Este archivo no es un PDF.</translation>
+    </message>
+    <message>
         <source>This is neither yes nor no.</source>
         <translation>Esto no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>This is no capacity that is known.</source>
+        <translation>Esta calidad no se conoce.</translation>
     </message>
     <message>
         <source>This is no country that is known.</source>
@@ -16014,6 +20800,10 @@
         <translation>Esto no es la fecha de un solo día.</translation>
     </message>
     <message>
+        <source>This is no day or time that is understood; it is kept with the travel.</source>
+        <translation>No se entiende como día ni hora; se conserva con el viaje.</translation>
+    </message>
+    <message>
         <source>This is no language that is known.</source>
         <translation>Esto no es un idioma conocido.</translation>
     </message>
@@ -16022,8 +20812,20 @@
         <translation>Esto no es una dirección de correo.</translation>
     </message>
     <message>
+        <source>This is no reply that is known.</source>
+        <translation>Esta respuesta no se conoce.</translation>
+    </message>
+    <message>
+        <source>This is no way of attending that is known.</source>
+        <translation>Esta forma de asistir no se conoce.</translation>
+    </message>
+    <message>
         <source>This is not known here.</source>
         <translation>Esto no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>This item is on an agenda already.</source>
+        <translation>Este punto está ya en un orden del día.</translation>
     </message>
     <message>
         <source>This item is on the agenda of another meeting.</source>
@@ -16034,12 +20836,20 @@
         <translation>Esta reunión no tiene un órgano al que aplicar la regla</translation>
     </message>
     <message>
+        <source>This meeting is closed.</source>
+        <translation>Esta reunión está cerrada.</translation>
+    </message>
+    <message>
         <source>This picture cannot be read; it is left out.</source>
         <translation>Esta imagen no se puede leer; se deja fuera.</translation>
     </message>
     <message>
         <source>This place may not be written to. What was there before has not been changed.</source>
         <translation>No está permitido escribir en este lugar. Lo que había antes no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>This row names nobody.</source>
+        <translation>Esta fila no nombra a nadie.</translation>
     </message>
     <message>
         <source>This step cannot be taken back: something it wrote has been changed since.</source>
@@ -16062,8 +20872,24 @@
         <translation>Esta vista no se puede leer ({detail}).</translation>
     </message>
     <message>
+        <source>This vote is closed.</source>
+        <translation>Esta votación está cerrada.</translation>
+    </message>
+    <message>
         <source>This was not taken as a picture.</source>
         <translation>Esto no se aceptó como imagen.</translation>
+    </message>
+    <message>
+        <source>Time of arrival</source>
+        <translation>Hora de llegada</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Time of departure</source>
+        <translation>Hora de salida</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -16078,12 +20904,28 @@
         <translation>Título</translation>
     </message>
     <message>
+        <source>To be elected</source>
+        <translation>Por elegir</translation>
+    </message>
+    <message>
         <source>Too long even for two lines, and left out: {names}</source>
         <translation>Demasiado largos incluso para dos líneas y omitidos: {names}</translation>
     </message>
     <message>
         <source>Too long for a label, and left out: {names}</source>
         <translation>Demasiado largos para una etiqueta y omitidos: {names}</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Viaje</translation>
+    </message>
+    <message>
+        <source>Travel cannot be written as address cards.</source>
+        <translation>Los viajes no se pueden escribir como tarjetas de contacto.</translation>
     </message>
     <message>
         <source>Two months are given for one day</source>
@@ -16094,12 +20936,20 @@
         <translation>Dos nombres de la misma ciudad</translation>
     </message>
     <message>
+        <source>Two of these files would be the same version.</source>
+        <translation>Dos de estos archivos serían la misma versión.</translation>
+    </message>
+    <message>
         <source>Two writings of one name, or two names? Nothing has been changed.</source>
         <translation>¿Dos grafías de un nombre o dos nombres? No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Type a city, with its country where several bear the name, or a zone such as Europe/Madrid</source>
+        <translation>Escriba una ciudad, con su país si varias llevan ese nombre, o una zona como Europe/Madrid</translation>
     </message>
     <message>
         <source>Type a day, or how long before or after the activity, such as 6 weeks before.</source>
@@ -16126,6 +20976,10 @@
         <translation>Escriba un número.</translation>
     </message>
     <message>
+        <source>Type a time after the arrival.</source>
+        <translation>Escriba una hora posterior a la llegada.</translation>
+    </message>
+    <message>
         <source>Type a title, or choose an activity of the programme</source>
         <translation>Escriba un título o elija una actividad del programa</translation>
     </message>
@@ -16142,6 +20996,10 @@
         <translation>Indique un final posterior al comienzo, o haga dos sesiones si la reunión pasa de medianoche</translation>
     </message>
     <message>
+        <source>Type it like #24437E.</source>
+        <translation>Escríbalo como #24437E.</translation>
+    </message>
+    <message>
         <source>Type it with its currency, such as 500 EUR.</source>
         <translation>Escríbalo con su moneda, p. ej., 500 EUR.</translation>
     </message>
@@ -16150,12 +21008,32 @@
         <translation>Escriba su nombre habitual o su código de dos letras.</translation>
     </message>
     <message>
+        <source>Type regions such as Africa or Southern Asia, with commas between, or make one of your own under Members</source>
+        <translation>Escriba regiones como África o Asia meridional, separadas por comas, o cree una propia en Miembros</translation>
+    </message>
+    <message>
         <source>Type the amount with its currency, such as 500 EUR.</source>
         <translation>Escriba el importe con su moneda, p. ej., 500 EUR.</translation>
     </message>
     <message>
+        <source>Type the numbers first.</source>
+        <translation>Escriba primero los números.</translation>
+    </message>
+    <message>
+        <source>Type the share of the qualified majority.</source>
+        <translation>Escriba la proporción de la mayoría cualificada.</translation>
+    </message>
+    <message>
+        <source>Type the share that must be in favour.</source>
+        <translation>Escriba la proporción que debe estar a favor.</translation>
+    </message>
+    <message>
         <source>Type their addresses into the file first.</source>
         <translation>Escriba antes sus direcciones en el archivo.</translation>
+    </message>
+    <message>
+        <source>Type their number: the majority is counted of it.</source>
+        <translation>Escriba su número: la mayoría se cuenta sobre él.</translation>
     </message>
     <message>
         <source>Type what was decided.</source>
@@ -16194,6 +21072,22 @@
         <translation>Vistas de esta lista: {names}.</translation>
     </message>
     <message>
+        <source>Vote</source>
+        <translation>Votación</translation>
+    </message>
+    <message>
+        <source>Vote against</source>
+        <translation>Votar en contra</translation>
+    </message>
+    <message>
+        <source>Vote in favour</source>
+        <translation>Votar a favor</translation>
+    </message>
+    <message>
+        <source>Voted by</source>
+        <translation>Votado por</translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation>Votos</translation>
     </message>
@@ -16222,12 +21116,24 @@
         <translation>Sitio web de la organización</translation>
     </message>
     <message>
+        <source>Weigh the colleges</source>
+        <translation>Ponderar los colegios</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Ponderación</translation>
     </message>
     <message>
+        <source>Weighted by college</source>
+        <translation>Ponderado por colegio</translation>
+    </message>
+    <message>
         <source>What is counted</source>
         <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>What may stand in braces: {places}.</source>
+        <translation>Entre llaves puede ir: {places}.</translation>
     </message>
     <message>
         <source>What takes whole days cannot be repeated by the hour.</source>
@@ -16250,6 +21156,10 @@
         <translation>Público previsto</translation>
     </message>
     <message>
+        <source>Whoever comes for somebody else has no substitute</source>
+        <translation>Quien viene en lugar de otro no tiene sustituto</translation>
+    </message>
+    <message>
         <source>Why it came otherwise</source>
         <translation>Motivo del cambio</translation>
     </message>
@@ -16260,6 +21170,10 @@
     <message>
         <source>Window until</source>
         <translation>Intervalo hasta</translation>
+    </message>
+    <message>
+        <source>With --meeting, name a text (.txt) that lists the items of its agenda, or replies (.ics, .csv, .xlsx, .ods).</source>
+        <translation>Con --meeting, indique un texto (.txt) que enumere los puntos de su orden del día, o respuestas (.ics, .csv, .xlsx, .ods).</translation>
     </message>
     <message>
         <source>Without an address, and so without a label: {names}</source>
@@ -16318,12 +21232,28 @@
         <translation>ausente</translation>
     </message>
     <message>
+        <source>abstention</source>
+        <translation>abstención</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>aceptada</translation>
     </message>
     <message>
+        <source>addendum</source>
+        <translation>adición</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
         <source>advisor</source>
         <translation>asesor</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>en contra</translation>
     </message>
     <message>
         <source>agreement</source>
@@ -16336,6 +21266,10 @@
     <message>
         <source>all who may vote</source>
         <translation>todos los que tienen derecho de voto</translation>
+    </message>
+    <message>
+        <source>alternate</source>
+        <translation>suplente</translation>
     </message>
     <message>
         <source>apologies</source>
@@ -16402,6 +21336,10 @@
         <translation>consenso</translation>
     </message>
     <message>
+        <source>corrigendum</source>
+        <translation>corrección</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>fecha</translation>
     </message>
@@ -16424,6 +21362,10 @@
     <message>
         <source>draft</source>
         <translation>borrador</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>elección</translation>
     </message>
     <message>
         <source>event</source>
@@ -16490,6 +21432,10 @@
         <translation>primer día</translation>
     </message>
     <message>
+        <source>for</source>
+        <translation>a favor</translation>
+    </message>
+    <message>
         <source>guest</source>
         <translation>invitado</translation>
     </message>
@@ -16524,6 +21470,10 @@
     <message>
         <source>international organization</source>
         <translation>organización internacional</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>intérprete</translation>
     </message>
     <message>
         <source>issued</source>
@@ -16568,6 +21518,10 @@
     <message>
         <source>more than half</source>
         <translation>más de la mitad</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>moción</translation>
     </message>
     <message>
         <source>network</source>
@@ -16618,6 +21572,10 @@
         <translation>otro</translation>
     </message>
     <message>
+        <source>paper</source>
+        <translation>documento</translation>
+    </message>
+    <message>
         <source>participant</source>
         <translation>participante</translation>
     </message>
@@ -16642,6 +21600,10 @@
         <translation>presente</translation>
     </message>
     <message>
+        <source>procedure</source>
+        <translation>procedimiento</translation>
+    </message>
+    <message>
         <source>product</source>
         <translation>producto</translation>
     </message>
@@ -16662,12 +21624,32 @@
         <translation>red regional</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>reabierta</translation>
+    </message>
+    <message>
         <source>report</source>
         <translation>informe</translation>
     </message>
     <message>
         <source>research institute</source>
         <translation>instituto de investigación</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>revisada</translation>
+    </message>
+    <message>
+        <source>roll call</source>
+        <translation>votación nominal</translation>
+    </message>
+    <message>
+        <source>secret ballot</source>
+        <translation>votación secreta</translation>
     </message>
     <message>
         <source>secretariat</source>
@@ -16682,8 +21664,16 @@
         <translation>resuelta</translation>
     </message>
     <message>
+        <source>show of hands</source>
+        <translation>a mano alzada</translation>
+    </message>
+    <message>
         <source>simple majority</source>
         <translation>mayoría simple</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>iniciada</translation>
     </message>
     <message>
         <source>stated: {stated}, seats in the file: {seats}</source>
@@ -16830,6 +21820,14 @@
         <translation>{body}: se indican {stated}, existen {seats} puestos ({differences})</translation>
     </message>
     <message>
+        <source>{colour} is too pale on white paper.</source>
+        <translation>{colour} es demasiado pálido sobre papel blanco.</translation>
+    </message>
+    <message>
+        <source>{count} calendar files</source>
+        <translation>{count} archivos de calendario</translation>
+    </message>
+    <message>
         <source>{count} events begin in the file and were not found.</source>
         <translation>{count} eventos empiezan en el archivo y no se han encontrado.</translation>
     </message>
@@ -16894,6 +21892,10 @@
         <translation>{file} es demasiado grande para un programa de actividades.</translation>
     </message>
     <message>
+        <source>{file} is too large for a reply.</source>
+        <translation>{file} es demasiado grande para una respuesta.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a table of members.</source>
         <translation>{file} es demasiado grande para una tabla de miembros.</translation>
     </message>
@@ -16910,12 +21912,36 @@
         <translation>{here} y {there}, {days}</translation>
     </message>
     <message>
+        <source>{holder} has given a proxy to {other}, and proxies are not passed on.</source>
+        <translation>{holder} ha dado su representación a {other}, y las representaciones no se transfieren.</translation>
+    </message>
+    <message>
+        <source>{holder} is not in the session and cannot speak for {name}.</source>
+        <translation>{holder} no está en la sesión y no puede representar a {name}.</translation>
+    </message>
+    <message>
         <source>{names} are not the same</source>
         <translation>No son el mismo: {names}</translation>
     </message>
     <message>
+        <source>{name} cannot be imported into a meeting.</source>
+        <translation>{name} no se puede importar en una reunión.</translation>
+    </message>
+    <message>
         <source>{name} cannot belong to itself.</source>
         <translation>{name} no puede pertenecer a sí misma.</translation>
+    </message>
+    <message>
+        <source>{name} cannot speak for themselves by proxy.</source>
+        <translation>{name} no puede ser su propio apoderado.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} lines.</source>
+        <translation>{name} tiene más de {most} líneas.</translation>
+    </message>
+    <message>
+        <source>{name} has no items.</source>
+        <translation>{name} no tiene puntos.</translation>
     </message>
     <message>
         <source>{name} has no value.</source>
@@ -16932,6 +21958,14 @@
     <message>
         <source>{name} must be a whole number from 1 to {most}, not {value}.</source>
         <translation>{name} debe ser un número entero de 1 a {most}, no {value}.</translation>
+    </message>
+    <message>
+        <source>{name} speaks for more others than the rules allow.</source>
+        <translation>{name} representa a más personas de las que admiten las reglas.</translation>
+    </message>
+    <message>
+        <source>{name} speaks for {other}, and proxies are not passed on.</source>
+        <translation>{name} representa a {other}, y las representaciones no se transfieren.</translation>
     </message>
     <message>
         <source>{name} takes numbers from {least} to {most}, not {value}.</source>
@@ -16994,8 +22028,16 @@
         <translation>{title} no se puede repetir: no se sabe el día.</translation>
     </message>
     <message>
+        <source>{title} has already whatever the last edition could give it</source>
+        <translation>{title} ya tiene cuanto la última edición podría darle</translation>
+    </message>
+    <message>
         <source>{title} has every task of this template already.</source>
         <translation>{title} ya tiene todas las tareas de esta plantilla.</translation>
+    </message>
+    <message>
+        <source>{title} has no number, so nothing can be counted before it</source>
+        <translation>{title} no tiene número, así que nada puede contarse antes</translation>
     </message>
     <message>
         <source>{title} is one occurrence of a repeated activity.</source>
@@ -17064,6 +22106,10 @@
     <message>
         <source>{year} is no year.</source>
         <translation>{year} no es un año.</translation>
+    </message>
+    <message>
+        <source>“{colour}” is not a colour.</source>
+        <translation>«{colour}» no es un color.</translation>
     </message>
     <message>
         <source>“{language}” is no language.</source>

@@ -49,12 +49,12 @@
 <context>
     <name>ActionItemInspector</name>
     <message>
-        <source>A day</source>
-        <translation>Un jour</translation>
+        <source>1 day before</source>
+        <translation>1 jour avant</translation>
     </message>
     <message>
-        <source>A person, or any words</source>
-        <translation>Une personne ou un texte libre</translation>
+        <source>A day</source>
+        <translation>Un jour</translation>
     </message>
     <message>
         <source>Action item</source>
@@ -63,6 +63,10 @@
     <message>
         <source>Done</source>
         <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -77,20 +81,40 @@
         <translation>Décision d’origine</translation>
     </message>
     <message>
+        <source>Names between commas, or any words</source>
+        <translation>Noms séparés par des virgules, ou du texte libre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
         <source>No decision</source>
         <translation>Sans décision</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Le jour même</translation>
     </message>
     <message>
         <source>Open decision {name}</source>
         <translation>Ouvrir la décision {name}</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>En retard</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Responsable</translation>
+        <source>Owners</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>State</source>
@@ -103,6 +127,10 @@
     <message>
         <source>What is to be done</source>
         <translation>Ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>{number} days before</source>
+        <translation>{number} jours avant</translation>
     </message>
 </context>
 <context>
@@ -137,6 +165,10 @@
     <message>
         <source>Done</source>
         <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Done {date}</source>
+        <translation>Faite le {date}</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -286,10 +318,6 @@
         <translation>Envoyer l’invitation…</translation>
     </message>
     <message>
-        <source>Make it a meeting</source>
-        <translation>En faire une réunion</translation>
-    </message>
-    <message>
         <source>No line</source>
         <translation>Aucun volet</translation>
     </message>
@@ -358,6 +386,10 @@
         <translation>Retirer {name}</translation>
     </message>
     <message>
+        <source>Report, list, estimate…</source>
+        <translation>Rapport, liste, estimation…</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Responsable</translation>
     </message>
@@ -372,6 +404,14 @@
     <message>
         <source>Series</source>
         <translation>Série</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source of the number who came</source>
+        <translation>Source du nombre de participants</translation>
     </message>
     <message>
         <source>Status</source>
@@ -392,6 +432,10 @@
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
+    </message>
+    <message>
+        <source>This is a meeting</source>
+        <translation>C’est une réunion</translation>
     </message>
     <message>
         <source>Title</source>
@@ -490,20 +534,19 @@
 <context>
     <name>AddForm</name>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
         <source>Organization or person</source>
         <translation>Organisation ou personne</translation>
     </message>
+</context>
+<context>
+    <name>AdoptionOffer</name>
     <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
+        <source>Add to the agenda</source>
+        <translation>Ajouter à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>The minutes of {meeting} wait for their adoption.</source>
+        <translation>Le procès-verbal de {meeting} attend son adoption.</translation>
     </message>
 </context>
 <context>
@@ -540,8 +583,20 @@
         <translation>Ordre du jour : page et point</translation>
     </message>
     <message>
+        <source>Backlog</source>
+        <translation>Points en attente</translation>
+    </message>
+    <message>
+        <source>End at {time}</source>
+        <translation>Fin à {time}</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Point</translation>
+    </message>
+    <message>
+        <source>Move item {number} to {day}</source>
+        <translation>Déplacer le point {number} au {day}</translation>
     </message>
     <message>
         <source>Page</source>
@@ -552,12 +607,20 @@
         <translation>Documents : {drafts} projets, {missing} versions manquantes</translation>
     </message>
     <message>
+        <source>Put item {number} off to some next meeting</source>
+        <translation>Reporter le point {number} à une prochaine réunion</translation>
+    </message>
+    <message>
         <source>Shorten item {number} to {minutes} min</source>
         <translation>Ramener le point {number} à {minutes} min</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>a later session</source>
+        <translation>une séance ultérieure</translation>
     </message>
     <message>
         <source>{day} is {time} over.</source>
@@ -579,12 +642,36 @@
         <source>{language}: {count} texts are printed in another language</source>
         <translation>{language} : {count} textes sont imprimés dans une autre langue</translation>
     </message>
+    <message>
+        <source>{name} leads items {first} and {second}, which run at the same time.</source>
+        <translation>{name} dirige les points {first} et {second}, qui ont lieu en même temps.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
     <message>
+        <source>Carried over from {meeting}</source>
+        <translation>Repris de {meeting}</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Consent agenda: adopted without discussion</source>
+        <translation>Points sans débat : adoptés sans discussion</translation>
+    </message>
+    <message>
         <source>Day not known</source>
         <translation>Jour à préciser</translation>
+    </message>
+    <message>
+        <source>Ends before it begins</source>
+        <translation>Finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>In parallel with the item before it</source>
+        <translation>En parallèle avec le point précédent</translation>
     </message>
     <message>
         <source>Item</source>
@@ -607,6 +694,14 @@
         <translation>Numéro</translation>
     </message>
     <message>
+        <source>Outside the dates</source>
+        <translation>En dehors des dates</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Se chevauche</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Document</translation>
     </message>
@@ -617,6 +712,10 @@
     <message>
         <source>Ready in</source>
         <translation>Prêt en</translation>
+    </message>
+    <message>
+        <source>Standing item</source>
+        <translation>Point permanent</translation>
     </message>
     <message>
         <source>The fixed start is missed by {time}</source>
@@ -633,6 +732,14 @@
     <message>
         <source>Time</source>
         <translation>Heure</translation>
+    </message>
+    <message>
+        <source>{day}: {title}</source>
+        <translation>{day} : {title}</translation>
+    </message>
+    <message>
+        <source>{lead} leads another item at the same time</source>
+        <translation>{lead} dirige un autre point en même temps</translation>
     </message>
     <message>
         <source>{time} free</source>
@@ -653,6 +760,14 @@
 </context>
 <context>
     <name>AgendaPage</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
     <message>
         <source>Add a break after the current item (Ctrl+B)</source>
         <translation>Ajouter une pause après le point actuel (Ctrl+B)</translation>
@@ -694,8 +809,28 @@
         <translation>Ajouter un sous-point</translation>
     </message>
     <message>
+        <source>Another session on this day</source>
+        <translation>Une autre séance ce jour-là</translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Carry over from the last meeting…</source>
+        <translation>Reprendre de la dernière réunion…</translation>
+    </message>
+    <message>
+        <source>Compare with the last agenda…</source>
+        <translation>Comparer avec le dernier ordre du jour…</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Consent agenda</source>
+        <translation>Points sans débat</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -718,12 +853,28 @@
         <translation>Supprimer cette séance</translation>
     </message>
     <message>
+        <source>Delete this session with its items</source>
+        <translation>Supprimer cette séance et ses points</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
     <message>
+        <source>Duplicate to the next day</source>
+        <translation>Dupliquer au jour suivant</translation>
+    </message>
+    <message>
+        <source>From a template…</source>
+        <translation>À partir d’un modèle…</translation>
+    </message>
+    <message>
         <source>From last meeting</source>
         <translation>Réunion précédente</translation>
+    </message>
+    <message>
+        <source>In parallel with the item before</source>
+        <translation>En parallèle avec le point précédent</translation>
     </message>
     <message>
         <source>Indent</source>
@@ -738,6 +889,10 @@
         <translation>Le point {number} dure désormais autant que les points qu’il regroupe ; sa propre durée ({time}) est mise de côté.</translation>
     </message>
     <message>
+        <source>Mark as</source>
+        <translation>Marquer comme</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Descendre</translation>
     </message>
@@ -746,8 +901,8 @@
         <translation>Monter</translation>
     </message>
     <message>
-        <source>No items yet. Add an item or start from the last meeting.</source>
-        <translation>Aucun point pour l’instant. Ajoutez-en un ou partez de la dernière réunion.</translation>
+        <source>No items yet. Add an item, or start from the last meeting or a template.</source>
+        <translation>Aucun point pour l’instant. Ajoutez un point, ou partez de la dernière réunion ou d’un modèle.</translation>
     </message>
     <message>
         <source>Outdent</source>
@@ -762,8 +917,20 @@
         <translation>Objet</translation>
     </message>
     <message>
+        <source>Put off to some next meeting</source>
+        <translation>Reporter à une prochaine réunion</translation>
+    </message>
+    <message>
+        <source>Put off to some next meeting. The backlog beside the agenda has it.</source>
+        <translation>Reporté à une prochaine réunion. Le point se trouve parmi ceux en attente, à côté de l’ordre du jour.</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Standing item</source>
+        <translation>Point permanent</translation>
     </message>
     <message>
         <source>Sub-item</source>
@@ -794,6 +961,41 @@
     <message>
         <source>“{text}” is not read as an amount. Nothing was changed.</source>
         <translation>« {text} » ne se lit pas comme un montant. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexLineWidget</name>
+    <message>
+        <source>Annex {number}</source>
+        <translation>Annexe {number}</translation>
+    </message>
+    <message>
+        <source>Open the annex</source>
+        <translation>Ouvrir l’annexe</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Open: {name}, {question}</source>
+        <translation>Ouvrir : {name}, {question}</translation>
+    </message>
+    <message>
+        <source>Remove the annex</source>
+        <translation>Retirer l’annexe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title of the annex</source>
+        <translation>Titre de l’annexe</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1299,213 @@
     <message>
         <source>Open {title}</source>
         <translation>Ouvrir {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>By proxy</source>
+        <translation>Par mandataire</translation>
+    </message>
+    <message>
+        <source>By proxy, nobody named</source>
+        <translation>Par mandataire, non désigné</translation>
+    </message>
+    <message>
+        <source>By proxy: {name}</source>
+        <translation>Par mandataire : {name}</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Non relevé</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>à partir de {time}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>{name} speaks for somebody else. The rules allow no proxies: it does not count.</source>
+        <translation>{name} a un mandat. Les règles n’admettent pas de mandats : il ne compte pas.</translation>
+    </message>
+    <message>
+        <source>{name} speaks for {number} others. The rules allow {limit}: the rest does not count.</source>
+        <translation>{name} a {number} mandats. Les règles en admettent {limit} : les autres ne comptent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceDeeds</name>
+    <message>
+        <source>All the others are absent</source>
+        <translation>Tous les autres sont absents</translation>
+    </message>
+    <message>
+        <source>Apologies of those who declined</source>
+        <translation>Excuser ceux qui ont décliné</translation>
+    </message>
+    <message>
+        <source>Comes now, at {time}</source>
+        <translation>Arrive maintenant, à {time}</translation>
+    </message>
+    <message>
+        <source>From when to when…</source>
+        <translation>De quand à quand…</translation>
+    </message>
+    <message>
+        <source>Leaves now, at {time}</source>
+        <translation>Part maintenant, à {time}</translation>
+    </message>
+    <message>
+        <source>Nobody who is there could speak for them</source>
+        <translation>Aucun présent ne pourrait les représenter</translation>
+    </message>
+    <message>
+        <source>Those who accepted are present</source>
+        <translation>Ceux qui ont accepté sont présents</translation>
+    </message>
+    <message>
+        <source>Type hours such as 09:45–11:10, 9:45 or –11:10.</source>
+        <translation>Indiquez des heures comme 09:45–11:10, 9:45 ou –11:10.</translation>
+    </message>
+    <message>
+        <source>{text} ({count})</source>
+        <translation>{text} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceRegister</name>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Attendance over the years</source>
+        <translation>Présence au fil des ans</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>By proxy</source>
+        <translation>Par mandataire</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>No attendance yet. Note who is there in the participants of a meeting, or in the room.</source>
+        <translation>Aucune présence relevée pour l’instant. Notez qui est là parmi les participants d’une réunion, ou dans la salle.</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>Personne ne correspond.</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Search in the attendance</source>
+        <translation>Rechercher dans les présences</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Show among the members</source>
+        <translation>Afficher parmi les membres</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+</context>
+<context>
+    <name>BacklogList</name>
+    <message>
+        <source>Backlog: items for some next meeting</source>
+        <translation>Points en attente d’une prochaine réunion</translation>
+    </message>
+</context>
+<context>
+    <name>BacklogPanel</name>
+    <message>
+        <source>Add to the backlog</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>For some next meeting</source>
+        <translation>Pour une prochaine réunion</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Put an item of the agenda off (Ctrl+Shift+L), or type one below.</source>
+        <translation>Rien n’est en attente. Reportez un point de l’ordre du jour (Ctrl+Maj+L), ou saisissez-en un ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Inscrire à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>for any body</source>
+        <translation>pour tout organe</translation>
+    </message>
+    <message>
+        <source>put off by {meeting}</source>
+        <translation>reporté par {meeting}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1870,10 @@
     <message>
         <source>Detail</source>
         <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Document symbols</source>
+        <translation>Cotes des documents</translation>
     </message>
     <message>
         <source>From the document</source>
@@ -2311,6 +2724,83 @@
     </message>
 </context>
 <context>
+    <name>CandidatesBox</name>
+    <message>
+        <source>Add a candidate</source>
+        <translation>Ajouter un candidat</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>Votes for {name}</source>
+        <translation>Voix pour {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedList</name>
+    <message>
+        <source>1 action item open</source>
+        <translation>1 action à suivre en cours</translation>
+    </message>
+    <message>
+        <source>Items that come up again</source>
+        <translation>Points qui reviennent</translation>
+    </message>
+    <message>
+        <source>Nothing was left over, and nothing waits.</source>
+        <translation>Il ne reste rien, et rien n’est en attente.</translation>
+    </message>
+    <message>
+        <source>backlog</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>not discussed</source>
+        <translation>non traité</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>reporté</translation>
+    </message>
+    <message>
+        <source>{count} action items open</source>
+        <translation>{count} actions à suivre en cours</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Carry over from the last meeting</source>
+        <translation>Reprendre de la dernière réunion</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There is no earlier meeting of this body or series.</source>
+        <translation>Il n’y a pas de réunion antérieure de cet organe ou de cette série.</translation>
+    </message>
+    <message>
+        <source>What {meeting} put off or did not discuss, and what still has open action items.</source>
+        <translation>Ce que {meeting} a reporté ou n’a pas traité, et ce qui a encore des actions en cours.</translation>
+    </message>
+    <message>
+        <source>{meeting} left nothing over: nothing was put off, and no action item is open.</source>
+        <translation>{meeting} n’a rien laissé : rien n’a été reporté et aucune action n’est en cours.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Clashes</source>
@@ -2413,6 +2903,36 @@
     <message>
         <source>{name}: press to change</source>
         <translation>{name} : appuyer pour changer</translation>
+    </message>
+</context>
+<context>
+    <name>ClockPanel</name>
+    <message>
+        <source>no time given</source>
+        <translation>aucune durée prévue</translation>
+    </message>
+    <message>
+        <source>of {duration}</source>
+        <translation>sur {duration}</translation>
+    </message>
+    <message>
+        <source>{of}, not begun</source>
+        <translation>{of}, pas commencé</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedStrip</name>
+    <message>
+        <source>Closed on {date}: agenda, papers, participants and minutes are locked.</source>
+        <translation>Close le {date} : ordre du jour, documents, participants et procès-verbal sont verrouillés.</translation>
+    </message>
+    <message>
+        <source>Closed: agenda, papers, participants and minutes are locked.</source>
+        <translation>Close : ordre du jour, documents, participants et procès-verbal sont verrouillés.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +3056,10 @@
         <translation>Thème clair</translation>
     </message>
     <message>
+        <source>Look of printed documents…</source>
+        <translation>Présentation des documents imprimés…</translation>
+    </message>
+    <message>
         <source>Narrow sidebar</source>
         <translation>Barre latérale étroite</translation>
     </message>
@@ -2616,6 +3140,10 @@
         <translation>Afficher le journal</translation>
     </message>
     <message>
+        <source>Templates of meetings…</source>
+        <translation>Modèles de réunions…</translation>
+    </message>
+    <message>
         <source>Templates of tasks…</source>
         <translation>Modèles de tâches…</translation>
     </message>
@@ -2630,6 +3158,93 @@
     <message>
         <source>Undo {step}</source>
         <translation>Annuler : {step}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareAgendasDialog</name>
+    <message>
+        <source>Against {meeting}: {counts}.</source>
+        <translation>Par rapport à {meeting} : {counts}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Compare with the last agenda</source>
+        <translation>Comparer avec le dernier ordre du jour</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Items of both agendas</source>
+        <translation>Points des deux ordres du jour</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>There is no earlier meeting of this body or series.</source>
+        <translation>Il n’y a pas de réunion antérieure de cet organe ou de cette série.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>plus long</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation>plus court</translation>
+    </message>
+    <message>
+        <source>was “{title}”</source>
+        <translation>était « {title} »</translation>
+    </message>
+    <message>
+        <source>{count} gone</source>
+        <translation>{count} disparus</translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation>{count} déplacés</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} nouveaux</translation>
+    </message>
+    <message>
+        <source>{count} with another time</source>
+        <translation>{count} de durée modifiée</translation>
     </message>
 </context>
 <context>
@@ -2997,8 +3612,16 @@
 <context>
     <name>DecisionInspector</name>
     <message>
+        <source>A day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
         <source>Action items</source>
         <translation>Actions à suivre</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Ajouter un sujet</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -3011,6 +3634,10 @@
     <message>
         <source>Decision {name}</source>
         <translation>Décision {name}</translation>
+    </message>
+    <message>
+        <source>How it was taken</source>
+        <translation>Comment elle a été prise</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -3033,16 +3660,36 @@
         <translation>Aucune suite pour l’instant.</translation>
     </message>
     <message>
+        <source>Open the vote: {result}</source>
+        <translation>Ouvrir le vote : {result}</translation>
+    </message>
+    <message>
         <source>Open {name}</source>
         <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>The meeting as a whole</source>
         <translation>L’ensemble de la réunion</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
         <source>{date}, overdue</source>
         <translation>{date}, en retard</translation>
+    </message>
+    <message>
+        <source>{present} were there</source>
+        <translation>{present} étaient présents</translation>
+    </message>
+    <message>
+        <source>{present} were there, {needed} were needed</source>
+        <translation>{present} étaient présents, {needed} étaient nécessaires</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3742,10 @@
         <translation>Mise en œuvre</translation>
     </message>
     <message>
+        <source>Implemented on {day}</source>
+        <translation>Mise en œuvre le {day}</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Réunion</translation>
     </message>
@@ -3125,6 +3776,14 @@
     <message>
         <source>To implement</source>
         <translation>À mettre en œuvre</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>Year</source>
@@ -3309,6 +3968,184 @@
     <message>
         <source>{text} (N)</source>
         <translation>{text} (N)</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsPage</name>
+    <message>
+        <source>Back to the programme</source>
+        <translation>Retour au programme</translation>
+    </message>
+    <message>
+        <source>By the history</source>
+        <translation>D’après l’historique</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Copy from the last edition</source>
+        <translation>Copier de la dernière édition</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Details of the series</source>
+        <translation>Détails de la série</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Insert an edition before</source>
+        <translation>Insérer une édition avant</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Nouvelle édition</translation>
+    </message>
+    <message>
+        <source>New edition, copied from the last</source>
+        <translation>Nouvelle édition, copiée de la dernière</translation>
+    </message>
+    <message>
+        <source>No edition yet. Add the first one.</source>
+        <translation>Aucune édition pour l’instant. Ajoutez la première.</translation>
+    </message>
+    <message>
+        <source>No region is called {names}.</source>
+        <translation>Aucune région ne s’appelle {names}.</translation>
+    </message>
+    <message>
+        <source>No region is known yet: no edition has a place.</source>
+        <translation>Aucune région connue pour l’instant : aucune édition n’a de lieu.</translation>
+    </message>
+    <message>
+        <source>Number the editions by date</source>
+        <translation>Numéroter les éditions par date</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Ouvrir la réunion</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>Imprimer cette page…</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Regions in their order with commas between, such as Africa, Asia, Europe; empty: by the history</source>
+        <translation>Régions dans leur ordre, séparées par des virgules, comme Afrique, Asie, Europe ; vide : d’après l’historique</translation>
+    </message>
+    <message>
+        <source>Regions that take turns</source>
+        <translation>Régions qui alternent</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Show in the calendar</source>
+        <translation>Afficher dans le calendrier</translation>
+    </message>
+    <message>
+        <source>The next edition is number {number}.</source>
+        <translation>La prochaine édition porte le numéro {number}.</translation>
+    </message>
+    <message>
+        <source>Theme, partners, sessions, agenda and tasks</source>
+        <translation>Thème, partenaires, séances, ordre du jour et tâches</translation>
+    </message>
+    <message>
+        <source>Theme, partners, sessions, agenda and tasks were taken over as far as they were missing.</source>
+        <translation>Thème, partenaires, séances, ordre du jour et tâches ont été repris dans la mesure où ils manquaient.</translation>
+    </message>
+    <message>
+        <source>Whose turn it is</source>
+        <translation>À qui le tour</translation>
+    </message>
+    <message>
+        <source>on a day not known</source>
+        <translation>à une date inconnue</translation>
+    </message>
+    <message>
+        <source>{region} is due, last in {year}</source>
+        <translation>C’est le tour de : {region}, la dernière fois en {year}</translation>
+    </message>
+    <message>
+        <source>{region} is due, never visited</source>
+        <translation>C’est le tour de : {region}, jamais visitée</translation>
+    </message>
+    <message>
+        <source>{region}, last in {year}</source>
+        <translation>{region}, la dernière fois en {year}</translation>
+    </message>
+    <message>
+        <source>{region}, never visited</source>
+        <translation>{region}, jamais visitée</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsTable</name>
+    <message>
+        <source>({number})</source>
+        <translation>({number})</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Venus</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Jour à préciser</translation>
+    </message>
+    <message>
+        <source>Editions of the series</source>
+        <translation>Éditions de la série</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Source of the number</source>
+        <translation>Source du nombre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>{date}, cancelled</source>
+        <translation>{date}, annulée</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +5191,37 @@
     </message>
 </context>
 <context>
+    <name>HostingSection</name>
+    <message>
+        <source>An organisation</source>
+        <translation>Une organisation</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contact on the spot</source>
+        <translation>Contact sur place</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interprétation</translation>
+    </message>
+    <message>
+        <source>Languages of interpretation</source>
+        <translation>Langues d’interprétation</translation>
+    </message>
+    <message>
+        <source>Local organiser</source>
+        <translation>Organisateur local</translation>
+    </message>
+</context>
+<context>
     <name>HourStrips</name>
     <message>
         <source>Local hours</source>
@@ -4401,6 +5269,109 @@
     <message>
         <source>Working hours</source>
         <translation>Heures de travail</translation>
+    </message>
+</context>
+<context>
+    <name>HouseStyleDialog</name>
+    <message>
+        <source>Accent colour</source>
+        <translation>Couleur d’accent</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>At the right of even pages</source>
+        <translation>À droite sur les pages paires</translation>
+    </message>
+    <message>
+        <source>Binding margin (mm)</source>
+        <translation>Marge de reliure (mm)</translation>
+    </message>
+    <message>
+        <source>Binding margin in millimetres</source>
+        <translation>Marge de reliure en millimètres</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo: SVG, PNG or JPEG</source>
+        <translation>Choisir un logo : SVG, PNG ou JPEG</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Colour of rules</source>
+        <translation>Couleur des filets</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Pied de page</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Look of printed documents</source>
+        <translation>Présentation des documents imprimés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Pick a colour</source>
+        <translation>Choisir une couleur</translation>
+    </message>
+    <message>
+        <source>Pick: {name}</source>
+        <translation>Choisir : {name}</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Images ({kinds})</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>SVG, PNG or JPEG; a file can be dropped here.</source>
+        <translation>SVG, PNG ou JPEG ; on peut déposer un fichier ici.</translation>
+    </message>
+    <message>
+        <source>Texts for documents in</source>
+        <translation>Textes des documents en</translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <translation>Textes en</translation>
+    </message>
+    <message>
+        <source>These settings are kept in the file, so that everybody prints alike. What is empty stays as usual.</source>
+        <translation>Ces réglages sont gardés dans le fichier, pour que tout le monde imprime de la même façon. Ce qui est vide reste comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>Papier habituel</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +5591,49 @@
     </message>
 </context>
 <context>
+    <name>InviteForm</name>
+    <message>
+        <source>1 participant was added. Undo takes it back.</source>
+        <translation>1 participant a été ajouté. « Annuler » le retire.</translation>
+    </message>
+    <message>
+        <source>All members on that day ({count})</source>
+        <translation>Tous les membres à cette date ({count})</translation>
+    </message>
+    <message>
+        <source>All of them are in the list already.</source>
+        <translation>Tous sont déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Function: {title} ({count})</source>
+        <translation>Fonction : {title} ({count})</translation>
+    </message>
+    <message>
+        <source>List or function</source>
+        <translation>Liste ou fonction</translation>
+    </message>
+    <message>
+        <source>No saved list of people or organizations, and no function yet</source>
+        <translation>Aucune liste enregistrée de personnes ou d’organisations, et aucune fonction pour l’instant</translation>
+    </message>
+    <message>
+        <source>Organizations: {name}</source>
+        <translation>Organisations : {name}</translation>
+    </message>
+    <message>
+        <source>People: {name}</source>
+        <translation>Personnes : {name}</translation>
+    </message>
+    <message>
+        <source>{count} participants were added. Undo takes it back.</source>
+        <translation>{count} participants ont été ajoutés. « Annuler » les retire.</translation>
+    </message>
+</context>
+<context>
     <name>ItemBlock</name>
     <message>
         <source>Deferred</source>
@@ -4665,12 +5679,20 @@
         <translation>Confidentiel</translation>
     </message>
     <message>
+        <source>Consent agenda, without discussion</source>
+        <translation>Point sans débat</translation>
+    </message>
+    <message>
         <source>Fixed start</source>
         <translation>Début fixe</translation>
     </message>
     <message>
         <source>Follows the item before</source>
         <translation>Suit le point précédent</translation>
+    </message>
+    <message>
+        <source>In parallel with the item before it</source>
+        <translation>En parallèle avec le point précédent</translation>
     </message>
     <message>
         <source>Item {number}</source>
@@ -4703,6 +5725,10 @@
     <message>
         <source>Select an item of the agenda.</source>
         <translation>Choisissez un point de l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Standing item, on every agenda</source>
+        <translation>Point permanent, à chaque ordre du jour</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4747,8 +5773,20 @@
         <translation>Point de l’ordre du jour</translation>
     </message>
     <message>
+        <source>Annex of minutes</source>
+        <translation>Annexe du procès-verbal</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Bulletin de vote</translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>College</source>
@@ -4841,6 +5879,10 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Owner of an action item</source>
+        <translation>Responsable d’une action</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4941,6 +5983,14 @@
     <message>
         <source>Value of a field</source>
         <translation>Valeur d’un champ</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Votes of a college</source>
+        <translation>Voix d’un collège</translation>
     </message>
 </context>
 <context>
@@ -5485,8 +6535,24 @@
         <translation>Actions à suivre</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Delete meeting</source>
+        <translation>Supprimer la réunion</translation>
+    </message>
+    <message>
+        <source>Make a template of this meeting</source>
+        <translation>Faire de cette réunion un modèle</translation>
+    </message>
+    <message>
+        <source>Make the next meeting…</source>
+        <translation>Préparer la prochaine réunion…</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -5501,8 +6567,20 @@
         <translation>Aucune réunion en {year} pour l’instant. Donnez un ordre du jour à une activité ou ajoutez une réunion.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Templates of meetings…</source>
+        <translation>Modèles de réunions…</translation>
+    </message>
+    <message>
+        <source>The meeting was deleted. Its activity stays in the programme.</source>
+        <translation>La réunion a été supprimée. Son activité reste au programme.</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +7088,57 @@
     </message>
 </context>
 <context>
+    <name>MeetingHistoryDialog</name>
+    <message>
+        <source>Agenda issued</source>
+        <translation>Ordre du jour publié</translation>
+    </message>
+    <message>
+        <source>Agenda issued as Rev.{number}</source>
+        <translation>Ordre du jour publié sous Rev.{number}</translation>
+    </message>
+    <message>
+        <source>Changed since, and not issued yet</source>
+        <translation>Modifié depuis, et pas encore publié</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>History of the meeting</source>
+        <translation>Historique de la réunion</translation>
+    </message>
+    <message>
+        <source>Meeting closed</source>
+        <translation>Réunion close</translation>
+    </message>
+    <message>
+        <source>Meeting started</source>
+        <translation>Réunion commencée</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the agenda is a draft. When it is issued, its numbers and symbols stand.</source>
+        <translation>Rien pour l’instant : l’ordre du jour est un projet. Une fois publié, ses numéros et ses cotes sont fixés.</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Rouverte</translation>
+    </message>
+    <message>
+        <source>Steps of the meeting</source>
+        <translation>Étapes de la réunion</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Motif : {reason}</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>et {number} de plus</translation>
+    </message>
+</context>
+<context>
     <name>MeetingListModel</name>
     <message>
         <source>Body</source>
@@ -6059,6 +7188,14 @@
         <translation>Retour à la liste des réunions</translation>
     </message>
     <message>
+        <source>Carry over from the last meeting…</source>
+        <translation>Reprendre de la dernière réunion…</translation>
+    </message>
+    <message>
+        <source>Compare with the last agenda…</source>
+        <translation>Comparer avec le dernier ordre du jour…</translation>
+    </message>
+    <message>
         <source>Copy the agenda of the last meeting of this body</source>
         <translation>Reprendre l’ordre du jour de la dernière réunion de cet organe</translation>
     </message>
@@ -6083,12 +7220,24 @@
         <translation>Réunion précédente</translation>
     </message>
     <message>
+        <source>In the room</source>
+        <translation>En salle</translation>
+    </message>
+    <message>
         <source>Kept as typed: no city or country was recognised.</source>
         <translation>Conservé tel quel : aucune ville ni aucun pays reconnu.</translation>
     </message>
     <message>
         <source>Kept as typed: this is not understood as a date.</source>
         <translation>Conservé tel quel : ce n’est pas compris comme une date.</translation>
+    </message>
+    <message>
+        <source>Make a template of this meeting</source>
+        <translation>Faire de cette réunion un modèle</translation>
+    </message>
+    <message>
+        <source>Make the next meeting…</source>
+        <translation>Préparer la prochaine réunion…</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -6113,6 +7262,10 @@
     <message>
         <source>Pack</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -6174,10 +7327,6 @@
         <translation>Numéro</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
         <source>Symbol</source>
         <translation>Cote</translation>
     </message>
@@ -6202,14 +7351,156 @@
     </message>
 </context>
 <context>
+    <name>MeetingTemplatesDialog</name>
+    <message>
+        <source>Add the templates that come along</source>
+        <translation>Ajouter les modèles fournis</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Jour de la réunion</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>Supprimer la séance</translation>
+    </message>
+    <message>
+        <source>Duplicate the template</source>
+        <translation>Dupliquer le modèle</translation>
+    </message>
+    <message>
+        <source>Enter adds an item, Tab nests it, Alt with the arrows moves it, F2 edits it; the menu has the rest.</source>
+        <translation>Entrée ajoute un point, Tab l’imbrique, Alt et les flèches le déplacent, F2 le modifie ; le menu contient le reste.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Aucun organe</translation>
+    </message>
+    <message>
+        <source>No tasks</source>
+        <translation>Aucune tâche</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Templates of meetings</source>
+        <translation>Modèles de réunions</translation>
+    </message>
+    <message>
+        <source>There are no bodies in this file yet.</source>
+        <translation>Ce fichier ne contient pas encore d’organes.</translation>
+    </message>
+    <message>
+        <source>Type hours such as 09:30–13:00.</source>
+        <translation>Indiquez un horaire, p. ex. 09:30–13:00.</translation>
+    </message>
+    <message>
+        <source>Type the number of the day, 1 for the first.</source>
+        <translation>Indiquez le numéro du jour, 1 pour le premier.</translation>
+    </message>
+    <message>
+        <source>What meetings begin with. Those that were made before stay as they are when a template is changed.</source>
+        <translation>Ce par quoi les réunions commencent. Celles qui existent déjà restent telles quelles quand un modèle est modifié.</translation>
+    </message>
+    <message>
+        <source>Whose seats are invited</source>
+        <translation>Dont les sièges sont invités</translation>
+    </message>
+    <message>
+        <source>{title}, copy</source>
+        <translation>{title}, copie</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWays</name>
+    <message>
+        <source>From a template</source>
+        <translation>À partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Ouvrir la réunion</translation>
+    </message>
+    <message>
+        <source>Templates of meetings…</source>
+        <translation>Modèles de réunions…</translation>
+    </message>
+    <message>
+        <source>The next after {meeting}…</source>
+        <translation>La suivante après {meeting}…</translation>
+    </message>
+    <message>
+        <source>This is a meeting</source>
+        <translation>C’est une réunion</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Sans modèle</translation>
+    </message>
+</context>
+<context>
     <name>Meetings</name>
     <message>
         <source>Advisor</source>
         <translation>Conseiller</translation>
     </message>
     <message>
+        <source>Alternate</source>
+        <translation>Suppléant</translation>
+    </message>
+    <message>
         <source>Apologies</source>
         <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>As the role says</source>
+        <translation>Selon le rôle</translation>
     </message>
     <message>
         <source>Break</source>
@@ -6240,6 +7531,10 @@
         <translation>Projet</translation>
     </message>
     <message>
+        <source>Election</source>
+        <translation>Élection</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>Anglais</translation>
     </message>
@@ -6264,6 +7559,10 @@
         <translation>Invités</translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
         <source>Hybrid</source>
         <translation>Hybride</translation>
     </message>
@@ -6286,6 +7585,10 @@
     <message>
         <source>International network</source>
         <translation>Réseau international</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -6334,6 +7637,10 @@
     <message>
         <source>Perhaps</source>
         <translation>Peut-être</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procédure</translation>
     </message>
     <message>
         <source>Regional network</source>
@@ -6387,6 +7694,10 @@
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
+    <message>
+        <source>{state}, Rev.{number}</source>
+        <translation>{state}, Rev.{number}</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsView</name>
@@ -6395,8 +7706,16 @@
         <translation>1 réunion</translation>
     </message>
     <message>
+        <source>1 paper still wants something</source>
+        <translation>Il manque encore quelque chose à 1 document</translation>
+    </message>
+    <message>
         <source>Action items of all meetings</source>
         <translation>Actions à suivre de toutes les réunions</translation>
+    </message>
+    <message>
+        <source>Attendance over the years</source>
+        <translation>Présence au fil des ans</translation>
     </message>
     <message>
         <source>Back to the list of meetings</source>
@@ -6427,8 +7746,16 @@
         <translation>Nouvelle réunion</translation>
     </message>
     <message>
+        <source>Papers of the meeting</source>
+        <translation>Documents de la réunion</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Run the meeting</source>
+        <translation>Conduire la réunion</translation>
     </message>
     <message>
         <source>{count} meetings</source>
@@ -6437,6 +7764,10 @@
     <message>
         <source>{name} selected</source>
         <translation>{name} : sélection</translation>
+    </message>
+    <message>
+        <source>{number} papers still want something</source>
+        <translation>Il manque encore quelque chose à {number} documents</translation>
     </message>
     <message>
         <source>{number} shown</source>
@@ -7091,7 +8422,50 @@
     </message>
 </context>
 <context>
+    <name>MinutesAnnexInspector</name>
+    <message>
+        <source>Annex {number}</source>
+        <translation>Annexe {number}</translation>
+    </message>
+    <message>
+        <source>Bound behind the printed minutes</source>
+        <translation>Relié à la suite du procès-verbal imprimé</translation>
+    </message>
+    <message>
+        <source>Listed in the printed minutes, kept as a file</source>
+        <translation>Mentionné dans le procès-verbal imprimé, gardé comme fichier</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Text of the annex</source>
+        <translation>Texte de l’annexe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Type or paste the text</source>
+        <translation>Saisissez ou collez le texte</translation>
+    </message>
+</context>
+<context>
     <name>MinutesDeeds</name>
+    <message>
+        <source>Attached {name}</source>
+        <translation>{name} joint</translation>
+    </message>
+    <message>
+        <source>Attached {number} files</source>
+        <translation>{number} fichiers joints</translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation>Ajout de fichiers</translation>
+    </message>
     <message>
         <source>“{text}” is not a date. Nothing was changed.</source>
         <translation>« {text} » n’est pas une date. Rien n’a été modifié.</translation>
@@ -7106,6 +8480,26 @@
     <message>
         <source>Action item</source>
         <translation>Action à suivre</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Annexe</translation>
+    </message>
+    <message>
+        <source>Attach annexes</source>
+        <translation>Joindre des annexes</translation>
+    </message>
+    <message>
+        <source>Attach files, or write a text; files can also be dropped on an item</source>
+        <translation>Joignez des fichiers ou écrivez un texte ; on peut aussi déposer des fichiers sur un point</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Joindre des fichiers…</translation>
+    </message>
+    <message>
+        <source>Begin an election on the item</source>
+        <translation>Ouvrir une élection sur le point</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -7152,6 +8546,10 @@
         <translation>Non reporté</translation>
     </message>
     <message>
+        <source>PDF documents (*.pdf);;All files (*)</source>
+        <translation>Documents PDF (*.pdf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>Previous item</source>
         <translation>Point précédent</translation>
     </message>
@@ -7164,8 +8562,32 @@
         <translation>État du procès-verbal : {state}</translation>
     </message>
     <message>
-        <source>These minutes were adopted. Their texts and decisions are locked; action items can still be done.</source>
-        <translation>Ce procès-verbal a été adopté. Ses textes et ses décisions sont verrouillés ; les actions à suivre peuvent encore être marquées comme faites.</translation>
+        <source>Their texts and decisions are locked; action items can still be done.</source>
+        <translation>Ses textes et décisions sont verrouillés ; les actions peuvent encore être cochées.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted on {day} at {meeting}.</source>
+        <translation>Ce procès-verbal a été adopté le {day} par {meeting}.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted on {day}.</source>
+        <translation>Ce procès-verbal a été adopté le {day}.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted.</source>
+        <translation>Ce procès-verbal a été adopté.</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Vote on the item</source>
+        <translation>Mettre le point aux voix</translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation>Écrire un texte</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +8619,25 @@
     <message>
         <source>The minutes are adopted: the text is locked.</source>
         <translation>Le procès-verbal est adopté : le texte est verrouillé.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentRow</name>
+    <message>
+        <source>Day and time</source>
+        <translation>Jour et heure</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Plusieurs</translation>
+    </message>
+    <message>
+        <source>This is not read as a date.</source>
+        <translation>Ceci ne se lit pas comme une date.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation>« {text} » n’est pas une date. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +8700,14 @@
         <translation>Activité ou titre</translation>
     </message>
     <message>
+        <source>An empty agenda</source>
+        <translation>Un ordre du jour vide</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Commencer par</translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation>Organe</translation>
     </message>
@@ -7294,6 +8743,116 @@
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
+    <message>
+        <source>Templates of meetings…</source>
+        <translation>Modèles de réunions…</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Modèles…</translation>
+    </message>
+</context>
+<context>
+    <name>NextItems</name>
+    <message>
+        <source>Double-click or press Enter to go on to an item</source>
+        <translation>Double-cliquez ou appuyez sur Entrée pour passer à un point</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next items</source>
+        <translation>Points suivants</translation>
+    </message>
+    <message>
+        <source>Nothing comes after this</source>
+        <translation>Il n’y a rien après</translation>
+    </message>
+</context>
+<context>
+    <name>NextMeetingDialog</name>
+    <message>
+        <source>8–9 July</source>
+        <translation>8-9 juillet</translation>
+    </message>
+    <message>
+        <source>A new activity</source>
+        <translation>Une nouvelle activité</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>After {meeting}, with its sessions and seats.</source>
+        <translation>Après {meeting}, avec ses séances et ses sièges.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Commencer par</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>City, country, or online</source>
+        <translation>Ville, pays ou en ligne</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Invite those who hold the seats on that day ({count})</source>
+        <translation>Inviter ceux qui occupent les sièges à cette date ({count})</translation>
+    </message>
+    <message>
+        <source>Kept as typed: this is not understood as a date.</source>
+        <translation>Conservé tel quel : ce n’est pas compris comme une date.</translation>
+    </message>
+    <message>
+        <source>Make meeting</source>
+        <translation>Créer la réunion</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Prochaine réunion</translation>
+    </message>
+    <message>
+        <source>No items</source>
+        <translation>Aucun point</translation>
+    </message>
+    <message>
+        <source>On its agenda again</source>
+        <translation>De nouveau à son ordre du jour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Plan the tasks back as for the last one ({count})</source>
+        <translation>Planifier les tâches à rebours comme la dernière fois ({count})</translation>
+    </message>
+    <message>
+        <source>Standing items of the last agenda ({count})</source>
+        <translation>Points permanents du dernier ordre du jour ({count})</translation>
+    </message>
+    <message>
+        <source>Template: {title}</source>
+        <translation>Modèle : {title}</translation>
+    </message>
+    <message>
+        <source>The whole last agenda ({count})</source>
+        <translation>Tout le dernier ordre du jour ({count})</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
 </context>
 <context>
     <name>NextStepPanel</name>
@@ -7312,6 +8871,89 @@
     <message>
         <source>“{text}” is not a date.</source>
         <translation>« {text} » n’est pas une date.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>1 seat</source>
+        <translation>1 siège</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Compter par</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Expected: invited and not declined. Registered: has accepted. Present: was there in a session at least.</source>
+        <translation>Attendus : invités et n’ayant pas décliné. Inscrits : ont accepté. Présents : étaient là à une séance au moins.</translation>
+    </message>
+    <message>
+        <source>Field of people</source>
+        <translation>Champ des personnes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>One of the own fields of people, such as gender. Whoever has nothing in it is counted as not known.</source>
+        <translation>Un des champs personnalisés des personnes, comme le genre. Quiconque n’y a rien est compté comme non connu.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>To count by gender or anything else, add an own field of people with choices, and choose it here.</source>
+        <translation>Pour compter par genre ou selon autre chose, ajoutez un champ personnalisé à choix pour les personnes et choisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>as requested</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>{count} expected at the activity</source>
+        <translation>{count} attendus à l’activité</translation>
+    </message>
+    <message>
+        <source>{count} seats</source>
+        <translation>{count} sièges</translation>
+    </message>
+    <message>
+        <source>{least} to {most} seats</source>
+        <translation>{least} à {most} sièges</translation>
     </message>
 </context>
 <context>
@@ -7895,6 +9537,14 @@
         <translation>Avant de le constituer</translation>
     </message>
     <message>
+        <source>Let LibreOffice make PDFs of the files that a pack could not bind</source>
+        <translation>Laisser LibreOffice faire des PDF des fichiers qu’un dossier ne pourrait pas relier</translation>
+    </message>
+    <message>
+        <source>Make PDFs</source>
+        <translation>Faire des PDF</translation>
+    </message>
+    <message>
         <source>Make the pack</source>
         <translation>Constituer le dossier</translation>
     </message>
@@ -7951,6 +9601,10 @@
         <translation>Enregistrer…</translation>
     </message>
     <message>
+        <source>Show the papers</source>
+        <translation>Montrer les documents</translation>
+    </message>
+    <message>
         <source>Take {name} off the list</source>
         <translation>Retirer {name} de la liste</translation>
     </message>
@@ -7978,8 +9632,16 @@
         <translation>Hôtels</translation>
     </message>
     <message>
+        <source>Late: {papers}.</source>
+        <translation>En retard : {papers}.</translation>
+    </message>
+    <message>
         <source>Venue</source>
         <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>et {number} de plus</translation>
     </message>
     <message>
         <source>its JavaScript is left out</source>
@@ -8077,7 +9739,238 @@
     </message>
 </context>
 <context>
+    <name>PaperInspector</name>
+    <message>
+        <source>1 day late</source>
+        <translation>1 jour de retard</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>A pack binds this text as a page of its own. # begins a heading, - or 1. a point.</source>
+        <translation>Un dossier relie ce texte comme une page à part. # commence un titre, - ou 1. un point.</translation>
+    </message>
+    <message>
+        <source>A person, or any words</source>
+        <translation>Une personne ou un texte libre</translation>
+    </message>
+    <message>
+        <source>Add a PDF of it…</source>
+        <translation>Ajouter son PDF…</translation>
+    </message>
+    <message>
+        <source>Add a file in {language}</source>
+        <translation>Ajouter un fichier en {language}</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>As of {date}</source>
+        <translation>Au {date}</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>Bring back the version of {date}</source>
+        <translation>Rétablir la version du {date}</translation>
+    </message>
+    <message>
+        <source>Confidential: not in open packs</source>
+        <translation>Confidentiel : pas dans les dossiers ouverts</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Go to the papers of {meeting}</source>
+        <translation>Aller aux documents de {meeting}</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Point {number}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Items: {items}</source>
+        <translation>Points : {items}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Make a PDF</source>
+        <translation>Faire un PDF</translation>
+    </message>
+    <message>
+        <source>Make it Rev.{number}</source>
+        <translation>En faire la Rev.{number}</translation>
+    </message>
+    <message>
+        <source>Make the PDF anew</source>
+        <translation>Refaire le PDF</translation>
+    </message>
+    <message>
+        <source>Mark as a draft</source>
+        <translation>Marquer comme projet</translation>
+    </message>
+    <message>
+        <source>Mark as final</source>
+        <translation>Marquer comme définitif</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>More for {language}</source>
+        <translation>Plus pour : {language}</translation>
+    </message>
+    <message>
+        <source>Next free symbol</source>
+        <translation>Prochaine cote libre</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Aucun document</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the version of {date}</source>
+        <translation>Ouvrir la version du {date}</translation>
+    </message>
+    <message>
+        <source>Open {name} in its own program</source>
+        <translation>Ouvrir {name} dans son programme</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation>Retirer cette version</translation>
+    </message>
+    <message>
+        <source>Replace by a file…</source>
+        <translation>Remplacer par un fichier…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Take the PDF away</source>
+        <translation>Retirer le PDF</translation>
+    </message>
+    <message>
+        <source>Text in {language}</source>
+        <translation>Texte en {language}</translation>
+    </message>
+    <message>
+        <source>The agenda has no items yet</source>
+        <translation>L’ordre du jour n’a pas encore de points</translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation>L’ensemble de la réunion</translation>
+    </message>
+    <message>
+        <source>The meeting is closed: its papers are locked.</source>
+        <translation>La réunion est close : ses documents sont verrouillés.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>When a version is replaced, the one before is kept here.</source>
+        <translation>Quand une version est remplacée, la précédente est gardée ici.</translation>
+    </message>
+    <message>
+        <source>Write it here</source>
+        <translation>L’écrire ici</translation>
+    </message>
+    <message>
+        <source>Write it here in {language}</source>
+        <translation>L’écrire ici en {language}</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Écrit ici</translation>
+    </message>
+    <message>
+        <source>no PDF</source>
+        <translation>pas de PDF</translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation>{number} jours de retard</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
+    <message>
+        <source>1 day late</source>
+        <translation>1 jour de retard</translation>
+    </message>
+    <message>
+        <source>A PDF was made.</source>
+        <translation>Un PDF a été fait.</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Additif</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
     <message>
         <source>Attach papers</source>
         <translation>Joindre des documents</translation>
@@ -8095,12 +9988,274 @@
         <translation>Ajout de fichiers</translation>
     </message>
     <message>
+        <source>Changed in its own program</source>
+        <translation>Modifié dans son programme</translation>
+    </message>
+    <message>
+        <source>Corrigendum</source>
+        <translation>Rectificatif</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
         <source>File of “{title}” ({language})</source>
         <translation>Fichier de « {title} » ({language})</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf);;All files (*)</source>
-        <translation>Documents PDF (*.pdf);;Tous les fichiers (*)</translation>
+        <source>Final</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>Information paper</source>
+        <translation>Document d’information</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Making PDFs</source>
+        <translation>Création des PDF</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>No PDF</source>
+        <translation>Pas de PDF</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Non traduits</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF of “{name}”</source>
+        <translation>PDF de « {name} »</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Enregistrer le fichier sous</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Enregistré sous {path}</translation>
+    </message>
+    <message>
+        <source>Taking back a paper</source>
+        <translation>Reprise d’un document</translation>
+    </message>
+    <message>
+        <source>Titles missing</source>
+        <translation>Titres manquants</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>no PDF of {languages}</source>
+        <translation>pas de PDF en {languages}</translation>
+    </message>
+    <message>
+        <source>no title in {languages}</source>
+        <translation>pas de titre en {languages}</translation>
+    </message>
+    <message>
+        <source>no {languages}</source>
+        <translation>manque : {languages}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>{languages} draft</source>
+        <translation>projet : {languages}</translation>
+    </message>
+    <message>
+        <source>{number} PDFs were made.</source>
+        <translation>{number} PDF ont été faits.</translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation>{number} jours de retard</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken back as a new version.</source>
+        <translation>« {name} » a été repris comme nouvelle version.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>1 late</source>
+        <translation>1 en retard</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Paper without a title</source>
+        <translation>Document sans titre</translation>
+    </message>
+    <message>
+        <source>Papers to see to</source>
+        <translation>Documents à suivre</translation>
+    </message>
+    <message>
+        <source>{number} late</source>
+        <translation>{number} en retard</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Add or replace a file</source>
+        <translation>Ajouter ou remplacer un fichier</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Joindre des fichiers…</translation>
+    </message>
+    <message>
+        <source>Attach papers</source>
+        <translation>Joindre des documents</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Enter a paper of which there is no file yet</source>
+        <translation>Inscrire un document dont il n’y a pas encore de fichier</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>Prévoir</translation>
+    </message>
+    <message>
+        <source>Expect a paper</source>
+        <translation>Prévoir un document</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Let LibreOffice make PDFs of the files that a pack could not bind</source>
+        <translation>Laisser LibreOffice faire des PDF des fichiers qu’un dossier ne pourrait pas relier</translation>
+    </message>
+    <message>
+        <source>Make PDFs</source>
+        <translation>Faire des PDF</translation>
+    </message>
+    <message>
+        <source>Make a PDF</source>
+        <translation>Faire un PDF</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>No paper wants this.</source>
+        <translation>Aucun document n’est dans ce cas.</translation>
+    </message>
+    <message>
+        <source>No papers yet. Drop files here or on an item of the agenda, or enter papers that are still expected.</source>
+        <translation>Aucun document pour l’instant. Déposez des fichiers ici ou sur un point de l’ordre du jour, ou inscrivez les documents attendus.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Paper without a title</source>
+        <translation>Document sans titre</translation>
+    </message>
+    <message>
+        <source>Papers of the meeting</source>
+        <translation>Documents de la réunion</translation>
+    </message>
+    <message>
+        <source>Remove the paper</source>
+        <translation>Retirer le document</translation>
+    </message>
+    <message>
+        <source>Remove {number} papers</source>
+        <translation>Retirer {number} documents</translation>
+    </message>
+    <message>
+        <source>Show all papers</source>
+        <translation>Montrer tous les documents</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Still wanted</source>
+        <translation>Il manque</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +10275,22 @@
     <message>
         <source>Attach papers; files can also be dropped here, or on an item of the agenda</source>
         <translation>Joindre des documents ; des fichiers peuvent aussi être déposés ici, ou sur un point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Enter a paper of which there is no file yet</source>
+        <translation>Inscrire un document dont il n’y a pas encore de fichier</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>Prévoir</translation>
+    </message>
+    <message>
+        <source>Expect a paper</source>
+        <translation>Prévoir un document</translation>
     </message>
     <message>
         <source>More for {title}</source>
@@ -8158,6 +10329,10 @@
         <translation>Retirer la version ({language})</translation>
     </message>
     <message>
+        <source>Show the paper {title}</source>
+        <translation>Montrer le document {title}</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -8181,20 +10356,60 @@
         <translation>Ajouter un nom</translation>
     </message>
     <message>
-        <source>Attendance is ticked off in the list, day by day, from {day} on.</source>
-        <translation>La présence se coche dans la liste, jour par jour, à partir du {day}.</translation>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Attendance is noted in the list, session by session: Space for present, Enter to type from when to when.</source>
+        <translation>La présence se note dans la liste, séance par séance : Espace pour présent, Entrée pour saisir les heures.</translation>
     </message>
     <message>
         <source>Attends</source>
         <translation>Présence</translation>
     </message>
     <message>
+        <source>Badge name</source>
+        <translation>Nom sur le badge</translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation>Qualité</translation>
     </message>
     <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Diet: {diet}</source>
+        <translation>Régime : {diet}</translation>
+    </message>
+    <message>
+        <source>Head of the delegation</source>
+        <translation>Chef de délégation</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hôtel</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En toutes lettres</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Invité le</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins particuliers</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -8209,6 +10424,10 @@
         <translation>Personne</translation>
     </message>
     <message>
+        <source>Replied on</source>
+        <translation>A répondu le</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>Réponse</translation>
     </message>
@@ -8221,8 +10440,32 @@
         <translation>Choisissez un participant pour le modifier ici.</translation>
     </message>
     <message>
+        <source>Several</source>
+        <translation>Plusieurs</translation>
+    </message>
+    <message>
         <source>Show among the members</source>
         <translation>Afficher parmi les membres</translation>
+    </message>
+    <message>
+        <source>Substitute for</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Voyage</translation>
+    </message>
+    <message>
+        <source>Travel and stay</source>
+        <translation>Voyage et séjour</translation>
+    </message>
+    <message>
+        <source>What is changed here is changed for all of them.</source>
+        <translation>Ce qui est changé ici l’est pour tous.</translation>
+    </message>
+    <message>
+        <source>{count} participants</source>
+        <translation>{count} participants</translation>
     </message>
 </context>
 <context>
@@ -8255,6 +10498,29 @@
         <source>Table cards…</source>
         <translation>Chevalets de table…</translation>
     </message>
+    <message>
+        <source>Travel and rooming list…</source>
+        <translation>Liste des voyages et des chambres…</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsChart</name>
+    <message>
+        <source>No number is known yet.</source>
+        <translation>Aucun nombre connu pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Participants over the years. {points}</source>
+        <translation>Participants au fil des ans. {points}</translation>
+    </message>
+    <message>
+        <source>{edition}: {number}</source>
+        <translation>{edition} : {number}</translation>
+    </message>
+    <message>
+        <source>{edition}: {number} expected</source>
+        <translation>{edition} : {number} attendus</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsDelegate</name>
@@ -8265,6 +10531,10 @@
     <message>
         <source>Attends</source>
         <translation>Présence</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>De quand à quand</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8288,10 +10558,25 @@
     </message>
 </context>
 <context>
+    <name>ParticipantsFiles</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Travel list</source>
+        <translation>Liste des voyages</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsInspector</name>
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Effectifs</translation>
     </message>
     <message>
         <source>Page</source>
@@ -8313,6 +10598,10 @@
         <translation>Présence</translation>
     </message>
     <message>
+        <source>Head of the delegation</source>
+        <translation>Chef de délégation</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -8333,20 +10622,16 @@
         <translation>Rôle</translation>
     </message>
     <message>
+        <source>Substitute for {name}</source>
+        <translation>Remplace {name}</translation>
+    </message>
+    <message>
         <source>as requested</source>
         <translation>sur demande</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>non connu</translation>
-    </message>
-    <message>
-        <source>not noted as present</source>
-        <translation>présence non notée</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>présent</translation>
     </message>
     <message>
         <source>{count} apologies</source>
@@ -8372,6 +10657,22 @@
         <source>{count} yes</source>
         <translation>{count} oui</translation>
     </message>
+    <message>
+        <source>{role} ({capacity})</source>
+        <translation>{role} ({capacity})</translation>
+    </message>
+    <message>
+        <source>{session}: {count} present</source>
+        <translation>{session} : {count} présents</translation>
+    </message>
+    <message>
+        <source>{session}: {present} of {seats} seats present</source>
+        <translation>{session} : {present} sièges présents sur {seats}</translation>
+    </message>
+    <message>
+        <source>{session}: {present} of {seats} seats present, {needed} needed for a quorum</source>
+        <translation>{session} : {present} sièges présents sur {seats}, {needed} nécessaires au quorum</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsPage</name>
@@ -8396,12 +10697,48 @@
         <translation>Tous les sièges de cet organe figurent déjà dans la liste.</translation>
     </message>
     <message>
+        <source>Attendance, {session}</source>
+        <translation>Présence, {session}</translation>
+    </message>
+    <message>
         <source>Attends</source>
         <translation>Présence</translation>
     </message>
     <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Export as a table…</source>
+        <translation>Exporter comme tableau…</translation>
+    </message>
+    <message>
+        <source>Export the participants…</source>
+        <translation>Exporter les participants…</translation>
+    </message>
+    <message>
+        <source>Export the travel list…</source>
+        <translation>Exporter la liste des voyages…</translation>
+    </message>
+    <message>
+        <source>Import replies…</source>
+        <translation>Importer des réponses…</translation>
+    </message>
+    <message>
+        <source>Invite a list or a function…</source>
+        <translation>Inviter une liste ou une fonction…</translation>
+    </message>
+    <message>
+        <source>Invited today</source>
+        <translation>Invité aujourd’hui</translation>
+    </message>
+    <message>
         <source>List of participants</source>
         <translation>Liste des participants</translation>
+    </message>
+    <message>
+        <source>List or function…</source>
+        <translation>Liste ou fonction…</translation>
     </message>
     <message>
         <source>Nobody is invited yet. Add the seat holders of the body, or somebody else.</source>
@@ -8410,6 +10747,10 @@
     <message>
         <source>Organization or person…</source>
         <translation>Organisation ou personne…</translation>
+    </message>
+    <message>
+        <source>Participants in numbers</source>
+        <translation>Participants en chiffres</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -8984,6 +11325,10 @@
         <source>Chair’s running script</source>
         <translation>Déroulé de la présidence</translation>
     </message>
+    <message>
+        <source>Names of roll calls</source>
+        <translation>Noms des votes par appel nominal</translation>
+    </message>
 </context>
 <context>
     <name>PrintMembersDialog</name>
@@ -9139,16 +11484,32 @@
         <translation>Par pays</translation>
     </message>
     <message>
+        <source>By language</source>
+        <translation>Par langue</translation>
+    </message>
+    <message>
         <source>By name</source>
         <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Par région</translation>
     </message>
     <message>
         <source>By role</source>
         <translation>Par rôle</translation>
     </message>
     <message>
+        <source>By {field}</source>
+        <translation>Par {field}</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Capacity, head of delegation</source>
+        <translation>Qualité, chef de délégation</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -9185,6 +11546,10 @@
     <message>
         <source>Final list</source>
         <translation>Liste définitive</translation>
+    </message>
+    <message>
+        <source>For all who are expected on site: invited, not declined, and not online.</source>
+        <translation>Pour tous ceux qui sont attendus sur place : invités, n’ayant pas décliné, et pas en ligne.</translation>
     </message>
     <message>
         <source>Function</source>
@@ -9229,6 +11594,10 @@
     <message>
         <source>Names in their own script</source>
         <translation>Noms dans leur propre écriture</translation>
+    </message>
+    <message>
+        <source>Numbers of the meeting at the end</source>
+        <translation>Chiffres de la réunion à la fin</translation>
     </message>
     <message>
         <source>Of them</source>
@@ -9277,6 +11646,10 @@
     <message>
         <source>Totals at the end</source>
         <translation>Récapitulatif à la fin</translation>
+    </message>
+    <message>
+        <source>Travel and rooming list</source>
+        <translation>Liste des voyages et des chambres</translation>
     </message>
     <message>
         <source>Visa support</source>
@@ -9336,6 +11709,13 @@
     <message>
         <source>The DOCX has the same content. A changed copy can be imported again.</source>
         <translation>Le DOCX a le même contenu. Une copie modifiée peut être réimportée.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSeriesDialog</name>
+    <message>
+        <source>Print {title}</source>
+        <translation>Imprimer {title}</translation>
     </message>
 </context>
 <context>
@@ -9412,6 +11792,10 @@
         <translation>1 activité au programme</translation>
     </message>
     <message>
+        <source>1 edition</source>
+        <translation>1 édition</translation>
+    </message>
+    <message>
         <source>Add an action</source>
         <translation>Ajouter une action</translation>
     </message>
@@ -9484,6 +11868,10 @@
         <translation>Nouveau volet</translation>
     </message>
     <message>
+        <source>Open the page of the series</source>
+        <translation>Ouvrir la page de la série</translation>
+    </message>
+    <message>
         <source>Print the programme…</source>
         <translation>Imprimer le programme…</translation>
     </message>
@@ -9508,8 +11896,23 @@
         <translation>Il n’y a encore rien ici. Importez le document du programme ou commencez à la main.</translation>
     </message>
     <message>
+        <source>{count} editions</source>
+        <translation>{count} éditions</translation>
+    </message>
+    <message>
         <source>{number} activities in the programme</source>
         <translation>{number} activités au programme</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>Projector</source>
+        <translation>Projecteur</translation>
+    </message>
+    <message>
+        <source>Projector: the public part of the meeting</source>
+        <translation>Projecteur : la partie publique de la réunion</translation>
     </message>
 </context>
 <context>
@@ -9985,6 +12388,366 @@
     </message>
 </context>
 <context>
+    <name>ReplyFiles</name>
+    <message>
+        <source>Import replies</source>
+        <translation>Importer des réponses</translation>
+    </message>
+    <message>
+        <source>Importing the replies</source>
+        <translation>Importation des réponses</translation>
+    </message>
+    <message>
+        <source>Nothing was new.</source>
+        <translation>Rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading the replies</source>
+        <translation>Lecture des réponses</translation>
+    </message>
+    <message>
+        <source>Replies (*.ics *.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Réponses (*.ics *.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Replies of {count} participants were taken over. Undo takes it back.</source>
+        <translation>Les réponses de {count} participants ont été reprises. « Annuler » les retire.</translation>
+    </message>
+    <message>
+        <source>The reply of 1 participant was taken over. Undo takes it back.</source>
+        <translation>La réponse de 1 participant a été reprise. « Annuler » la retire.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyImport</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Doubtful: please say who it is</source>
+        <translation>Incertain : dites de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>It is somebody else: add another participant</source>
+        <translation>C’est quelqu’un d’autre : ajouter un participant</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>C’est {name}</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>Not in the list: tick whom to add</source>
+        <translation>Pas dans la liste : cochez qui ajouter</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Not used {count}</source>
+        <translation>Non utilisés {count}</translation>
+    </message>
+    <message>
+        <source>Older than the reply that is noted</source>
+        <translation>Plus ancienne que la réponse notée</translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation>Parties de la revue</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Replies from {name}</source>
+        <translation>Réponses de {name}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The same as in the list</source>
+        <translation>Comme dans la liste</translation>
+    </message>
+    <message>
+        <source>This column is not read.</source>
+        <translation>Cette colonne n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>What is new of participants</source>
+        <translation>Nouveau sur les participants</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Signification des colonnes</translation>
+    </message>
+    <message>
+        <source>What was not used</source>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Who replies</source>
+        <translation>Qui répond</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field} : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{known} recognised, {open} not for certain or not in the list. {chosen} ticked; it is one step, which Undo takes back.</source>
+        <translation>{known} reconnus, {open} incertains ou pas dans la liste. {chosen} cochés ; c’est une seule étape, que « Annuler » retire.</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} en trop</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>Action item</source>
+        <translation>Action à suivre</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Decision {name} was recorded.</source>
+        <translation>La décision {name} a été consignée.</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>Aller à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Point suivant</translation>
+    </message>
+    <message>
+        <source>No items yet. A meeting is run along its agenda.</source>
+        <translation>Aucun point pour l’instant. Une réunion suit son ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Not deferred</source>
+        <translation>Non reporté</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Point précédent</translation>
+    </message>
+    <message>
+        <source>Show on the projector</source>
+        <translation>Montrer au projecteur</translation>
+    </message>
+    <message>
+        <source>Start or pause</source>
+        <translation>Démarrer ou mettre en pause</translation>
+    </message>
+    <message>
+        <source>This meeting is closed. It can be looked at, not changed.</source>
+        <translation>Cette réunion est close. On peut la consulter, pas la modifier.</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPeople</name>
+    <message>
+        <source>Comes now (+)</source>
+        <translation>Arrive maintenant (+)</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>En salle</translation>
+    </message>
+    <message>
+        <source>Invite participants</source>
+        <translation>Inviter des participants</translation>
+    </message>
+    <message>
+        <source>Leaves now (-)</source>
+        <translation>Part maintenant (-)</translation>
+    </message>
+    <message>
+        <source>More about the attendance of those selected</source>
+        <translation>Plus sur la présence de la sélection</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for {name}.</source>
+        <translation>Personne ne représente {name}.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Space: present. A: apologies. N: absent. +: comes now. -: leaves now. Right-click for proxies.</source>
+        <translation>Espace : présent. A : excusé. N : absent. + : arrive. - : part. Clic droit pour les mandataires.</translation>
+    </message>
+    <message>
+        <source>The meeting has no session yet.</source>
+        <translation>La réunion n’a pas encore de séance.</translation>
+    </message>
+    <message>
+        <source>Who is in the room</source>
+        <translation>Qui est dans la salle</translation>
+    </message>
+    <message>
+        <source>quorum: {present} of {seats}, {needed} needed</source>
+        <translation>quorum : {present} sur {seats}, {needed} nécessaires</translation>
+    </message>
+    <message>
+        <source>{count} by proxy</source>
+        <translation>{count} par mandataire</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>{count} manquants</translation>
+    </message>
+    <message>
+        <source>{here} of {all} here</source>
+        <translation>{here} sur {all} présents</translation>
+    </message>
+    <message>
+        <source>{holder}, who speaks for {name}, is not in the room.</source>
+        <translation>{holder}, mandataire de {name}, n’est pas dans la salle.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomProjector</name>
+    <message>
+        <source>Show on the projector</source>
+        <translation>Montrer au projecteur</translation>
+    </message>
+</context>
+<context>
+    <name>RoomStage</name>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Lead: {name}</source>
+        <translation>Responsable : {name}</translation>
+    </message>
+    <message>
+        <source>Note for the chair</source>
+        <translation>Note à l’intention de la présidence</translation>
+    </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>Décision proposée</translation>
+    </message>
+    <message>
+        <source>The item that is on</source>
+        <translation>Le point en cours</translation>
+    </message>
+    <message>
+        <source>The projector shows neither its title nor what is proposed.</source>
+        <translation>Le projecteur ne montre ni son titre ni ce qui est proposé.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTools</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>How the meeting stands against its agenda</source>
+        <translation>Où en est la réunion par rapport à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Language of titles and minutes</source>
+        <translation>Langue des titres et du procès-verbal</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Point suivant</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Point précédent</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projecteur</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>The time where the session is held</source>
+        <translation>L’heure du lieu de la séance</translation>
+    </message>
+    <message>
+        <source>{duration} ahead</source>
+        <translation>{duration} d’avance</translation>
+    </message>
+    <message>
+        <source>{duration} late</source>
+        <translation>{duration} de retard</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>31 December 2019</source>
@@ -10440,6 +13203,10 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Open the page of the series</source>
+        <translation>Ouvrir la page de la série</translation>
+    </message>
+    <message>
         <source>Open {title}, {date}</source>
         <translation>Ouvrir {title}, {date}</translation>
     </message>
@@ -10451,32 +13218,144 @@
 <context>
     <name>SessionPanel</name>
     <message>
+        <source>A city, or Europe/Madrid</source>
+        <translation>Une ville, ou Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>Add a session later on the same day</source>
+        <translation>Ajouter une séance plus tard le même jour</translation>
+    </message>
+    <message>
+        <source>Another on this day</source>
+        <translation>Une autre ce jour</translation>
+    </message>
+    <message>
+        <source>As the meeting</source>
+        <translation>Comme la réunion</translation>
+    </message>
+    <message>
+        <source>At the same time as the session of {when}, elsewhere.</source>
+        <translation>En même temps que la séance du {when}, ailleurs.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation>Supprimer la séance</translation>
+    </message>
+    <message>
+        <source>Dial-in</source>
+        <translation>Accès téléphonique</translation>
+    </message>
+    <message>
+        <source>Dial-in: telephone numbers and codes</source>
+        <translation>Accès téléphonique : numéros et codes</translation>
+    </message>
+    <message>
+        <source>Duplicate to the next day</source>
+        <translation>Dupliquer au jour suivant</translation>
+    </message>
+    <message>
+        <source>Fit the dates of the meeting</source>
+        <translation>Adapter les dates de la réunion</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Hours</source>
         <translation>Horaire</translation>
     </message>
     <message>
+        <source>Interpretation</source>
+        <translation>Interprétation</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Elle finirait avant de commencer.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Where a meeting runs past midnight, make two sessions.</source>
+        <translation>Elle finirait avant de commencer. Si une réunion dépasse minuit, faites deux séances.</translation>
+    </message>
+    <message>
+        <source>Languages of interpretation</source>
+        <translation>Langues d’interprétation</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Missing, printed in {language}</source>
+        <translation>Manquant ({language})</translation>
+    </message>
+    <message>
+        <source>None ticked: as the meeting</source>
+        <translation>Aucune cochée : comme la réunion</translation>
+    </message>
+    <message>
+        <source>Overlaps with the session of {when}.</source>
+        <translation>Chevauche la séance du {when}.</translation>
     </message>
     <message>
         <source>Room</source>
         <translation>Salle</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Séance</translation>
+        <source>Session {number} of {count}</source>
+        <translation>Séance {number} sur {count}</translation>
     </message>
     <message>
-        <source>This time zone is not known. Type one such as Europe/Madrid.</source>
-        <translation>Ce fuseau horaire n’est pas connu. Indiquez-en un comme Europe/Madrid.</translation>
+        <source>The end is before the start.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>The meeting then takes place from its first session to its last</source>
+        <translation>La réunion a alors lieu de sa première à sa dernière séance</translation>
+    </message>
+    <message>
+        <source>The session was deleted. Its item is now under {day}.</source>
+        <translation>La séance a été supprimée. Son point est désormais sous {day}.</translation>
+    </message>
+    <message>
+        <source>The session was deleted. Its items are now under {day}.</source>
+        <translation>La séance a été supprimée. Ses points sont désormais sous {day}.</translation>
+    </message>
+    <message>
+        <source>The session was deleted. Its items stay in the agenda.</source>
+        <translation>La séance a été supprimée. Ses points restent à l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>This day is outside the dates of the meeting.</source>
+        <translation>Ce jour est en dehors des dates de la réunion.</translation>
     </message>
     <message>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Title of the session, {language}</source>
+        <translation>Titre de la séance, {language}</translation>
+    </message>
+    <message>
+        <source>Title, such as “Opening”</source>
+        <translation>Titre, par exemple « Ouverture »</translation>
+    </message>
+    <message>
+        <source>Type hours such as 09:30–13:00.</source>
+        <translation>Indiquez un horaire, p. ex. 09:30–13:00.</translation>
     </message>
     <message>
         <source>Type one day, such as 8 July.</source>
@@ -10684,6 +13563,101 @@
     </message>
 </context>
 <context>
+    <name>StateControl</name>
+    <message>
+        <source>Back to a draft</source>
+        <translation>Retour au projet</translation>
+    </message>
+    <message>
+        <source>Back to a draft…</source>
+        <translation>Retour au projet…</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Clore la réunion</translation>
+    </message>
+    <message>
+        <source>History of the meeting…</source>
+        <translation>Historique de la réunion…</translation>
+    </message>
+    <message>
+        <source>Issue Rev.{number} with new numbers</source>
+        <translation>Publier la Rev.{number} avec de nouveaux numéros</translation>
+    </message>
+    <message>
+        <source>Issue Rev.{number}, 1 change</source>
+        <translation>Publier la Rev.{number}, 1 modification</translation>
+    </message>
+    <message>
+        <source>Issue Rev.{number}, {count} changes</source>
+        <translation>Publier la Rev.{number}, {count} modifications</translation>
+    </message>
+    <message>
+        <source>Issue Rev.{number}: nothing has changed</source>
+        <translation>Publier la Rev.{number} : rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Issue as Rev.{number}</source>
+        <translation>Publier sous Rev.{number}</translation>
+    </message>
+    <message>
+        <source>Issue the agenda</source>
+        <translation>Publier l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Issue, revise, start or close the meeting</source>
+        <translation>Publier, réviser, commencer ou clore la réunion</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting</source>
+        <translation>Rouvrir la réunion</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Show the agenda with its changes</source>
+        <translation>Montrer l’ordre du jour avec ses modifications</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Commencer la réunion</translation>
+    </message>
+    <message>
+        <source>State of the meeting: {state}</source>
+        <translation>État de la réunion : {state}</translation>
+    </message>
+    <message>
+        <source>The agenda is a draft again.</source>
+        <translation>L’ordre du jour est de nouveau un projet.</translation>
+    </message>
+    <message>
+        <source>The agenda is issued: numbers and symbols stand from now on.</source>
+        <translation>L’ordre du jour est publié : ses numéros et ses cotes sont désormais fixés.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed and locked. Ctrl+Z opens it again.</source>
+        <translation>La réunion est close et verrouillée. Ctrl+Z la rouvre.</translation>
+    </message>
+    <message>
+        <source>The meeting is in progress.</source>
+        <translation>La réunion est en cours.</translation>
+    </message>
+    <message>
+        <source>The meeting is open again.</source>
+        <translation>La réunion est rouverte.</translation>
+    </message>
+    <message>
+        <source>The revised agenda is issued.</source>
+        <translation>L’ordre du jour révisé est publié.</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the meeting.</source>
+        <translation>Pourquoi ? Le motif est conservé avec la réunion.</translation>
+    </message>
+</context>
+<context>
     <name>StatisticsPage</name>
     <message>
         <source>As of {day}</source>
@@ -10762,6 +13736,45 @@
     <message>
         <source>Action</source>
         <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>SymbolsSection</name>
+    <message>
+        <source>As the meeting before</source>
+        <translation>Comme la réunion précédente</translation>
+    </message>
+    <message>
+        <source>For example: {symbols}</source>
+        <translation>Par exemple : {symbols}</translation>
+    </message>
+    <message>
+        <source>In braces: {meeting}; for papers {paper}. A symbol is given once, and is the same in every language.</source>
+        <translation>Entre accolades : {meeting} ; pour les documents {paper}. Une cote n’est donnée qu’une fois, et elle est la même dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Symbol of meetings</source>
+        <translation>Cote des réunions</translation>
+    </message>
+    <message>
+        <source>Symbol of papers</source>
+        <translation>Cote des documents</translation>
+    </message>
+    <message>
+        <source>Without an acronym of the body this makes no symbol.</source>
+        <translation>Sans sigle de l’organe, il n’y a pas de cote.</translation>
+    </message>
+    <message>
+        <source>{wrong} means nothing.</source>
+        <translation>{wrong} ne veut rien dire.</translation>
     </message>
 </context>
 <context>
@@ -10967,6 +13980,33 @@
     <message>
         <source>Remove {tag}</source>
         <translation>Retirer {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackStrip</name>
+    <message>
+        <source>Keep what was saved as a new version; the one before stays in the history</source>
+        <translation>Garder ce qui a été enregistré comme nouvelle version ; la précédente reste dans l’historique</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Leave {name} as it is here</source>
+        <translation>Laisser {name} tel qu’il est ici</translation>
+    </message>
+    <message>
+        <source>Take back {name} as a new version</source>
+        <translation>Reprendre {name} comme nouvelle version</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved in its own program.</source>
+        <translation>« {name} » a été enregistré dans son programme.</translation>
     </message>
 </context>
 <context>
@@ -11236,6 +14276,85 @@
     </message>
 </context>
 <context>
+    <name>TemplateItems</name>
+    <message>
+        <source>Add a session</source>
+        <translation>Ajouter une séance</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Consent agenda</source>
+        <translation>Points sans débat</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>Jour {number}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Enter adds an item, F2 edits, Tab nests, Alt with the arrows moves, Delete deletes</source>
+        <translation>Entrée ajoute un point, F2 modifie, Tab imbrique, Alt et les flèches déplacent, Suppr supprime</translation>
+    </message>
+    <message>
+        <source>In parallel with the item before</source>
+        <translation>En parallèle avec le point précédent</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Paste lines as items</source>
+        <translation>Coller les lignes comme points</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Sessions and items of the template</source>
+        <translation>Séances et points du modèle</translation>
+    </message>
+    <message>
+        <source>Standing item</source>
+        <translation>Point permanent</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>confidentiel</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>sans débat</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>en parallèle</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>permanent</translation>
+    </message>
+</context>
+<context>
     <name>TermForm</name>
     <message>
         <source>Name</source>
@@ -11468,6 +14587,10 @@
     <message>
         <source>Symbol of the meeting</source>
         <translation>Cote de la réunion</translation>
+    </message>
+    <message>
+        <source>Times of a call in every city</source>
+        <translation>Heures d’un appel dans chaque ville</translation>
     </message>
     <message>
         <source>Working languages</source>
@@ -11822,6 +14945,354 @@
     <message>
         <source>Programme</source>
         <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>VoteInspector</name>
+    <message>
+        <source>2/3 or 60 %</source>
+        <translation>2/3 ou 60 %</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Toute autre question</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptés</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Tenu le</translation>
+    </message>
+    <message>
+        <source>How is voted</source>
+        <translation>Mode de vote</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Déroulement</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Majorité</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins particuliers</translation>
+    </message>
+    <message>
+        <source>Open decision {name}</source>
+        <translation>Ouvrir la décision {name}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Weigh the colleges</source>
+        <translation>Pondérer les collèges</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a share. Nothing was changed.</source>
+        <translation>« {text} » n’est pas une proportion. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteLineWidget</name>
+    <message>
+        <source>Close the vote</source>
+        <translation>Clore le vote</translation>
+    </message>
+    <message>
+        <source>Delete the vote</source>
+        <translation>Supprimer le vote</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Ouvrir le vote</translation>
+    </message>
+    <message>
+        <source>Open: {name}, {question}</source>
+        <translation>Ouvrir : {name}, {question}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Question of the vote</source>
+        <translation>Question mise aux voix</translation>
+    </message>
+    <message>
+        <source>What is voted on</source>
+        <translation>Ce qui est mis aux voix</translation>
+    </message>
+</context>
+<context>
+    <name>VotePanel</name>
+    <message>
+        <source>All others</source>
+        <translation>Tous les autres</translation>
+    </message>
+    <message>
+        <source>All others: {choice}</source>
+        <translation>Tous les autres : {choice}</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Clore le vote</translation>
+    </message>
+    <message>
+        <source>Further round</source>
+        <translation>Nouveau tour</translation>
+    </message>
+    <message>
+        <source>How is voted</source>
+        <translation>Mode de vote</translation>
+    </message>
+    <message>
+        <source>No vote, since suspended or no longer a member: {names}</source>
+        <translation>Sans droit de vote, car suspendus ou plus membres : {names}</translation>
+    </message>
+    <message>
+        <source>Nobody in the list of participants may vote. Add the holders of the seats there.</source>
+        <translation>Personne dans la liste des participants n’a le droit de vote. Ajoutez-y les titulaires des sièges.</translation>
+    </message>
+    <message>
+        <source>Reopen the vote</source>
+        <translation>Rouvrir le vote</translation>
+    </message>
+    <message>
+        <source>To be elected</source>
+        <translation>À élire</translation>
+    </message>
+    <message>
+        <source>Vote of the chair: adopted</source>
+        <translation>Voix de la présidence : adopté</translation>
+    </message>
+    <message>
+        <source>{given} ballots were given in, {counted} counted.</source>
+        <translation>{given} bulletins remis, {counted} comptés.</translation>
+    </message>
+</context>
+<context>
+    <name>Votes</name>
+    <message>
+        <source>A tie for the last seat: {names}.</source>
+        <translation>Égalité pour le dernier siège : {names}.</translation>
+    </message>
+    <message>
+        <source>A tie, so rejected: {numbers}</source>
+        <translation>Égalité, donc rejeté : {numbers}</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>Abstention</translation>
+    </message>
+    <message>
+        <source>Adopted by the vote of the chair: {numbers}</source>
+        <translation>Adopté par la voix de la présidence : {numbers}</translation>
+    </message>
+    <message>
+        <source>Adopted: {numbers}</source>
+        <translation>Adopté : {numbers}</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Ballot given in</source>
+        <translation>Bulletin remis</translation>
+    </message>
+    <message>
+        <source>Carried as it stands: {numbers}</source>
+        <translation>Adopté en l’état : {numbers}</translation>
+    </message>
+    <message>
+        <source>Elected as it stands: {names}.</source>
+        <translation>Élus en l’état : {names}.</translation>
+    </message>
+    <message>
+        <source>Elected: {names}</source>
+        <translation>Élus : {names}</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Élection</translation>
+    </message>
+    <message>
+        <source>Election, round {number}</source>
+        <translation>Élection, tour {number}</translation>
+    </message>
+    <message>
+        <source>F for, A against, N abstaining, Backspace takes it back; each goes on to the next</source>
+        <translation>F pour, A contre, N abstention, Retour arrière efface ; chacune passe au suivant</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Nuls</translation>
+    </message>
+    <message>
+        <source>More votes than there can be. Count again.</source>
+        <translation>Plus de voix qu’il ne peut y en avoir. Recomptez.</translation>
+    </message>
+    <message>
+        <source>More votes than those who are noted as present have.</source>
+        <translation>Plus de voix que n’en ont ceux qui sont notés présents.</translation>
+    </message>
+    <message>
+        <source>Needs more for than against.</source>
+        <translation>Il faut plus de voix pour que contre.</translation>
+    </message>
+    <message>
+        <source>Needs that nobody is against.</source>
+        <translation>Il faut que personne ne soit contre.</translation>
+    </message>
+    <message>
+        <source>Needs {number} of all {whole} votes.</source>
+        <translation>Il faut {number} voix sur {whole} en tout.</translation>
+    </message>
+    <message>
+        <source>Needs {number} of {whole} votes cast.</source>
+        <translation>Il faut {number} voix sur {whole} exprimées.</translation>
+    </message>
+    <message>
+        <source>Needs {number} of {whole} votes present.</source>
+        <translation>Il faut {number} voix sur {whole} présentes.</translation>
+    </message>
+    <message>
+        <source>No candidates yet.</source>
+        <translation>Aucun candidat pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No quorum: {present} of {needed} needed are there.</source>
+        <translation>Pas de quorum : {present} présents sur {needed} nécessaires.</translation>
+    </message>
+    <message>
+        <source>Nobody has the majority yet.</source>
+        <translation>Personne n’a encore la majorité.</translation>
+    </message>
+    <message>
+        <source>Nobody was elected</source>
+        <translation>Personne n’a été élu</translation>
+    </message>
+    <message>
+        <source>Not carried as it stands: {numbers}</source>
+        <translation>Non adopté en l’état : {numbers}</translation>
+    </message>
+    <message>
+        <source>Not given in</source>
+        <translation>Non remis</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Pas là</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Rien n’a encore été compté.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Quorum: {needed}. Who is present was not noted.</source>
+        <translation>Quorum : {needed}. Les présents n’ont pas été relevés.</translation>
+    </message>
+    <message>
+        <source>Quorum: {present} of {needed} needed are there.</source>
+        <translation>Quorum : {present} présents sur {needed} nécessaires.</translation>
+    </message>
+    <message>
+        <source>Rejected by a tie: {numbers}</source>
+        <translation>Rejeté par égalité : {numbers}</translation>
+    </message>
+    <message>
+        <source>Rejected: {numbers}</source>
+        <translation>Rejeté : {numbers}</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Appel nominal</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Main levée</translation>
+    </message>
+    <message>
+        <source>Take the vote back</source>
+        <translation>Retirer la voix</translation>
+    </message>
+    <message>
+        <source>The share that it needs is not known yet.</source>
+        <translation>La proportion requise n’est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Valid ballots</source>
+        <translation>Bulletins valables</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Who votes</source>
+        <translation>Qui vote</translation>
+    </message>
+    <message>
+        <source>more than {number}</source>
+        <translation>plus de {number}</translation>
+    </message>
+    <message>
+        <source>one proxy too many</source>
+        <translation>un mandat de trop</translation>
+    </message>
+    <message>
+        <source>{in_favour} for, {against} against, {abstain} abstaining</source>
+        <translation>{in_favour} pour, {against} contre, {abstain} abstentions</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} invalid</source>
+        <translation>{number} nuls</translation>
+    </message>
+    <message>
+        <source>{number} votes are needed.</source>
+        <translation>Il faut {number} voix.</translation>
     </message>
 </context>
 <context>
@@ -12290,6 +15761,21 @@
     </message>
 </context>
 <context>
+    <name>_Form</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+</context>
+<context>
     <name>_Panel</name>
     <message>
         <source>A day</source>
@@ -12338,6 +15824,10 @@
         <translation>Une téléconférence ne peut pas durer {minutes} minutes</translation>
     </message>
     <message>
+        <source>A candidate needs a name.</source>
+        <translation>Un candidat doit avoir un nom.</translation>
+    </message>
+    <message>
         <source>A category cannot end before it begins.</source>
         <translation>Une catégorie ne peut pas finir avant de commencer.</translation>
     </message>
@@ -12378,6 +15868,14 @@
         <translation>Un objectif est un nombre de membres.</translation>
     </message>
     <message>
+        <source>A later reply is noted already.</source>
+        <translation>Une réponse plus récente est déjà notée.</translation>
+    </message>
+    <message>
+        <source>A later reply of the same one counts.</source>
+        <translation>Une réponse plus récente de la même personne compte.</translation>
+    </message>
+    <message>
         <source>A line outside any card was left out: {text}</source>
         <translation>Une ligne en dehors de toute carte a été laissée de côté : {text}</translation>
     </message>
@@ -12392,6 +15890,10 @@
     <message>
         <source>A mail cannot have {number} addresses.</source>
         <translation>Un courriel ne peut pas avoir {number} adresses.</translation>
+    </message>
+    <message>
+        <source>A margin of {millimetres} mm cannot be bound.</source>
+        <translation>Une marge de {millimetres} mm ne peut pas servir à la reliure.</translation>
     </message>
     <message>
         <source>A meeting needs a title</source>
@@ -12418,6 +15920,10 @@
         <translation>Un nombre fixé par les règles ne peut pas être négatif, et une part se situe entre aucun et tous.</translation>
     </message>
     <message>
+        <source>A paper can only correct or add to another paper of its meeting.</source>
+        <translation>Un document ne peut rectifier ou compléter qu’un autre document de sa réunion.</translation>
+    </message>
+    <message>
         <source>A part of it declares a document type, which no spreadsheet program writes.</source>
         <translation>Une de ses parties déclare un type de document, ce qu’aucun tableur n’écrit.</translation>
     </message>
@@ -12428,6 +15934,10 @@
     <message>
         <source>A place that begins with {begin} ends with {end}.</source>
         <translation>Un champ de fusion qui commence par {begin} finit par {end}.</translation>
+    </message>
+    <message>
+        <source>A qualified majority needs a share, such as 2/3.</source>
+        <translation>Une majorité qualifiée demande une proportion, comme 2/3.</translation>
     </message>
     <message>
         <source>A quorum is at least one seat, and a share lies between none and all of them</source>
@@ -12442,6 +15952,14 @@
         <translation>Un enregistrement avec le même identifiant figure déjà dans le fichier.</translation>
     </message>
     <message>
+        <source>A reminder comes before the day.</source>
+        <translation>Un rappel vient avant le jour.</translation>
+    </message>
+    <message>
+        <source>A revision is counted from 1.</source>
+        <translation>Une révision se compte à partir de 1.</translation>
+    </message>
+    <message>
         <source>A rule ends after a number of times (COUNT) or on a day (UNTIL), not both.</source>
         <translation>Une règle finit après un nombre de fois (COUNT) ou à une date (UNTIL), pas les deux.</translation>
     </message>
@@ -12450,12 +15968,36 @@
         <translation>Une règle de répétition est nécessaire.</translation>
     </message>
     <message>
+        <source>A session ends after it begins, and no day comes before the first.</source>
+        <translation>Une séance finit après avoir commencé, et aucun jour ne précède le premier.</translation>
+    </message>
+    <message>
+        <source>A session is now {after}; it was {before}.</source>
+        <translation>Une séance a maintenant lieu : {after} ; avant : {before}.</translation>
+    </message>
+    <message>
+        <source>A session was added: {after}.</source>
+        <translation>Une séance a été ajoutée : {after}.</translation>
+    </message>
+    <message>
+        <source>A session was taken away: {before}.</source>
+        <translation>Une séance a été retirée : {before}.</translation>
+    </message>
+    <message>
         <source>A sheet {sheet} has no label {number}.</source>
         <translation>Une planche {sheet} n’a pas d’étiquette {number}.</translation>
     </message>
     <message>
         <source>A signature was shortened to fit its place.</source>
         <translation>Une signature a été raccourcie pour tenir dans l’espace prévu.</translation>
+    </message>
+    <message>
+        <source>A symbol is given once, even if its meeting is gone. Choose another one.</source>
+        <translation>Une cote n’est donnée qu’une fois, même si sa réunion n’existe plus. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A symbol is given once, even if its paper is gone. Choose another one.</source>
+        <translation>Une cote n’est donnée qu’une fois, même si son document n’existe plus. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>A task by itself cannot be due before or after something.</source>
@@ -12502,6 +16044,14 @@
         <translation>Au-dessus des en-têtes figure : {text}</translation>
     </message>
     <message>
+        <source>Abstain</source>
+        <translation>S’abstenir</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
         <source>Acronym</source>
         <translation>Sigle</translation>
     </message>
@@ -12510,12 +16060,20 @@
         <translation>Sigle de l’organisation</translation>
     </message>
     <message>
+        <source>Action item</source>
+        <translation>Action à suivre</translation>
+    </message>
+    <message>
         <source>Activities as delegate</source>
         <translation>Activités comme délégué</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Add --meeting and the symbol or the id of a meeting.</source>
+        <translation>Ajoutez --meeting et la cote ou l’identifiant d’une réunion.</translation>
     </message>
     <message>
         <source>Add --person and an id, a mail address or a name.</source>
@@ -12554,6 +16112,10 @@
         <translation>Ajouter des modèles d’exemple</translation>
     </message>
     <message>
+        <source>Add it under Members first, or choose one of the list</source>
+        <translation>Ajoutez-la d’abord sous Membres, ou choisissez-en une de la liste</translation>
+    </message>
+    <message>
         <source>Add item</source>
         <translation>Ajouter un point</translation>
     </message>
@@ -12566,12 +16128,20 @@
         <translation>Ajouter un participant</translation>
     </message>
     <message>
+        <source>Add participants</source>
+        <translation>Ajouter des participants</translation>
+    </message>
+    <message>
         <source>Add seat holders</source>
         <translation>Ajouter les titulaires des sièges</translation>
     </message>
     <message>
         <source>Add session</source>
         <translation>Ajouter une séance</translation>
+    </message>
+    <message>
+        <source>Add templates of meetings</source>
+        <translation>Ajouter des modèles de réunions</translation>
     </message>
     <message>
         <source>Add the action item {title}</source>
@@ -12582,8 +16152,20 @@
         <translation>Ajouter l’action {title}</translation>
     </message>
     <message>
+        <source>Add the adoption of minutes to the agenda</source>
+        <translation>Ajouter l’adoption de procès-verbaux à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Add the annex {title}</source>
+        <translation>Ajouter l’annexe {title}</translation>
+    </message>
+    <message>
         <source>Add the body {name}</source>
         <translation>Ajouter l’organe {name}</translation>
+    </message>
+    <message>
+        <source>Add the candidate {name}</source>
+        <translation>Ajouter le candidat {name}</translation>
     </message>
     <message>
         <source>Add the category {title}</source>
@@ -12596,6 +16178,10 @@
     <message>
         <source>Add the document {title}</source>
         <translation>Ajouter le document {title}</translation>
+    </message>
+    <message>
+        <source>Add the earlier editions to the series first</source>
+        <translation>Ajoutez d’abord les éditions précédentes à la série</translation>
     </message>
     <message>
         <source>Add the field {name}</source>
@@ -12638,6 +16224,10 @@
         <translation>Ajouter le modèle {title}</translation>
     </message>
     <message>
+        <source>Add to the backlog</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
         <source>Add {name}</source>
         <translation>Ajouter {name}</translation>
     </message>
@@ -12674,6 +16264,22 @@
         <translation>Adopter le procès-verbal</translation>
     </message>
     <message>
+        <source>Adopted by</source>
+        <translation>Adopté par</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adopté le</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Agenda as issued</source>
+        <translation>Ordre du jour publié</translation>
+    </message>
+    <message>
         <source>Agenda item</source>
         <translation>Point de l’ordre du jour</translation>
     </message>
@@ -12706,12 +16312,24 @@
         <translation>Une adresse est nécessaire.</translation>
     </message>
     <message>
+        <source>An annex needs a title.</source>
+        <translation>Une annexe doit avoir un titre.</translation>
+    </message>
+    <message>
+        <source>An election is by show of hands or secret.</source>
+        <translation>Une élection se fait à main levée ou au scrutin secret.</translation>
+    </message>
+    <message>
         <source>An invitation asks for an answer, or cancels.</source>
         <translation>Une invitation demande une réponse, ou annule.</translation>
     </message>
     <message>
         <source>An invitation or a cancellation is for one activity.</source>
         <translation>Une invitation ou une annulation concerne une seule activité.</translation>
+    </message>
+    <message>
+        <source>An item needs a title</source>
+        <translation>Un point doit avoir un titre</translation>
     </message>
     <message>
         <source>An item takes between 0 and {most} minutes.</source>
@@ -12730,8 +16348,24 @@
         <translation>Un autre état de cette adhésion commence ce jour-là, ou n’a pas de date non plus.</translation>
     </message>
     <message>
+        <source>Answered on</source>
+        <translation>A répondu le</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Arrives at</source>
+        <translation>Arrive à</translation>
+    </message>
+    <message>
+        <source>Arrives on</source>
+        <translation>Arrive le</translation>
     </message>
     <message>
         <source>As fair as the next one, and earlier</source>
@@ -12754,8 +16388,16 @@
         <translation>Au moins</translation>
     </message>
     <message>
+        <source>At least one is to be elected.</source>
+        <translation>Il faut élire au moins une personne.</translation>
+    </message>
+    <message>
         <source>At most</source>
         <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>At most {most} can be printed.</source>
+        <translation>On peut en imprimer {most} au plus.</translation>
     </message>
     <message>
         <source>At most {number} people can sign.</source>
@@ -12786,6 +16428,10 @@
         <translation>Présence</translation>
     </message>
     <message>
+        <source>Attends as</source>
+        <translation>Assiste comme</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Auteur</translation>
     </message>
@@ -12810,8 +16456,24 @@
         <translation>BYYEARDAY demande FREQ=YEARLY.</translation>
     </message>
     <message>
+        <source>Badge name</source>
+        <translation>Nom sur le badge</translation>
+    </message>
+    <message>
         <source>Baseline</source>
         <translation>Valeur de départ</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Est devenu</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Begin a break</source>
+        <translation>Commencer une pause</translation>
     </message>
     <message>
         <source>Begin it with FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY or FREQ=YEARLY.</source>
@@ -12824,6 +16486,10 @@
     <message>
         <source>Begin the programme of {year}</source>
         <translation>Commencer le programme {year}</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Commencer par un modèle</translation>
     </message>
     <message>
         <source>Begins {date}</source>
@@ -12862,6 +16528,10 @@
         <translation>Les deux sont pris pour {name}.</translation>
     </message>
     <message>
+        <source>Bring back an earlier version</source>
+        <translation>Rétablir une version antérieure</translation>
+    </message>
+    <message>
         <source>Built on</source>
         <translation>Généré le</translation>
     </message>
@@ -12872,6 +16542,18 @@
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Call a further round</source>
+        <translation>Ouvrir un nouveau tour</translation>
+    </message>
+    <message>
+        <source>Call a vote</source>
+        <translation>Ouvrir un vote</translation>
+    </message>
+    <message>
+        <source>Call an election</source>
+        <translation>Ouvrir une élection</translation>
     </message>
     <message>
         <source>Cancel {count} activities</source>
@@ -12888,6 +16570,14 @@
     <message>
         <source>Card {number}: {property} was left out, it is too long for a note.</source>
         <translation>Carte {number} : {property} a été omis, car trop long pour une note.</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>Repris de</translation>
+    </message>
+    <message>
+        <source>Carry over from the last meeting</source>
+        <translation>Reprendre de la dernière réunion</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -12918,8 +16608,20 @@
         <translation>Modifier un siège</translation>
     </message>
     <message>
+        <source>Change a session of a template</source>
+        <translation>Modifier une séance d’un modèle</translation>
+    </message>
+    <message>
         <source>Change an address of {name}</source>
         <translation>Modifier une adresse : {name}</translation>
+    </message>
+    <message>
+        <source>Change an annex</source>
+        <translation>Modifier une annexe</translation>
+    </message>
+    <message>
+        <source>Change an item of a template</source>
+        <translation>Modifier un point d’un modèle</translation>
     </message>
     <message>
         <source>Change body of the meeting</source>
@@ -12934,8 +16636,20 @@
         <translation>Changer le délai pour fixer la date de {title}</translation>
     </message>
     <message>
+        <source>Change capacity of a participant</source>
+        <translation>Modifier la qualité d’un participant</translation>
+    </message>
+    <message>
         <source>Change dates of the meeting</source>
         <translation>Changer les dates de la réunion</translation>
+    </message>
+    <message>
+        <source>Change day of invitation</source>
+        <translation>Modifier le jour d’invitation</translation>
+    </message>
+    <message>
+        <source>Change day of reply</source>
+        <translation>Modifier le jour de réponse</translation>
     </message>
     <message>
         <source>Change decision {name}</source>
@@ -12944,6 +16658,22 @@
     <message>
         <source>Change duration of item {number}</source>
         <translation>Changer la durée du point {number}</translation>
+    </message>
+    <message>
+        <source>Change head of delegation</source>
+        <translation>Modifier le chef de délégation</translation>
+    </message>
+    <message>
+        <source>Change how documents are numbered</source>
+        <translation>Modifier la numérotation des documents</translation>
+    </message>
+    <message>
+        <source>Change how is voted</source>
+        <translation>Modifier le mode de vote</translation>
+    </message>
+    <message>
+        <source>Change how many are elected</source>
+        <translation>Modifier le nombre à élire</translation>
     </message>
     <message>
         <source>Change how that activity is repeated.</source>
@@ -12990,6 +16720,10 @@
         <translation>Changer l’organisation d’un participant</translation>
     </message>
     <message>
+        <source>Change papers</source>
+        <translation>Modifier des documents</translation>
+    </message>
+    <message>
         <source>Change participant</source>
         <translation>Modifier un participant</translation>
     </message>
@@ -13022,8 +16756,8 @@
         <translation>Modifier la séance</translation>
     </message>
     <message>
-        <source>Change state of the meeting</source>
-        <translation>Changer l’état de la réunion</translation>
+        <source>Change substitute</source>
+        <translation>Modifier le remplaçant</translation>
     </message>
     <message>
         <source>Change symbol to {symbol}</source>
@@ -13058,8 +16792,16 @@
         <translation>Modifier la composition : {name}</translation>
     </message>
     <message>
+        <source>Change the contact on the spot</source>
+        <translation>Modifier le contact sur place</translation>
+    </message>
+    <message>
         <source>Change the date of {title}</source>
         <translation>Changer la date de {title}</translation>
+    </message>
+    <message>
+        <source>Change the day of a vote</source>
+        <translation>Modifier le jour d’un vote</translation>
     </message>
     <message>
         <source>Change the document {title}</source>
@@ -13078,6 +16820,18 @@
         <translation>Modifier le champ {name}</translation>
     </message>
     <message>
+        <source>Change the host of the meeting</source>
+        <translation>Modifier l’hôte de la réunion</translation>
+    </message>
+    <message>
+        <source>Change the items of a paper</source>
+        <translation>Modifier les points d’un document</translation>
+    </message>
+    <message>
+        <source>Change the languages of interpretation</source>
+        <translation>Modifier les langues d’interprétation</translation>
+    </message>
+    <message>
         <source>Change the length of {title}</source>
         <translation>Changer la durée de {title}</translation>
     </message>
@@ -13088,6 +16842,14 @@
     <message>
         <source>Change the line of {title}</source>
         <translation>Changer le volet de {title}</translation>
+    </message>
+    <message>
+        <source>Change the local organiser</source>
+        <translation>Modifier l’organisateur local</translation>
+    </message>
+    <message>
+        <source>Change the majority of a vote</source>
+        <translation>Modifier la majorité d’un vote</translation>
     </message>
     <message>
         <source>Change the membership of {name}</source>
@@ -13114,6 +16876,10 @@
         <translation>Changer la note sur la prévision de {title}</translation>
     </message>
     <message>
+        <source>Change the number of participants</source>
+        <translation>Modifier le nombre de participants</translation>
+    </message>
+    <message>
         <source>Change the original language of {name}</source>
         <translation>Changer la langue d’origine de {name}</translation>
     </message>
@@ -13130,8 +16896,20 @@
         <translation>Changer le lieu prévu de {title}</translation>
     </message>
     <message>
+        <source>Change the question of a vote</source>
+        <translation>Modifier la question d’un vote</translation>
+    </message>
+    <message>
         <source>Change the region {title}</source>
         <translation>Modifier la région {title}</translation>
+    </message>
+    <message>
+        <source>Change the remark on a vote</source>
+        <translation>Modifier la remarque sur un vote</translation>
+    </message>
+    <message>
+        <source>Change the reminder of {title}</source>
+        <translation>Modifier le rappel de {title}</translation>
     </message>
     <message>
         <source>Change the repetition of {title}</source>
@@ -13158,6 +16936,10 @@
         <translation>Modifier la tâche {title}</translation>
     </message>
     <message>
+        <source>Change the template {title}</source>
+        <translation>Modifier le modèle {title}</translation>
+    </message>
+    <message>
         <source>Change the term of a seat</source>
         <translation>Modifier le mandat d’un siège</translation>
     </message>
@@ -13166,8 +16948,20 @@
         <translation>Modifier le texte d’une attestation ou d’une lettre</translation>
     </message>
     <message>
+        <source>Change the time zone of a session</source>
+        <translation>Modifier le fuseau d’une séance</translation>
+    </message>
+    <message>
+        <source>Change the title of a session</source>
+        <translation>Modifier le titre d’une séance</translation>
+    </message>
+    <message>
         <source>Change the title of {title}</source>
         <translation>Changer le titre de {title}</translation>
+    </message>
+    <message>
+        <source>Change the topics of decisions</source>
+        <translation>Modifier les sujets de décisions</translation>
     </message>
     <message>
         <source>Change the view {title}</source>
@@ -13178,8 +16972,16 @@
         <translation>Modifiez celles-là, ou choisissez un autre jour.</translation>
     </message>
     <message>
+        <source>Change times of attendance</source>
+        <translation>Modifier les heures de présence</translation>
+    </message>
+    <message>
         <source>Change title of item {number}</source>
         <translation>Changer le titre du point {number}</translation>
+    </message>
+    <message>
+        <source>Change travel of a participant</source>
+        <translation>Modifier le voyage d’un participant</translation>
     </message>
     <message>
         <source>Change way of attending</source>
@@ -13212,6 +17014,10 @@
     <message>
         <source>Change whom to ask about {title}</source>
         <translation>Changer à qui demander pour {title}</translation>
+    </message>
+    <message>
+        <source>Change whose turn it is</source>
+        <translation>Modifier l’ordre des tours</translation>
     </message>
     <message>
         <source>Change working languages</source>
@@ -13270,12 +17076,16 @@
         <translation>Choix</translation>
     </message>
     <message>
+        <source>Choose 0 to {most} mm.</source>
+        <translation>Choisissez de 0 à {most} mm.</translation>
+    </message>
+    <message>
         <source>Choose A3, A4, Letter or Tabloid</source>
         <translation>Choisissez A3, A4, Letter ou Tabloid</translation>
     </message>
     <message>
-        <source>Choose A4 or Letter</source>
-        <translation>Choisissez A4 ou Letter</translation>
+        <source>Choose A4, Letter or A3</source>
+        <translation>Choisissez A4, Letter ou A3</translation>
     </message>
     <message>
         <source>Choose CSV, XLSX or ODS.</source>
@@ -13284,6 +17094,14 @@
     <message>
         <source>Choose a JPEG, PNG or WebP picture of usual size.</source>
         <translation>Choisissez une image JPEG, PNG ou WebP de taille courante.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF of the paper.</source>
+        <translation>Choisissez un PDF du document.</translation>
+    </message>
+    <message>
+        <source>Choose a darker one, such as {colour}.</source>
+        <translation>Choisissez-en une plus foncée, comme {colour}.</translation>
     </message>
     <message>
         <source>Choose a file in iCalendar form.</source>
@@ -13410,12 +17228,28 @@
         <translation>Choisissez d’autres participants, ou nommez-les d’abord.</translation>
     </message>
     <message>
+        <source>Choose returned invitations (.ics), or one table (.csv, .xlsx, .ods).</source>
+        <translation>Choisissez des invitations renvoyées (.ics), ou un tableau (.csv, .xlsx, .ods).</translation>
+    </message>
+    <message>
+        <source>Choose somebody else</source>
+        <translation>Choisissez quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is there.</source>
+        <translation>Choisissez quelqu’un de présent.</translation>
+    </message>
+    <message>
         <source>Choose the activity, or publish the calendar instead.</source>
         <translation>Choisissez l’activité, ou publiez plutôt le calendrier.</translation>
     </message>
     <message>
         <source>Choose the body of the meeting first</source>
         <translation>Choisissez d’abord l’organe de la réunion</translation>
+    </message>
+    <message>
+        <source>Choose the one who was invited first</source>
+        <translation>Choisissez la personne invitée à l’origine</translation>
     </message>
     <message>
         <source>Circulate the minutes</source>
@@ -13444,6 +17278,22 @@
     <message>
         <source>Close the list of participants</source>
         <translation>Clore la liste des participants</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Clore la réunion</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Clore le vote</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Close le</translation>
     </message>
     <message>
         <source>College</source>
@@ -13498,8 +17348,16 @@
         <translation>Confirmé</translation>
     </message>
     <message>
+        <source>Consent agenda</source>
+        <translation>Points sans débat</translation>
+    </message>
+    <message>
         <source>Consent given on</source>
         <translation>Consentement donné le</translation>
+    </message>
+    <message>
+        <source>Contact on the spot</source>
+        <translation>Contact sur place</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -13512,6 +17370,10 @@
     <message>
         <source>Copy agenda of the last meeting</source>
         <translation>Copier l’ordre du jour de la dernière réunion</translation>
+    </message>
+    <message>
+        <source>Copy from the last edition</source>
+        <translation>Copier de la dernière édition</translation>
     </message>
     <message>
         <source>Copy it to a folder that you may write in and open it there.</source>
@@ -13532,6 +17394,26 @@
     <message>
         <source>Correct it, or leave it empty.</source>
         <translation>Corrigez, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Corrects or adds to</source>
+        <translation>Rectifie ou complète</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>Recomptez.</translation>
+    </message>
+    <message>
+        <source>Count every vote alike</source>
+        <translation>Compter toutes les voix de la même façon</translation>
+    </message>
+    <message>
+        <source>Count participants by another field</source>
+        <translation>Compter les participants selon un autre champ</translation>
+    </message>
+    <message>
+        <source>Count votes</source>
+        <translation>Compter les voix</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -13582,6 +17464,10 @@
         <translation>Jour depuis lequel l’organisation est membre</translation>
     </message>
     <message>
+        <source>Days after the first</source>
+        <translation>Jours après le premier</translation>
+    </message>
+    <message>
         <source>Days before or after</source>
         <translation>Jours avant ou après</translation>
     </message>
@@ -13618,8 +17504,16 @@
         <translation>Supprimer une décision</translation>
     </message>
     <message>
+        <source>Delete a session of a template</source>
+        <translation>Supprimer une séance d’un modèle</translation>
+    </message>
+    <message>
         <source>Delete a term of a seat</source>
         <translation>Supprimer un mandat d’un siège</translation>
+    </message>
+    <message>
+        <source>Delete a vote</source>
+        <translation>Supprimer un vote</translation>
     </message>
     <message>
         <source>Delete action items</source>
@@ -13634,8 +17528,16 @@
         <translation>Supprimer des décisions</translation>
     </message>
     <message>
+        <source>Delete from a template</source>
+        <translation>Supprimer d’un modèle</translation>
+    </message>
+    <message>
         <source>Delete from the agenda</source>
         <translation>Supprimer de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Delete from the backlog</source>
+        <translation>Supprimer des points en attente</translation>
     </message>
     <message>
         <source>Delete item {number}</source>
@@ -13648,6 +17550,10 @@
     <message>
         <source>Delete session</source>
         <translation>Supprimer la séance</translation>
+    </message>
+    <message>
+        <source>Delete session with its items</source>
+        <translation>Supprimer la séance et ses points</translation>
     </message>
     <message>
         <source>Delete that backup yourself if you no longer need it.</source>
@@ -13694,6 +17600,10 @@
         <translation>Supprimer la vue {title}</translation>
     </message>
     <message>
+        <source>Delete votes</source>
+        <translation>Supprimer des votes</translation>
+    </message>
+    <message>
         <source>Delete {count} activities</source>
         <translation>Supprimer {count} activités</translation>
     </message>
@@ -13718,8 +17628,16 @@
         <translation>Supprimé</translation>
     </message>
     <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
         <source>Deputy</source>
         <translation>Suppléant</translation>
+    </message>
+    <message>
+        <source>Dial-in</source>
+        <translation>Accès téléphonique</translation>
     </message>
     <message>
         <source>Dialogue or training with a host city</source>
@@ -13786,6 +17704,10 @@
         <translation>Dupliquer les points</translation>
     </message>
     <message>
+        <source>Duplicate session</source>
+        <translation>Dupliquer la séance</translation>
+    </message>
+    <message>
         <source>Duplicate the task {title}</source>
         <translation>Dupliquer la tâche {title}</translation>
     </message>
@@ -13814,6 +17736,10 @@
         <translation>Les éditions se comptent à partir de 1.</translation>
     </message>
     <message>
+        <source>Elected</source>
+        <translation>Élu</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Fin</translation>
     </message>
@@ -13822,8 +17748,20 @@
         <translation>Mettre fin à la répétition de {title}</translation>
     </message>
     <message>
+        <source>End the session at {end}</source>
+        <translation>Terminer la séance à {end}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
         <source>Enter the place first, then confirm it.</source>
         <translation>Indiquez d’abord le lieu, puis confirmez-le.</translation>
+    </message>
+    <message>
+        <source>Entitled to vote</source>
+        <translation>Voix au total</translation>
     </message>
     <message>
         <source>Erase a person</source>
@@ -13844,6 +17782,10 @@
     <message>
         <source>Everything before that edit is there, but nothing can be read until the edit has been taken back.</source>
         <translation>Tout ce qui précède cette modification est là, mais rien ne peut être lu avant qu’elle soit annulée.</translation>
+    </message>
+    <message>
+        <source>Expect a paper</source>
+        <translation>Prévoir un document</translation>
     </message>
     <message>
         <source>Expected number</source>
@@ -13896,6 +17838,10 @@
     <message>
         <source>First day</source>
         <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Fit the dates of the meeting to its sessions</source>
+        <translation>Adapter les dates de la réunion à ses séances</translation>
     </message>
     <message>
         <source>Fixed start</source>
@@ -13982,8 +17928,16 @@
         <translation>Attribuez-lui d’abord un statut.</translation>
     </message>
     <message>
+        <source>Give it its number first, or number the editions by date</source>
+        <translation>Donnez-lui d’abord son numéro, ou numérotez les éditions par date</translation>
+    </message>
+    <message>
         <source>Give its code, such as en or fr.</source>
         <translation>Indiquez son code, p. ex. en ou fr.</translation>
+    </message>
+    <message>
+        <source>Give its title, its acronym or its id</source>
+        <translation>Donnez son titre, son sigle ou son identifiant</translation>
     </message>
     <message>
         <source>Give one of these: {names}.</source>
@@ -13992,6 +17946,10 @@
     <message>
         <source>Give the address of their mail, or their id.</source>
         <translation>Indiquez son adresse électronique ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>Give the arrival before the departure</source>
+        <translation>Donnez une arrivée antérieure au départ</translation>
     </message>
     <message>
         <source>Give the first day before the last</source>
@@ -14006,6 +17964,10 @@
         <translation>Donnez l’identifiant de la personne voulue : {ids}</translation>
     </message>
     <message>
+        <source>Give the proxy to somebody else.</source>
+        <translation>Donnez le mandat à quelqu’un d’autre.</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Prénom</translation>
     </message>
@@ -14014,8 +17976,28 @@
         <translation>Revenir à la sauvegarde du {day}</translation>
     </message>
     <message>
+        <source>Go on to item {number}</source>
+        <translation>Passer au point {number}</translation>
+    </message>
+    <message>
         <source>Go to a year that has one.</source>
         <translation>Allez à une année qui en a un.</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>Chef de délégation</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>Tenu à</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Tenu le</translation>
+    </message>
+    <message>
+        <source>Hold the vote by roll call, or count every vote alike.</source>
+        <translation>Votez par appel nominal, ou comptez toutes les voix de la même façon.</translation>
     </message>
     <message>
         <source>Honorific</source>
@@ -14026,12 +18008,32 @@
         <translation>Civilité, p. ex. Dr</translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hôtel</translation>
+    </message>
+    <message>
+        <source>How many valid ballots were there?</source>
+        <translation>Combien y avait-il de bulletins valables ?</translation>
+    </message>
+    <message>
         <source>Identifier</source>
         <translation>Identifiant</translation>
     </message>
     <message>
         <source>Implemented</source>
         <translation>Mise en œuvre</translation>
+    </message>
+    <message>
+        <source>Implemented on</source>
+        <translation>Mise en œuvre le</translation>
+    </message>
+    <message>
+        <source>Import replies from {file}</source>
+        <translation>Importer les réponses de {file}</translation>
     </message>
     <message>
         <source>Import them one after the other.</source>
@@ -14046,6 +18048,14 @@
         <translation>Importer {file}</translation>
     </message>
     <message>
+        <source>In favour</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>In parallel</source>
+        <translation>En parallèle</translation>
+    </message>
+    <message>
         <source>Indent in the agenda</source>
         <translation>Abaisser dans l’ordre du jour</translation>
     </message>
@@ -14054,12 +18064,36 @@
         <translation>Abaisser le point {number}</translation>
     </message>
     <message>
+        <source>Insert an edition</source>
+        <translation>Insérer une édition</translation>
+    </message>
+    <message>
         <source>Install the newest version and open it again.</source>
         <translation>Installez la dernière version et rouvrez-le.</translation>
     </message>
     <message>
         <source>Internal</source>
         <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interprétation</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Nuls</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Invité le</translation>
+    </message>
+    <message>
+        <source>Issue a revised agenda</source>
+        <translation>Publier un ordre du jour révisé</translation>
+    </message>
+    <message>
+        <source>Issue the agenda</source>
+        <translation>Publier l’ordre du jour</translation>
     </message>
     <message>
         <source>Issued on</source>
@@ -14076,6 +18110,10 @@
     <message>
         <source>It cannot be read safely; nothing has been changed.</source>
         <translation>Il ne peut être lu sans risque ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It does not say who replies.</source>
+        <translation>Il n’est pas dit qui répond.</translation>
     </message>
     <message>
         <source>It has a cell of more than a million letters.</source>
@@ -14118,12 +18156,28 @@
         <translation>Il n’a pas été touché.</translation>
     </message>
     <message>
+        <source>It has too many lines.</source>
+        <translation>Il y a trop de lignes.</translation>
+    </message>
+    <message>
         <source>It has {size} MB; at most {most} MB are kept.</source>
         <translation>Il fait {size} Mo ; {most} Mo au plus peuvent être conservés.</translation>
     </message>
     <message>
         <source>It has {width} × {height} pixels, which is too large.</source>
         <translation>Elle fait {width} × {height} pixels, ce qui est trop grand.</translation>
+    </message>
+    <message>
+        <source>It holds a filter, a mask or a marker.</source>
+        <translation>Il contient un filtre, un masque ou un marqueur.</translation>
+    </message>
+    <message>
+        <source>It holds a gradient or a pattern.</source>
+        <translation>Il contient un dégradé ou un motif.</translation>
+    </message>
+    <message>
+        <source>It holds another picture.</source>
+        <translation>Il contient une autre image.</translation>
     </message>
     <message>
         <source>It holds binary data.</source>
@@ -14136,6 +18190,10 @@
     <message>
         <source>It holds several parts of the same name.</source>
         <translation>Il contient plusieurs parties du même nom.</translation>
+    </message>
+    <message>
+        <source>It holds text, which would need its own fonts.</source>
+        <translation>Il contient du texte, qui aurait besoin de ses propres polices.</translation>
     </message>
     <message>
         <source>It is a ZIP file, and no workbook.</source>
@@ -14174,8 +18232,16 @@
         <translation>Il est beaucoup trop long pour un programme d’activités.</translation>
     </message>
     <message>
+        <source>It is larger than {most} MB.</source>
+        <translation>Il dépasse {most} Mo.</translation>
+    </message>
+    <message>
         <source>It is larger than {size} MB.</source>
         <translation>La taille dépasse {size} Mo.</translation>
+    </message>
+    <message>
+        <source>It is neither SVG nor PNG nor JPEG.</source>
+        <translation>Ce n’est ni du SVG, ni du PNG, ni du JPEG.</translation>
     </message>
     <message>
         <source>It is no Word document.</source>
@@ -14184,6 +18250,10 @@
     <message>
         <source>It is no picture that can be read.</source>
         <translation>Ce n’est pas une image lisible.</translation>
+    </message>
+    <message>
+        <source>It is no reply to an invitation.</source>
+        <translation>Ce n’est pas une réponse à une invitation.</translation>
     </message>
     <message>
         <source>It is no table that can be read.</source>
@@ -14210,8 +18280,40 @@
         <translation>Il est très long : la recherche ne porte que sur son début.</translation>
     </message>
     <message>
+        <source>It may be damaged or locked.</source>
+        <translation>Il est peut-être endommagé ou verrouillé.</translation>
+    </message>
+    <message>
         <source>It may have been moved, renamed or deleted.</source>
         <translation>Il a peut-être été déplacé, renommé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>It replies to an invitation that did not come from this file.</source>
+        <translation>Il répond à une invitation qui ne vient pas de ce fichier.</translation>
+    </message>
+    <message>
+        <source>It replies to “{title}” and not to “{wanted}”.</source>
+        <translation>Il répond à « {title} » et non à « {wanted} ».</translation>
+    </message>
+    <message>
+        <source>It shows nothing.</source>
+        <translation>Il ne montre rien.</translation>
+    </message>
+    <message>
+        <source>It took longer than {seconds} seconds.</source>
+        <translation>Cela a pris plus de {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>It uses something of SVG that cannot be printed.</source>
+        <translation>Il utilise une fonction SVG qui ne peut pas être imprimée.</translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation>Il n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>It was not said of which meeting.</source>
+        <translation>Il n’a pas été dit de quelle réunion.</translation>
     </message>
     <message>
         <source>It was not said what the table is to hold.</source>
@@ -14238,12 +18340,64 @@
         <translation>Il faudrait trop d’années pour que l’activité ait lieu {count} fois.</translation>
     </message>
     <message>
+        <source>Item {after} “{title}” was item {before}.</source>
+        <translation>Le point {after} « {title} » était le point {before}.</translation>
+    </message>
+    <message>
         <source>Item {number} is not deferred</source>
         <translation>Ne plus reporter le point {number}</translation>
     </message>
     <message>
+        <source>Item {number} is now called “{after}”; it was “{before}”.</source>
+        <translation>Le point {number} s’intitule désormais « {after} » ; avant : « {before} ».</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” begins at {after} instead of {before}.</source>
+        <translation>Le point {number} « {title} » commence à {after} au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” is led by {after}; it was {before}.</source>
+        <translation>Le point {number} « {title} » est dirigé par {after} ; avant : {before}.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” is new.</source>
+        <translation>Le point {number} « {title} » est nouveau.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” is on the agenda for another purpose.</source>
+        <translation>Le point {number} « {title} » figure à l’ordre du jour pour un autre objet.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” is taken at another place.</source>
+        <translation>Le point {number} « {title} » est traité à une autre place.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” takes {after} min instead of {before}.</source>
+        <translation>Le point {number} « {title} » dure {after} min au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” was taken off the agenda.</source>
+        <translation>Le point {number} « {title} » a été retiré de l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}”: its text has changed.</source>
+        <translation>Point {number} « {title} » : son texte a changé.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}”: its title in {language} has changed.</source>
+        <translation>Point {number} « {title} » : son titre en {language} a changé.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}”: the proposed decision has changed.</source>
+        <translation>Point {number} « {title} » : la décision proposée a changé.</translation>
+    </message>
+    <message>
         <source>Its characters cannot be read.</source>
         <translation>Ses caractères ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>Its contrast is {ratio}, and at least {least} is needed to be read by everybody.</source>
+        <translation>Son contraste est de {ratio}, et il faut au moins {least} pour que tout le monde puisse lire.</translation>
     </message>
     <message>
         <source>Its date should be settled by {date}</source>
@@ -14260,6 +18414,14 @@
     <message>
         <source>Its start cannot be read: {text}</source>
         <translation>Son début ne peut pas être lu : {text}</translation>
+    </message>
+    <message>
+        <source>Keep PDFs of papers</source>
+        <translation>Garder des PDF de documents</translation>
+    </message>
+    <message>
+        <source>Keep a PDF of a paper</source>
+        <translation>Garder un PDF d’un document</translation>
     </message>
     <message>
         <source>Keep the plan of {title}</source>
@@ -14310,6 +18472,14 @@
         <translation>Laisser un siège vacant</translation>
     </message>
     <message>
+        <source>Leaves at</source>
+        <translation>Part à</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>Part le</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Départ</translation>
     </message>
@@ -14326,8 +18496,28 @@
         <translation>Choisissez d’abord une autre langue d’origine.</translation>
     </message>
     <message>
+        <source>Let somebody else speak for {other} first.</source>
+        <translation>Faites d’abord représenter {other} par quelqu’un d’autre.</translation>
+    </message>
+    <message>
         <source>Let the one term end before the other begins.</source>
         <translation>Faites finir un mandat avant que l’autre ne commence.</translation>
+    </message>
+    <message>
+        <source>Let their names end with the language, such as “Budget fr.pdf”.</source>
+        <translation>Faites finir leurs noms par la langue, comme « Budget fr.pdf ».</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not be started.</source>
+        <translation>LibreOffice n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>LibreOffice is not installed here.</source>
+        <translation>LibreOffice n’est pas installé ici.</translation>
+    </message>
+    <message>
+        <source>LibreOffice made no PDF of “{name}”.</source>
+        <translation>LibreOffice n’a pas fait de PDF de « {name} ».</translation>
     </message>
     <message>
         <source>Line {number}: the file ends in the middle of {kind}; what there was of it was read.</source>
@@ -14374,6 +18564,10 @@
         <translation>Liste</translation>
     </message>
     <message>
+        <source>Local organizer</source>
+        <translation>Organisateur local</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
@@ -14400,6 +18594,22 @@
     <message>
         <source>Mail of the person</source>
         <translation>Courriel de la personne</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Majorité</translation>
+    </message>
+    <message>
+        <source>Make a PDF of it in its own program, and add that.</source>
+        <translation>Faites-en un PDF dans son programme, et ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>Make a template of this meeting</source>
+        <translation>Faire de cette réunion un modèle</translation>
+    </message>
+    <message>
+        <source>Make it a standing item</source>
+        <translation>En faire un point permanent</translation>
     </message>
     <message>
         <source>Make it shorter.</source>
@@ -14446,6 +18656,14 @@
         <translation>Rendre {count} dates provisoires</translation>
     </message>
     <message>
+        <source>Mark as absent</source>
+        <translation>Marquer comme absent</translation>
+    </message>
+    <message>
+        <source>Mark as confidential</source>
+        <translation>Marquer comme confidentiel</translation>
+    </message>
+    <message>
         <source>Mark as implemented</source>
         <translation>Marquer comme mise en œuvre</translation>
     </message>
@@ -14462,8 +18680,16 @@
         <translation>Marquer le procès-verbal comme corrigé</translation>
     </message>
     <message>
+        <source>Mark them as present, or choose who speaks for them.</source>
+        <translation>Marquez-les comme présents, ou choisissez qui les représente.</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Meeting before</source>
+        <translation>Réunion précédente</translation>
     </message>
     <message>
         <source>Meetings, agendas and participants</source>
@@ -14482,6 +18708,10 @@
         <translation>Fusionné dans</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
     </message>
@@ -14498,6 +18728,10 @@
         <translation>Plus d’une heure est donnée</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Motion</translation>
+    </message>
+    <message>
         <source>Move a category</source>
         <translation>Déplacer une catégorie</translation>
     </message>
@@ -14510,12 +18744,24 @@
         <translation>Déplacer un siège</translation>
     </message>
     <message>
+        <source>Move an item of a template</source>
+        <translation>Déplacer un point d’un modèle</translation>
+    </message>
+    <message>
         <source>Move in the agenda</source>
         <translation>Déplacer dans l’ordre du jour</translation>
     </message>
     <message>
+        <source>Move in the backlog</source>
+        <translation>Déplacer parmi les points en attente</translation>
+    </message>
+    <message>
         <source>Move item {number}</source>
         <translation>Déplacer le point {number}</translation>
+    </message>
+    <message>
+        <source>Move session</source>
+        <translation>Déplacer la séance</translation>
     </message>
     <message>
         <source>Move the field {name}</source>
@@ -14554,6 +18800,10 @@
         <translation>Nom de la personne, avec la civilité</translation>
     </message>
     <message>
+        <source>Name on the badge</source>
+        <translation>Nom sur le badge</translation>
+    </message>
+    <message>
         <source>Names are spelt alike</source>
         <translation>Les noms s’écrivent de façon semblable</translation>
     </message>
@@ -14574,8 +18824,24 @@
         <translation>Besoins particuliers</translation>
     </message>
     <message>
+        <source>New edition</source>
+        <translation>Nouvelle édition</translation>
+    </message>
+    <message>
         <source>New meeting</source>
         <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>New meeting from a template</source>
+        <translation>Nouvelle réunion à partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>New template {title}</source>
+        <translation>Nouveau modèle {title}</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Prochaine réunion</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -14588,6 +18854,10 @@
     <message>
         <source>Night in {cities}</source>
         <translation>Nuit : {cities}</translation>
+    </message>
+    <message>
+        <source>No PDF was made of “{name}”.</source>
+        <translation>Aucun PDF de « {name} » n’a été fait.</translation>
     </message>
     <message>
         <source>No calendar was found: a table with columns for the date and the contents.</source>
@@ -14634,12 +18904,32 @@
         <translation>Aucun fichier n’a été indiqué.</translation>
     </message>
     <message>
+        <source>No further round is needed.</source>
+        <translation>Un nouveau tour n’est pas nécessaire.</translation>
+    </message>
+    <message>
         <source>No letter has been written.</source>
         <translation>Aucune lettre n’a été écrite.</translation>
     </message>
     <message>
+        <source>No longer a standing item</source>
+        <translation>N’est plus un point permanent</translation>
+    </message>
+    <message>
+        <source>No longer confidential</source>
+        <translation>N’est plus confidentiel</translation>
+    </message>
+    <message>
+        <source>No longer in parallel</source>
+        <translation>N’est plus en parallèle</translation>
+    </message>
+    <message>
         <source>No month is given</source>
         <translation>Aucun mois n’est donné</translation>
+    </message>
+    <message>
+        <source>No organisation in the file is called “{name}”</source>
+        <translation>Aucune organisation du fichier ne s’appelle « {name} »</translation>
     </message>
     <message>
         <source>No organisation in the file is called “{name}”.</source>
@@ -14654,8 +18944,28 @@
         <translation>Aucun programme d’activités n’a été reconnu dans le document.</translation>
     </message>
     <message>
+        <source>No region is called {names}</source>
+        <translation>Aucune région ne s’appelle {names}</translation>
+    </message>
+    <message>
+        <source>No revision was made.</source>
+        <translation>Aucune révision n’a été faite.</translation>
+    </message>
+    <message>
         <source>No seat is missing.</source>
         <translation>Aucun siège ne manque.</translation>
+    </message>
+    <message>
+        <source>No session of the meeting has a day</source>
+        <translation>Aucune séance de la réunion n’a de jour</translation>
+    </message>
+    <message>
+        <source>No time zone is known for “{text}”</source>
+        <translation>Aucun fuseau connu pour « {text} »</translation>
+    </message>
+    <message>
+        <source>No votes were counted yet.</source>
+        <translation>Aucune voix n’a encore été comptée.</translation>
     </message>
     <message>
         <source>No year comes after {year}.</source>
@@ -14698,12 +19008,28 @@
         <translation>Aucun titulaire du siège n’est nommé.</translation>
     </message>
     <message>
+        <source>Nobody is named yet for this organisation.</source>
+        <translation>Personne n’est encore nommé pour cette organisation.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own substitute</source>
+        <translation>Personne n’est son propre remplaçant</translation>
+    </message>
+    <message>
         <source>Nobody knows these time zones: {names}.</source>
         <translation>Ces fuseaux horaires sont inconnus : {names}.</translation>
     </message>
     <message>
+        <source>Nobody of the list is called “{name}”.</source>
+        <translation>Personne dans la liste ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
         <source>Nobody of this kind is in the file.</source>
         <translation>Cette personne ne figure pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in the file.</source>
+        <translation>Personne de ce nom dans le fichier.</translation>
     </message>
     <message>
         <source>Nobody was named</source>
@@ -14726,12 +19052,32 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Note a departure</source>
+        <translation>Noter un départ</translation>
+    </message>
+    <message>
         <source>Note a number of members</source>
         <translation>Noter un nombre de membres</translation>
     </message>
     <message>
+        <source>Note a proxy</source>
+        <translation>Noter un mandat</translation>
+    </message>
+    <message>
+        <source>Note an arrival</source>
+        <translation>Noter une arrivée</translation>
+    </message>
+    <message>
+        <source>Note apologies</source>
+        <translation>Noter des excuses</translation>
+    </message>
+    <message>
         <source>Note on the organisation</source>
         <translation>Note sur l’organisation</translation>
+    </message>
+    <message>
+        <source>Note who has voted</source>
+        <translation>Noter qui a voté</translation>
     </message>
     <message>
         <source>Notes for the chair</source>
@@ -14754,6 +19100,10 @@
         <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
+        <source>Nothing has changed since the agenda was issued.</source>
+        <translation>Rien n’a changé depuis que l’ordre du jour a été publié.</translation>
+    </message>
+    <message>
         <source>Nothing in it has been changed.</source>
         <translation>Rien n’y a été modifié.</translation>
     </message>
@@ -14762,8 +19112,20 @@
         <translation>Plus rien dans le programme ne les affiche.</translation>
     </message>
     <message>
+        <source>Nothing of this name is in the file.</source>
+        <translation>Rien de ce nom dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen to be carried over.</source>
+        <translation>Rien n’a été choisi pour être repris.</translation>
     </message>
     <message>
         <source>Nothing was copied.</source>
@@ -14778,8 +19140,16 @@
         <translation>Numéro</translation>
     </message>
     <message>
+        <source>Number a paper</source>
+        <translation>Numéroter un document</translation>
+    </message>
+    <message>
         <source>Number of members</source>
         <translation>Nombre de membres</translation>
+    </message>
+    <message>
+        <source>Number the editions by date</source>
+        <translation>Numéroter les éditions par date</translation>
     </message>
     <message>
         <source>Occurrence</source>
@@ -14800,6 +19170,14 @@
     <message>
         <source>One part says “{one}”. The calendar says “{other}”. The calendar’s words have been taken.</source>
         <translation>Une partie indique « {one} ». Le calendrier indique « {other} ». C’est le calendrier qui a été retenu.</translation>
+    </message>
+    <message>
+        <source>Only an organisation has a delegation</source>
+        <translation>Seule une organisation a une délégation</translation>
+    </message>
+    <message>
+        <source>Only items can be put off, not breaks.</source>
+        <translation>Seuls des points peuvent être reportés, pas des pauses.</translation>
     </message>
     <message>
         <source>Only its address is kept.</source>
@@ -14878,6 +19256,10 @@
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>Payé</translation>
     </message>
@@ -14886,12 +19268,44 @@
         <translation>Payée le</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Paper {before} is now {after}.</source>
+        <translation>Le document {before} porte désormais la cote {after}.</translation>
+    </message>
+    <message>
+        <source>Paper {title} is new.</source>
+        <translation>Le document {title} est nouveau.</translation>
+    </message>
+    <message>
+        <source>Paper {title} was withdrawn.</source>
+        <translation>Le document {title} a été retiré.</translation>
+    </message>
+    <message>
         <source>Parent organisation</source>
         <translation>Organisation de rattachement</translation>
     </message>
     <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Participants can be counted only by a field of people with choices</source>
+        <translation>Les participants ne peuvent être comptés que selon un champ des personnes à choix</translation>
+    </message>
+    <message>
+        <source>Participants cannot be fewer than none</source>
+        <translation>Il ne peut y avoir moins de zéro participant</translation>
+    </message>
+    <message>
+        <source>Participants cannot be written as address cards.</source>
+        <translation>Les participants ne peuvent pas être écrits comme cartes de visite.</translation>
     </message>
     <message>
         <source>Paste item</source>
@@ -14900,6 +19314,10 @@
     <message>
         <source>Paste items</source>
         <translation>Coller des points</translation>
+    </message>
+    <message>
+        <source>Pause the meeting</source>
+        <translation>Mettre la réunion en pause</translation>
     </message>
     <message>
         <source>People</source>
@@ -14928,6 +19346,10 @@
     <message>
         <source>Position</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -14974,6 +19396,18 @@
         <translation>Rétablissez d’abord les autres champs modifiés en même temps, ou annulez cette modification.</translation>
     </message>
     <message>
+        <source>Put off from</source>
+        <translation>Reporté de</translation>
+    </message>
+    <message>
+        <source>Put off to some next meeting</source>
+        <translation>Reporter à une prochaine réunion</translation>
+    </message>
+    <message>
+        <source>Put on the consent agenda</source>
+        <translation>Placer parmi les points sans débat</translation>
+    </message>
+    <message>
         <source>Put {title} back into its window</source>
         <translation>Remettre {title} dans son créneau</translation>
     </message>
@@ -14988,6 +19422,10 @@
     <message>
         <source>Quorum as a share</source>
         <translation>Quorum en proportion</translation>
+    </message>
+    <message>
+        <source>Quorum asked for</source>
+        <translation>Quorum requis</translation>
     </message>
     <message>
         <source>Quorum counted of</source>
@@ -15006,8 +19444,16 @@
         <translation>La lecture de « {name} » a pris trop de temps : la recherche ne porte pas sur tout son texte.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Région</translation>
+    </message>
+    <message>
+        <source>Regions in turn</source>
+        <translation>Régions à tour de rôle</translation>
     </message>
     <message>
         <source>Reinstate {count} activities</source>
@@ -15026,6 +19472,10 @@
         <translation>Rappel, jours avant</translation>
     </message>
     <message>
+        <source>Remove a candidate</source>
+        <translation>Retirer un candidat</translation>
+    </message>
+    <message>
         <source>Remove a measurement</source>
         <translation>Retirer une mesure</translation>
     </message>
@@ -15042,6 +19492,10 @@
         <translation>Retirer une adresse : {name}</translation>
     </message>
     <message>
+        <source>Remove an annex</source>
+        <translation>Retirer une annexe</translation>
+    </message>
+    <message>
         <source>Remove participant</source>
         <translation>Retirer un participant</translation>
     </message>
@@ -15052,6 +19506,10 @@
     <message>
         <source>Remove the function instead.</source>
         <translation>Retirez plutôt la fonction.</translation>
+    </message>
+    <message>
+        <source>Remove the logo of printed documents</source>
+        <translation>Retirer le logo des documents imprimés</translation>
     </message>
     <message>
         <source>Remove the logo of {name}</source>
@@ -15074,6 +19532,10 @@
         <translation>Renommer une vue en {title}</translation>
     </message>
     <message>
+        <source>Rename an item of the backlog</source>
+        <translation>Renommer un point en attente</translation>
+    </message>
+    <message>
         <source>Rename meeting</source>
         <translation>Renommer la réunion</translation>
     </message>
@@ -15090,8 +19552,24 @@
         <translation>Rouvrir des actions à suivre</translation>
     </message>
     <message>
+        <source>Reopen it to change it; that it was reopened, and why, is kept with it.</source>
+        <translation>Rouvrez-la pour la modifier ; la réouverture et son motif sont conservés avec elle.</translation>
+    </message>
+    <message>
+        <source>Reopen it to count once more.</source>
+        <translation>Rouvrez-le pour recompter.</translation>
+    </message>
+    <message>
         <source>Reopen the action item {title}</source>
         <translation>Rouvrir l’action à suivre {title}</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting</source>
+        <translation>Rouvrir la réunion</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting to go on with it.</source>
+        <translation>Rouvrez la réunion pour la poursuivre.</translation>
     </message>
     <message>
         <source>Reopen the minutes</source>
@@ -15108,6 +19586,10 @@
     <message>
         <source>Reopen the task {title}</source>
         <translation>Rouvrir la tâche {title}</translation>
+    </message>
+    <message>
+        <source>Reopen the vote</source>
+        <translation>Rouvrir le vote</translation>
     </message>
     <message>
         <source>Repeat by the hour or by something longer.</source>
@@ -15130,6 +19612,14 @@
         <translation>Remplacer le fichier de {title}</translation>
     </message>
     <message>
+        <source>Replaced on</source>
+        <translation>Remplacé le</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>A répondu le</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>Réponse</translation>
     </message>
@@ -15150,6 +19640,14 @@
         <translation>Rétablir le texte d’une attestation ou d’une lettre</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Revise a paper</source>
+        <translation>Réviser un document</translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>Révision</translation>
     </message>
@@ -15162,8 +19660,20 @@
         <translation>Salle</translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Row {row} is about the same one.</source>
+        <translation>La ligne {row} concerne la même personne.</translation>
+    </message>
+    <message>
         <source>Row {row} says something else of the same one.</source>
         <translation>La ligne {row} indique autre chose pour la même entrée.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {what}</source>
+        <translation>Ligne {row} : {what}</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -15172,6 +19682,10 @@
     <message>
         <source>Rules of this body begin on that day already.</source>
         <translation>Des règles de cet organe commencent déjà ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Run in parallel</source>
+        <translation>Mettre en parallèle</translation>
     </message>
     <message>
         <source>Same acronym</source>
@@ -15238,12 +19752,20 @@
         <translation>Enregistrez-le en CSV.</translation>
     </message>
     <message>
+        <source>Save it with its texts as paths and in plain colours, or as PNG.</source>
+        <translation>Enregistrez-le avec ses textes en tracés et en couleurs unies, ou en PNG.</translation>
+    </message>
+    <message>
         <source>Save the view {title}</source>
         <translation>Enregistrer la vue {title}</translation>
     </message>
     <message>
         <source>Say that {names} are not the same</source>
         <translation>Indiquer que ce ne sont pas les mêmes : {names}</translation>
+    </message>
+    <message>
+        <source>Say why: a step back is kept with its reason.</source>
+        <translation>Dites pourquoi : un retour en arrière est conservé avec son motif.</translation>
     </message>
     <message>
         <source>Say with --zone which ones are meant, such as {name}=Europe/Paris.</source>
@@ -15298,6 +19820,10 @@
         <translation>Séance</translation>
     </message>
     <message>
+        <source>Set a colour of printed documents</source>
+        <translation>Choisir une couleur des documents imprimés</translation>
+    </message>
+    <message>
         <source>Set a time of day first, or repeat it by the day.</source>
         <translation>Fixez d’abord une heure, ou répétez par jour.</translation>
     </message>
@@ -15308,6 +19834,14 @@
     <message>
         <source>Set duration to {minutes} min</source>
         <translation>Fixer la durée à {minutes} min</translation>
+    </message>
+    <message>
+        <source>Set the address in printed documents</source>
+        <translation>Choisir l’adresse des documents imprimés</translation>
+    </message>
+    <message>
+        <source>Set the binding margin of printed documents</source>
+        <translation>Choisir la marge de reliure des documents imprimés</translation>
     </message>
     <message>
         <source>Set the date first, even if it is tentative.</source>
@@ -15330,16 +19864,40 @@
         <translation>Fixez d’abord les jours, puis confirmez-les.</translation>
     </message>
     <message>
+        <source>Set the footer of printed documents</source>
+        <translation>Choisir le pied de page des documents imprimés</translation>
+    </message>
+    <message>
         <source>Set the goal for the number of members</source>
         <translation>Fixer l’objectif du nombre de membres</translation>
+    </message>
+    <message>
+        <source>Set the line under the name in printed documents</source>
+        <translation>Choisir la ligne sous le nom des documents imprimés</translation>
+    </message>
+    <message>
+        <source>Set the logo of printed documents</source>
+        <translation>Choisir le logo des documents imprimés</translation>
     </message>
     <message>
         <source>Set the logo of {name}</source>
         <translation>Choisir le logo de {name}</translation>
     </message>
     <message>
+        <source>Set the name in printed documents</source>
+        <translation>Choisir le nom des documents imprimés</translation>
+    </message>
+    <message>
         <source>Set the next step with {name}</source>
         <translation>Fixer la prochaine étape : {name}</translation>
+    </message>
+    <message>
+        <source>Set the organisation of this participant first</source>
+        <translation>Indiquez d’abord l’organisation de ce participant</translation>
+    </message>
+    <message>
+        <source>Set the paper of printed documents</source>
+        <translation>Choisir le papier des documents imprimés</translation>
     </message>
     <message>
         <source>Set the portrait of {name}</source>
@@ -15356,6 +19914,10 @@
     <message>
         <source>Settle by</source>
         <translation>À fixer d’ici au</translation>
+    </message>
+    <message>
+        <source>Several come for this organisation.</source>
+        <translation>Plusieurs viennent pour cette organisation.</translation>
     </message>
     <message>
         <source>Several files can be imported at once only if all of them are calendar files.</source>
@@ -15382,6 +19944,18 @@
         <translation>Depuis</translation>
     </message>
     <message>
+        <source>So many votes cannot be.</source>
+        <translation>Il ne peut pas y avoir autant de voix.</translation>
+    </message>
+    <message>
+        <source>Some who may vote belong to no college.</source>
+        <translation>Certains de ceux qui peuvent voter ne font partie d’aucun collège.</translation>
+    </message>
+    <message>
+        <source>Somebody comes in the place of this participant already</source>
+        <translation>Quelqu’un vient déjà à la place de ce participant</translation>
+    </message>
+    <message>
         <source>Somebody whose data were erased cannot be merged.</source>
         <translation>Une personne dont les données ont été effacées ne peut pas être fusionnée.</translation>
     </message>
@@ -15406,6 +19980,10 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>Source of the number</source>
+        <translation>Source du nombre</translation>
+    </message>
+    <message>
         <source>Spelling: {one} or {other}?</source>
         <translation>Orthographe : {one} ou {other} ?</translation>
     </message>
@@ -15426,12 +20004,20 @@
         <translation>Divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
+        <source>Standing item</source>
+        <translation>Point permanent</translation>
+    </message>
+    <message>
         <source>Stands under</source>
         <translation>Relève de</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Début</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Commencer la réunion</translation>
     </message>
     <message>
         <source>State</source>
@@ -15462,8 +20048,20 @@
         <translation>Orientations stratégiques et indicateurs</translation>
     </message>
     <message>
+        <source>Substitute for</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
         <source>Symbol</source>
         <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Symbols of meetings</source>
+        <translation>Cotes des réunions</translation>
+    </message>
+    <message>
+        <source>Symbols of papers</source>
+        <translation>Cotes des documents</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -15490,8 +20088,40 @@
         <translation>Retirer une version d’un document</translation>
     </message>
     <message>
-        <source>Take presence back</source>
+        <source>Take a vote back</source>
+        <translation>Retirer une voix</translation>
+    </message>
+    <message>
+        <source>Take from the backlog</source>
+        <translation>Prendre parmi les points en attente</translation>
+    </message>
+    <message>
+        <source>Take off the consent agenda</source>
+        <translation>Retirer des points sans débat</translation>
+    </message>
+    <message>
+        <source>Take papers away</source>
+        <translation>Retirer des documents</translation>
+    </message>
+    <message>
+        <source>Take that substitute away first</source>
+        <translation>Retirez d’abord ce remplaçant</translation>
+    </message>
+    <message>
+        <source>Take the PDF of a paper away</source>
+        <translation>Retirer le PDF d’un document</translation>
+    </message>
+    <message>
+        <source>Take the agenda back to a draft</source>
+        <translation>Ramener l’ordre du jour à l’état de projet</translation>
+    </message>
+    <message>
+        <source>Take the attendance back</source>
         <translation>Retirer la présence</translation>
+    </message>
+    <message>
+        <source>Take the meeting back to a draft first; that this was done, and why, is kept with it.</source>
+        <translation>Ramenez d’abord la réunion à l’état de projet ; ce retour et son motif sont conservés avec elle.</translation>
     </message>
     <message>
         <source>Take the minutes back to a draft</source>
@@ -15512,6 +20142,10 @@
     <message>
         <source>Target</source>
         <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -15556,6 +20190,14 @@
     <message>
         <source>The agenda has no items yet.</source>
         <translation>L’ordre du jour n’a pas encore de points.</translation>
+    </message>
+    <message>
+        <source>The agenda is a draft: it was not issued yet.</source>
+        <translation>L’ordre du jour est un projet : il n’a pas encore été publié.</translation>
+    </message>
+    <message>
+        <source>The agenda was issued already.</source>
+        <translation>L’ordre du jour a déjà été publié.</translation>
     </message>
     <message>
         <source>The backup “{name}” cannot be changed ({detail}).</source>
@@ -15662,6 +20304,10 @@
         <translation>Le fichier n’a pas pu être lu ({detail}).</translation>
     </message>
     <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
         <source>The file counts its days by “{scale}”, which is not understood.</source>
         <translation>Le fichier compte ses jours selon « {scale} », ce qui n’est pas compris.</translation>
     </message>
@@ -15676,6 +20322,14 @@
     <message>
         <source>The file is busy.</source>
         <translation>Le fichier est occupé.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or has too many pixels.</source>
+        <translation>Le fichier est endommagé, ou contient trop de pixels.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Le fichier est endommagé.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
@@ -15710,6 +20364,34 @@
         <translation>La liste elle-même n’en est pas affectée.</translation>
     </message>
     <message>
+        <source>The mail address is theirs, the name is another one.</source>
+        <translation>L’adresse électronique est la sienne, le nom est différent.</translation>
+    </message>
+    <message>
+        <source>The majority of this vote does not say what it needs.</source>
+        <translation>La majorité de ce vote ne dit pas ce qu’il lui faut.</translation>
+    </message>
+    <message>
+        <source>The meeting has begun.</source>
+        <translation>La réunion a commencé.</translation>
+    </message>
+    <message>
+        <source>The meeting has no symbol, on which that of the paper is built.</source>
+        <translation>La réunion n’a pas de cote sur laquelle fonder celle du document.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. Reopen it first.</source>
+        <translation>La réunion est close. Rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The meeting was issued: its number, body and symbol stand.</source>
+        <translation>La réunion a été publiée : son numéro, son organe et sa cote sont fixés.</translation>
+    </message>
+    <message>
+        <source>The meeting {meeting} is closed.</source>
+        <translation>La réunion {meeting} est close.</translation>
+    </message>
+    <message>
         <source>The meetings in this file are: {symbols}.</source>
         <translation>Les réunions de ce fichier sont : {symbols}.</translation>
     </message>
@@ -15722,12 +20404,32 @@
         <translation>Le nom dans la langue d’origine ne peut pas être retiré.</translation>
     </message>
     <message>
+        <source>The name is like theirs.</source>
+        <translation>Le nom ressemble au sien.</translation>
+    </message>
+    <message>
+        <source>The name is theirs, mail or organisation is another one.</source>
+        <translation>Le nom est le sien, l’adresse ou l’organisation est différente.</translation>
+    </message>
+    <message>
+        <source>The organisation is in the file, and does not take part.</source>
+        <translation>L’organisation est dans le fichier et ne participe pas.</translation>
+    </message>
+    <message>
         <source>The person is erased, but old bytes may still be in the file ({detail}).</source>
         <translation>La personne est effacée, mais d’anciennes données peuvent subsister dans le fichier ({detail}).</translation>
     </message>
     <message>
         <source>The person is still in it.</source>
         <translation>La personne y figure encore.</translation>
+    </message>
+    <message>
+        <source>The picture was not taken.</source>
+        <translation>L’image n’a pas été reprise.</translation>
+    </message>
+    <message>
+        <source>The place is {after}; it was {before}.</source>
+        <translation>Le lieu est désormais {after} ; avant : {before}.</translation>
     </message>
     <message>
         <source>The place of {title} cannot be confirmed: it is not known.</source>
@@ -15766,6 +20468,14 @@
         <translation>La règle s’appliquerait plus de {most} fois par jour.</translation>
     </message>
     <message>
+        <source>The rules of the body say which seats have a vote; whoever is suspended has none.</source>
+        <translation>Les règles de l’organe disent quels sièges ont une voix ; quiconque est suspendu n’en a pas.</translation>
+    </message>
+    <message>
+        <source>The scheme says {wrong}, which means nothing.</source>
+        <translation>Le modèle de cote contient {wrong}, qui ne veut rien dire.</translation>
+    </message>
+    <message>
         <source>The session would end at {end}, before it begins at {start}</source>
         <translation>La séance finirait à {end}, avant son début à {start}</translation>
     </message>
@@ -15778,6 +20488,14 @@
         <translation>L’objet est trop long pour ouvrir un courriel.</translation>
     </message>
     <message>
+        <source>The symbol {symbol} belongs to another meeting.</source>
+        <translation>La cote {symbol} appartient à une autre réunion.</translation>
+    </message>
+    <message>
+        <source>The symbol {symbol} belongs to another paper.</source>
+        <translation>La cote {symbol} appartient à un autre document.</translation>
+    </message>
+    <message>
         <source>The system says: {reason}</source>
         <translation>Le système indique : {reason}</translation>
     </message>
@@ -15788,6 +20506,10 @@
     <message>
         <source>The text has places that are not known: {places}</source>
         <translation>Le texte contient des champs de fusion inconnus : {places}</translation>
+    </message>
+    <message>
+        <source>The text has {number} letters.</source>
+        <translation>Le texte compte {number} lettres.</translation>
     </message>
     <message>
         <source>The text is too long for a date</source>
@@ -15818,6 +20540,10 @@
         <translation>Les deux bornes ne sont pas données de la même façon</translation>
     </message>
     <message>
+        <source>The vote stays open.</source>
+        <translation>Le vote reste ouvert.</translation>
+    </message>
+    <message>
         <source>The worst-off bear the same; the city in place {place} bears {here}, in the next one {there}</source>
         <translation>Les moins bien loties supportent autant ; la ville au rang {place} supporte {here}, à l’horaire suivant {there}</translation>
     </message>
@@ -15828,6 +20554,10 @@
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
+    </message>
+    <message>
+        <source>There are more votes than there can be.</source>
+        <translation>Il y a plus de voix qu’il ne peut y en avoir.</translation>
     </message>
     <message>
         <source>There are no meetings with a symbol in this file.</source>
@@ -15882,6 +20612,10 @@
         <translation>Il n’y a pas de réunion antérieure avec un ordre du jour</translation>
     </message>
     <message>
+        <source>There is no edition before {title}</source>
+        <translation>Il n’y a pas d’édition avant {title}</translation>
+    </message>
+    <message>
         <source>There is no field “{field}”.</source>
         <translation>Il n’y a pas de champ « {field} ».</translation>
     </message>
@@ -15926,6 +20660,10 @@
         <translation>Il n’y a pas de programme {year} à copier.</translation>
     </message>
     <message>
+        <source>There is no series called “{name}”</source>
+        <translation>Aucune série ne s’appelle « {name} »</translation>
+    </message>
+    <message>
         <source>There is no sheet of labels called {sheet}.</source>
         <translation>Aucune planche d’étiquettes ne s’appelle {sheet}.</translation>
     </message>
@@ -15962,6 +20700,10 @@
         <translation>Champs de fusion connus : {places}</translation>
     </message>
     <message>
+        <source>These are no replies.</source>
+        <translation>Ce ne sont pas des réponses.</translation>
+    </message>
+    <message>
         <source>These are seats of different bodies.</source>
         <translation>Ces sièges relèvent d’organes différents.</translation>
     </message>
@@ -15982,12 +20724,48 @@
         <translation>Ce procès-verbal n’est pas adopté.</translation>
     </message>
     <message>
+        <source>They are in the file, and do not take part.</source>
+        <translation>Cette personne est dans le fichier et ne participe pas.</translation>
+    </message>
+    <message>
+        <source>They are like somebody in the file who does not take part.</source>
+        <translation>Ressemble à une personne du fichier qui ne participe pas.</translation>
+    </message>
+    <message>
         <source>They can be changed as they are.</source>
         <translation>Il peut être modifié tel quel.</translation>
     </message>
     <message>
+        <source>They cannot come for {name}.</source>
+        <translation>Cette personne ne peut pas venir pour {name}.</translation>
+    </message>
+    <message>
+        <source>They come in the place of {name}.</source>
+        <translation>Vient à la place de {name}.</translation>
+    </message>
+    <message>
+        <source>They do not take part in the same meeting</source>
+        <translation>Ils ne participent pas à la même réunion</translation>
+    </message>
+    <message>
+        <source>They may not vote.</source>
+        <translation>Cette personne n’a pas le droit de vote.</translation>
+    </message>
+    <message>
+        <source>They would depart before they arrive</source>
+        <translation>Le départ précéderait l’arrivée</translation>
+    </message>
+    <message>
+        <source>They would leave at {left}, before they come at {arrived}.</source>
+        <translation>Le départ, à {left}, précéderait l’arrivée, à {arrived}.</translation>
+    </message>
+    <message>
         <source>This activity is not repeated any more.</source>
         <translation>Cette activité n’est plus répétée.</translation>
+    </message>
+    <message>
+        <source>This annex has no file.</source>
+        <translation>Cette annexe n’a pas de fichier.</translation>
     </message>
     <message>
         <source>This column cannot be changed in the list.</source>
@@ -16002,8 +20780,16 @@
         <translation>Ceci ne convient pas au champ et y est conservé tel quel.</translation>
     </message>
     <message>
+        <source>This file is no PDF.</source>
+        <translation>Ce fichier n’est pas un PDF.</translation>
+    </message>
+    <message>
         <source>This is neither yes nor no.</source>
         <translation>Ce n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>This is no capacity that is known.</source>
+        <translation>Cette qualité n’est pas connue.</translation>
     </message>
     <message>
         <source>This is no country that is known.</source>
@@ -16014,6 +20800,10 @@
         <translation>Ce n’est pas la date d’un seul jour.</translation>
     </message>
     <message>
+        <source>This is no day or time that is understood; it is kept with the travel.</source>
+        <translation>Ni jour ni heure reconnus ; le texte est gardé avec le voyage.</translation>
+    </message>
+    <message>
         <source>This is no language that is known.</source>
         <translation>Ce n’est pas une langue connue.</translation>
     </message>
@@ -16022,8 +20812,20 @@
         <translation>Ce n’est pas une adresse électronique.</translation>
     </message>
     <message>
+        <source>This is no reply that is known.</source>
+        <translation>Cette réponse n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>This is no way of attending that is known.</source>
+        <translation>Ce mode de présence n’est pas connu.</translation>
+    </message>
+    <message>
         <source>This is not known here.</source>
         <translation>Ceci n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>This item is on an agenda already.</source>
+        <translation>Ce point figure déjà à un ordre du jour.</translation>
     </message>
     <message>
         <source>This item is on the agenda of another meeting.</source>
@@ -16034,12 +20836,20 @@
         <translation>Cette réunion n’a pas d’organe dont ce serait la règle</translation>
     </message>
     <message>
+        <source>This meeting is closed.</source>
+        <translation>Cette réunion est close.</translation>
+    </message>
+    <message>
         <source>This picture cannot be read; it is left out.</source>
         <translation>Cette image ne peut pas être lue ; elle est laissée de côté.</translation>
     </message>
     <message>
         <source>This place may not be written to. What was there before has not been changed.</source>
         <translation>Il n’est pas permis d’écrire à cet endroit. Ce qui existait auparavant n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>This row names nobody.</source>
+        <translation>Cette ligne ne nomme personne.</translation>
     </message>
     <message>
         <source>This step cannot be taken back: something it wrote has been changed since.</source>
@@ -16062,8 +20872,24 @@
         <translation>Cette vue ne peut pas être lue ({detail}).</translation>
     </message>
     <message>
+        <source>This vote is closed.</source>
+        <translation>Ce vote est clos.</translation>
+    </message>
+    <message>
         <source>This was not taken as a picture.</source>
         <translation>Ceci n’a pas été retenu comme image.</translation>
+    </message>
+    <message>
+        <source>Time of arrival</source>
+        <translation>Heure d’arrivée</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time of departure</source>
+        <translation>Heure de départ</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -16078,12 +20904,28 @@
         <translation>Titre</translation>
     </message>
     <message>
+        <source>To be elected</source>
+        <translation>À élire</translation>
+    </message>
+    <message>
         <source>Too long even for two lines, and left out: {names}</source>
         <translation>Trop longs même pour deux lignes et omis : {names}</translation>
     </message>
     <message>
         <source>Too long for a label, and left out: {names}</source>
         <translation>Trop longs pour une étiquette et omis : {names}</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Voyage</translation>
+    </message>
+    <message>
+        <source>Travel cannot be written as address cards.</source>
+        <translation>Les voyages ne peuvent pas être écrits comme cartes de visite.</translation>
     </message>
     <message>
         <source>Two months are given for one day</source>
@@ -16094,12 +20936,20 @@
         <translation>Deux noms de la même ville</translation>
     </message>
     <message>
+        <source>Two of these files would be the same version.</source>
+        <translation>Deux de ces fichiers seraient la même version.</translation>
+    </message>
+    <message>
         <source>Two writings of one name, or two names? Nothing has been changed.</source>
         <translation>Deux graphies d’un même nom, ou deux noms ? Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Type a city, with its country where several bear the name, or a zone such as Europe/Madrid</source>
+        <translation>Indiquez une ville, avec son pays si plusieurs portent ce nom, ou un fuseau comme Europe/Madrid</translation>
     </message>
     <message>
         <source>Type a day, or how long before or after the activity, such as 6 weeks before.</source>
@@ -16126,6 +20976,10 @@
         <translation>Indiquez un nombre.</translation>
     </message>
     <message>
+        <source>Type a time after the arrival.</source>
+        <translation>Indiquez une heure postérieure à l’arrivée.</translation>
+    </message>
+    <message>
         <source>Type a title, or choose an activity of the programme</source>
         <translation>Saisissez un titre, ou choisissez une activité du programme</translation>
     </message>
@@ -16142,6 +20996,10 @@
         <translation>Indiquez une fin après le début, ou faites deux séances si la réunion dépasse minuit</translation>
     </message>
     <message>
+        <source>Type it like #24437E.</source>
+        <translation>Écrivez-la comme #24437E.</translation>
+    </message>
+    <message>
         <source>Type it with its currency, such as 500 EUR.</source>
         <translation>Indiquez-le avec sa monnaie, p. ex. 500 EUR.</translation>
     </message>
@@ -16150,12 +21008,32 @@
         <translation>Indiquez son nom habituel, ou son code de deux lettres.</translation>
     </message>
     <message>
+        <source>Type regions such as Africa or Southern Asia, with commas between, or make one of your own under Members</source>
+        <translation>Indiquez des régions comme l’Afrique ou l’Asie du Sud, séparées par des virgules, ou créez la vôtre sous Membres</translation>
+    </message>
+    <message>
         <source>Type the amount with its currency, such as 500 EUR.</source>
         <translation>Indiquez le montant avec sa monnaie, p. ex. 500 EUR.</translation>
     </message>
     <message>
+        <source>Type the numbers first.</source>
+        <translation>Indiquez d’abord les nombres.</translation>
+    </message>
+    <message>
+        <source>Type the share of the qualified majority.</source>
+        <translation>Indiquez la proportion de la majorité qualifiée.</translation>
+    </message>
+    <message>
+        <source>Type the share that must be in favour.</source>
+        <translation>Indiquez la proportion de voix favorables requise.</translation>
+    </message>
+    <message>
         <source>Type their addresses into the file first.</source>
         <translation>Saisissez d’abord leurs adresses dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Type their number: the majority is counted of it.</source>
+        <translation>Indiquez leur nombre : la majorité se calcule sur lui.</translation>
     </message>
     <message>
         <source>Type what was decided.</source>
@@ -16194,6 +21072,22 @@
         <translation>Vues de cette liste : {names}.</translation>
     </message>
     <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Vote against</source>
+        <translation>Voter contre</translation>
+    </message>
+    <message>
+        <source>Vote in favour</source>
+        <translation>Voter pour</translation>
+    </message>
+    <message>
+        <source>Voted by</source>
+        <translation>Voté par</translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation>Voix</translation>
     </message>
@@ -16222,12 +21116,24 @@
         <translation>Site web de l’organisation</translation>
     </message>
     <message>
+        <source>Weigh the colleges</source>
+        <translation>Pondérer les collèges</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Poids</translation>
     </message>
     <message>
+        <source>Weighted by college</source>
+        <translation>Pondéré par collège</translation>
+    </message>
+    <message>
         <source>What is counted</source>
         <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>What may stand in braces: {places}.</source>
+        <translation>Peuvent figurer entre accolades : {places}.</translation>
     </message>
     <message>
         <source>What takes whole days cannot be repeated by the hour.</source>
@@ -16250,6 +21156,10 @@
         <translation>Public attendu</translation>
     </message>
     <message>
+        <source>Whoever comes for somebody else has no substitute</source>
+        <translation>Quiconque vient à la place d’un autre n’a pas de remplaçant</translation>
+    </message>
+    <message>
         <source>Why it came otherwise</source>
         <translation>Motif du changement</translation>
     </message>
@@ -16260,6 +21170,10 @@
     <message>
         <source>Window until</source>
         <translation>Créneau au</translation>
+    </message>
+    <message>
+        <source>With --meeting, name a text (.txt) that lists the items of its agenda, or replies (.ics, .csv, .xlsx, .ods).</source>
+        <translation>Avec --meeting, indiquez un texte (.txt) qui énumère les points de l’ordre du jour, ou des réponses (.ics, .csv, .xlsx, .ods).</translation>
     </message>
     <message>
         <source>Without an address, and so without a label: {names}</source>
@@ -16318,12 +21232,28 @@
         <translation>absent</translation>
     </message>
     <message>
+        <source>abstention</source>
+        <translation>abstention</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>acceptée</translation>
     </message>
     <message>
+        <source>addendum</source>
+        <translation>additif</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>adopté</translation>
+    </message>
+    <message>
         <source>advisor</source>
         <translation>conseiller</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contre</translation>
     </message>
     <message>
         <source>agreement</source>
@@ -16336,6 +21266,10 @@
     <message>
         <source>all who may vote</source>
         <translation>tous ceux qui ont le droit de vote</translation>
+    </message>
+    <message>
+        <source>alternate</source>
+        <translation>suppléant</translation>
     </message>
     <message>
         <source>apologies</source>
@@ -16402,6 +21336,10 @@
         <translation>consensus</translation>
     </message>
     <message>
+        <source>corrigendum</source>
+        <translation>rectificatif</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>date</translation>
     </message>
@@ -16424,6 +21362,10 @@
     <message>
         <source>draft</source>
         <translation>projet</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>élection</translation>
     </message>
     <message>
         <source>event</source>
@@ -16490,6 +21432,10 @@
         <translation>premier jour</translation>
     </message>
     <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
         <source>guest</source>
         <translation>invité</translation>
     </message>
@@ -16524,6 +21470,10 @@
     <message>
         <source>international organization</source>
         <translation>organisation internationale</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>interprète</translation>
     </message>
     <message>
         <source>issued</source>
@@ -16568,6 +21518,10 @@
     <message>
         <source>more than half</source>
         <translation>plus de la moitié</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>motion</translation>
     </message>
     <message>
         <source>network</source>
@@ -16618,6 +21572,10 @@
         <translation>autre</translation>
     </message>
     <message>
+        <source>paper</source>
+        <translation>document</translation>
+    </message>
+    <message>
         <source>participant</source>
         <translation>participant</translation>
     </message>
@@ -16642,6 +21600,10 @@
         <translation>présent</translation>
     </message>
     <message>
+        <source>procedure</source>
+        <translation>procédure</translation>
+    </message>
+    <message>
         <source>product</source>
         <translation>produit</translation>
     </message>
@@ -16662,12 +21624,32 @@
         <translation>réseau régional</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>rouverte</translation>
+    </message>
+    <message>
         <source>report</source>
         <translation>rapport</translation>
     </message>
     <message>
         <source>research institute</source>
         <translation>institut de recherche</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>révisée</translation>
+    </message>
+    <message>
+        <source>roll call</source>
+        <translation>appel nominal</translation>
+    </message>
+    <message>
+        <source>secret ballot</source>
+        <translation>scrutin secret</translation>
     </message>
     <message>
         <source>secretariat</source>
@@ -16682,8 +21664,16 @@
         <translation>réglé</translation>
     </message>
     <message>
+        <source>show of hands</source>
+        <translation>main levée</translation>
+    </message>
+    <message>
         <source>simple majority</source>
         <translation>majorité simple</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>commencée</translation>
     </message>
     <message>
         <source>stated: {stated}, seats in the file: {seats}</source>
@@ -16830,6 +21820,14 @@
         <translation>{body} : {stated} sièges annoncés, {seats} existants ({differences})</translation>
     </message>
     <message>
+        <source>{colour} is too pale on white paper.</source>
+        <translation>{colour} est trop pâle sur du papier blanc.</translation>
+    </message>
+    <message>
+        <source>{count} calendar files</source>
+        <translation>{count} fichiers de calendrier</translation>
+    </message>
+    <message>
         <source>{count} events begin in the file and were not found.</source>
         <translation>{count} événements commencent dans le fichier et n’ont pas été trouvés.</translation>
     </message>
@@ -16894,6 +21892,10 @@
         <translation>{file} est trop gros pour un programme d’activités.</translation>
     </message>
     <message>
+        <source>{file} is too large for a reply.</source>
+        <translation>{file} est trop volumineux pour une réponse.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a table of members.</source>
         <translation>{file} est trop gros pour un tableau de membres.</translation>
     </message>
@@ -16910,12 +21912,36 @@
         <translation>{here} et {there}, {days}</translation>
     </message>
     <message>
+        <source>{holder} has given a proxy to {other}, and proxies are not passed on.</source>
+        <translation>{holder} a donné mandat à {other}, et les mandats ne se transmettent pas.</translation>
+    </message>
+    <message>
+        <source>{holder} is not in the session and cannot speak for {name}.</source>
+        <translation>{holder} n’est pas à la séance et ne peut représenter {name}.</translation>
+    </message>
+    <message>
         <source>{names} are not the same</source>
         <translation>{names} ne sont pas les mêmes</translation>
     </message>
     <message>
+        <source>{name} cannot be imported into a meeting.</source>
+        <translation>{name} ne peut pas être importé dans une réunion.</translation>
+    </message>
+    <message>
         <source>{name} cannot belong to itself.</source>
         <translation>{name} ne peut pas relever de soi-même.</translation>
+    </message>
+    <message>
+        <source>{name} cannot speak for themselves by proxy.</source>
+        <translation>{name} ne peut pas être son propre mandataire.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} lines.</source>
+        <translation>{name} compte plus de {most} lignes.</translation>
+    </message>
+    <message>
+        <source>{name} has no items.</source>
+        <translation>{name} ne contient aucun point.</translation>
     </message>
     <message>
         <source>{name} has no value.</source>
@@ -16932,6 +21958,14 @@
     <message>
         <source>{name} must be a whole number from 1 to {most}, not {value}.</source>
         <translation>{name} doit être un nombre entier de 1 à {most}, pas {value}.</translation>
+    </message>
+    <message>
+        <source>{name} speaks for more others than the rules allow.</source>
+        <translation>{name} a plus de mandats que les règles n’en admettent.</translation>
+    </message>
+    <message>
+        <source>{name} speaks for {other}, and proxies are not passed on.</source>
+        <translation>{name} représente {other}, et les mandats ne se transmettent pas.</translation>
     </message>
     <message>
         <source>{name} takes numbers from {least} to {most}, not {value}.</source>
@@ -16994,8 +22028,16 @@
         <translation>{title} ne peut pas être répétée : son jour n’est pas connu.</translation>
     </message>
     <message>
+        <source>{title} has already whatever the last edition could give it</source>
+        <translation>{title} a déjà tout ce que la dernière édition pourrait lui donner</translation>
+    </message>
+    <message>
         <source>{title} has every task of this template already.</source>
         <translation>{title} a déjà toutes les tâches de ce modèle.</translation>
+    </message>
+    <message>
+        <source>{title} has no number, so nothing can be counted before it</source>
+        <translation>{title} n’a pas de numéro, rien ne peut donc être compté avant</translation>
     </message>
     <message>
         <source>{title} is one occurrence of a repeated activity.</source>
@@ -17064,6 +22106,10 @@
     <message>
         <source>{year} is no year.</source>
         <translation>{year} n’est pas une année.</translation>
+    </message>
+    <message>
+        <source>“{colour}” is not a colour.</source>
+        <translation>« {colour} » n’est pas une couleur.</translation>
     </message>
     <message>
         <source>“{language}” is no language.</source>

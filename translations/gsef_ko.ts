@@ -49,12 +49,12 @@
 <context>
     <name>ActionItemInspector</name>
     <message>
-        <source>A day</source>
-        <translation>날짜</translation>
+        <source>1 day before</source>
+        <translation>1일 전</translation>
     </message>
     <message>
-        <source>A person, or any words</source>
-        <translation>사람 또는 글</translation>
+        <source>A day</source>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Action item</source>
@@ -63,6 +63,10 @@
     <message>
         <source>Done</source>
         <translation>완료</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>완료한 날</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -77,20 +81,40 @@
         <translation>근거 결정</translation>
     </message>
     <message>
+        <source>Names between commas, or any words</source>
+        <translation>쉼표로 구분한 이름 또는 자유로운 글</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>알림 없음</translation>
+    </message>
+    <message>
         <source>No decision</source>
         <translation>결정 없음</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>당일</translation>
     </message>
     <message>
         <source>Open decision {name}</source>
         <translation>결정 {name} 열기</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation>{name} 열기</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>기한 지남</translation>
     </message>
     <message>
-        <source>Owner</source>
+        <source>Owners</source>
         <translation>책임자</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>알림</translation>
     </message>
     <message>
         <source>State</source>
@@ -103,6 +127,10 @@
     <message>
         <source>What is to be done</source>
         <translation>조치할 내용</translation>
+    </message>
+    <message>
+        <source>{number} days before</source>
+        <translation>{number}일 전</translation>
     </message>
 </context>
 <context>
@@ -137,6 +165,10 @@
     <message>
         <source>Done</source>
         <translation>완료</translation>
+    </message>
+    <message>
+        <source>Done {date}</source>
+        <translation>완료 {date}</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -286,10 +318,6 @@
         <translation>전자우편으로 초청…</translation>
     </message>
     <message>
-        <source>Make it a meeting</source>
-        <translation>회의로 만들기</translation>
-    </message>
-    <message>
         <source>No line</source>
         <translation>사업 분야 없음</translation>
     </message>
@@ -358,6 +386,10 @@
         <translation>{name} 빼기</translation>
     </message>
     <message>
+        <source>Report, list, estimate…</source>
+        <translation>보고서, 명단, 추정…</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>담당자</translation>
     </message>
@@ -372,6 +404,14 @@
     <message>
         <source>Series</source>
         <translation>시리즈</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Source of the number who came</source>
+        <translation>참가 인원의 출처</translation>
     </message>
     <message>
         <source>Status</source>
@@ -392,6 +432,10 @@
     <message>
         <source>Theme</source>
         <translation>주제</translation>
+    </message>
+    <message>
+        <source>This is a meeting</source>
+        <translation>회의로 만들기</translation>
     </message>
     <message>
         <source>Title</source>
@@ -490,20 +534,19 @@
 <context>
     <name>AddForm</name>
     <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>완료</translation>
-    </message>
-    <message>
         <source>Organization or person</source>
         <translation>기관 또는 사람</translation>
     </message>
+</context>
+<context>
+    <name>AdoptionOffer</name>
     <message>
-        <source>Role</source>
-        <translation>역할</translation>
+        <source>Add to the agenda</source>
+        <translation>의제에 추가</translation>
+    </message>
+    <message>
+        <source>The minutes of {meeting} wait for their adoption.</source>
+        <translation>{meeting} 회의록이 채택을 기다리고 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -540,8 +583,20 @@
         <translation>의제: 쪽과 안건</translation>
     </message>
     <message>
+        <source>Backlog</source>
+        <translation>대기 안건</translation>
+    </message>
+    <message>
+        <source>End at {time}</source>
+        <translation>{time}에 끝</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>안건</translation>
+    </message>
+    <message>
+        <source>Move item {number} to {day}</source>
+        <translation>안건 {number}을(를) {day}(으)로 옮기기</translation>
     </message>
     <message>
         <source>Page</source>
@@ -552,12 +607,20 @@
         <translation>문서: 초안 {drafts}건, 빠진 언어본 {missing}건</translation>
     </message>
     <message>
+        <source>Put item {number} off to some next meeting</source>
+        <translation>안건 {number}을(를) 다음 회의로 미루기</translation>
+    </message>
+    <message>
         <source>Shorten item {number} to {minutes} min</source>
         <translation>안건 {number}을(를) {minutes}분으로 줄이기</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>보기</translation>
+    </message>
+    <message>
+        <source>a later session</source>
+        <translation>이후 세션</translation>
     </message>
     <message>
         <source>{day} is {time} over.</source>
@@ -579,12 +642,36 @@
         <source>{language}: {count} texts are printed in another language</source>
         <translation>{language}: 글 {count}개가 다른 언어로 인쇄됩니다</translation>
     </message>
+    <message>
+        <source>{name} leads items {first} and {second}, which run at the same time.</source>
+        <translation>{name}이(가) 동시에 진행되는 안건 {first}과(와) {second}을(를) 맡고 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
     <message>
+        <source>Carried over from {meeting}</source>
+        <translation>{meeting}에서 이월</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>Consent agenda: adopted without discussion</source>
+        <translation>일괄 처리 안건: 토의 없이 채택</translation>
+    </message>
+    <message>
         <source>Day not known</source>
         <translation>날짜 미정</translation>
+    </message>
+    <message>
+        <source>Ends before it begins</source>
+        <translation>시작 전에 끝남</translation>
+    </message>
+    <message>
+        <source>In parallel with the item before it</source>
+        <translation>앞 안건과 동시 진행</translation>
     </message>
     <message>
         <source>Item</source>
@@ -607,6 +694,14 @@
         <translation>번호</translation>
     </message>
     <message>
+        <source>Outside the dates</source>
+        <translation>기간 밖</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>겹침</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>문서</translation>
     </message>
@@ -617,6 +712,10 @@
     <message>
         <source>Ready in</source>
         <translation>준비된 언어</translation>
+    </message>
+    <message>
+        <source>Standing item</source>
+        <translation>상설 안건</translation>
     </message>
     <message>
         <source>The fixed start is missed by {time}</source>
@@ -633,6 +732,14 @@
     <message>
         <source>Time</source>
         <translation>시각</translation>
+    </message>
+    <message>
+        <source>{day}: {title}</source>
+        <translation>{day}: {title}</translation>
+    </message>
+    <message>
+        <source>{lead} leads another item at the same time</source>
+        <translation>{lead}이(가) 같은 시간에 다른 안건도 맡고 있음</translation>
     </message>
     <message>
         <source>{time} free</source>
@@ -653,6 +760,14 @@
 </context>
 <context>
     <name>AgendaPage</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>하루 앞당기기</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>하루 늦추기</translation>
+    </message>
     <message>
         <source>Add a break after the current item (Ctrl+B)</source>
         <translation>현재 안건 다음에 휴식 추가(Ctrl+B)</translation>
@@ -694,8 +809,28 @@
         <translation>하위 안건 추가</translation>
     </message>
     <message>
+        <source>Another session on this day</source>
+        <translation>같은 날 세션 추가</translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>휴식</translation>
+    </message>
+    <message>
+        <source>Carry over from the last meeting…</source>
+        <translation>지난 회의에서 이월…</translation>
+    </message>
+    <message>
+        <source>Compare with the last agenda…</source>
+        <translation>지난 의제와 비교…</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>Consent agenda</source>
+        <translation>일괄 처리 안건</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -718,12 +853,28 @@
         <translation>이 세션 삭제</translation>
     </message>
     <message>
+        <source>Delete this session with its items</source>
+        <translation>이 세션과 안건 삭제</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>복제</translation>
     </message>
     <message>
+        <source>Duplicate to the next day</source>
+        <translation>다음 날로 복제</translation>
+    </message>
+    <message>
+        <source>From a template…</source>
+        <translation>템플릿으로 시작…</translation>
+    </message>
+    <message>
         <source>From last meeting</source>
         <translation>지난 회의에서</translation>
+    </message>
+    <message>
+        <source>In parallel with the item before</source>
+        <translation>앞 안건과 동시 진행</translation>
     </message>
     <message>
         <source>Indent</source>
@@ -738,6 +889,10 @@
         <translation>안건 {number}의 시간은 이제 하위 안건의 합계이며 자체 시간 {time}은(는) 쓰지 않습니다.</translation>
     </message>
     <message>
+        <source>Mark as</source>
+        <translation>표시</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>아래로</translation>
     </message>
@@ -746,8 +901,8 @@
         <translation>위로</translation>
     </message>
     <message>
-        <source>No items yet. Add an item or start from the last meeting.</source>
-        <translation>아직 안건이 없습니다. 안건을 추가하거나 지난 회의에서 가져오십시오.</translation>
+        <source>No items yet. Add an item, or start from the last meeting or a template.</source>
+        <translation>아직 안건이 없습니다. 안건을 추가하거나 지난 회의 또는 템플릿에서 시작하십시오.</translation>
     </message>
     <message>
         <source>Outdent</source>
@@ -762,8 +917,20 @@
         <translation>목적</translation>
     </message>
     <message>
+        <source>Put off to some next meeting</source>
+        <translation>다음 회의로 미루기</translation>
+    </message>
+    <message>
+        <source>Put off to some next meeting. The backlog beside the agenda has it.</source>
+        <translation>다음 회의로 미루었습니다. 의제 옆의 대기 안건에 있습니다.</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Standing item</source>
+        <translation>상설 안건</translation>
     </message>
     <message>
         <source>Sub-item</source>
@@ -794,6 +961,41 @@
     <message>
         <source>“{text}” is not read as an amount. Nothing was changed.</source>
         <translation>“{text}”은(는) 금액으로 읽을 수 없습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexLineWidget</name>
+    <message>
+        <source>Annex {number}</source>
+        <translation>부속 문서 {number}</translation>
+    </message>
+    <message>
+        <source>Open the annex</source>
+        <translation>부속 문서 열기</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>파일 열기</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} 열기</translation>
+    </message>
+    <message>
+        <source>Open: {name}, {question}</source>
+        <translation>열기: {name}, {question}</translation>
+    </message>
+    <message>
+        <source>Remove the annex</source>
+        <translation>부속 문서 빼기</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Title of the annex</source>
+        <translation>부속 문서 제목</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1299,213 @@
     <message>
         <source>Open {title}</source>
         <translation>{title} 열기</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Absent</source>
+        <translation>결석</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>불참</translation>
+    </message>
+    <message>
+        <source>By proxy</source>
+        <translation>위임</translation>
+    </message>
+    <message>
+        <source>By proxy, nobody named</source>
+        <translation>위임, 위임받은 사람 미정</translation>
+    </message>
+    <message>
+        <source>By proxy: {name}</source>
+        <translation>위임: {name}</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>기록 없음</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>출석</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>세션</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>{time}부터</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time}까지</translation>
+    </message>
+    <message>
+        <source>{name} speaks for somebody else. The rules allow no proxies: it does not count.</source>
+        <translation>{name}이(가) 다른 사람의 위임을 받았습니다. 규칙상 위임이 허용되지 않아 집계되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{name} speaks for {number} others. The rules allow {limit}: the rest does not count.</source>
+        <translation>{name}이(가) {number}명의 위임을 받았습니다. 규칙상 {limit}명까지 허용되어 나머지는 집계되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceDeeds</name>
+    <message>
+        <source>All the others are absent</source>
+        <translation>나머지는 모두 결석</translation>
+    </message>
+    <message>
+        <source>Apologies of those who declined</source>
+        <translation>불참 회신자는 불참 통보로</translation>
+    </message>
+    <message>
+        <source>Comes now, at {time}</source>
+        <translation>지금 도착, {time}</translation>
+    </message>
+    <message>
+        <source>From when to when…</source>
+        <translation>언제부터 언제까지…</translation>
+    </message>
+    <message>
+        <source>Leaves now, at {time}</source>
+        <translation>지금 퇴장, {time}</translation>
+    </message>
+    <message>
+        <source>Nobody who is there could speak for them</source>
+        <translation>출석자 가운데 위임받을 수 있는 사람이 없음</translation>
+    </message>
+    <message>
+        <source>Those who accepted are present</source>
+        <translation>참석 회신자는 출석으로</translation>
+    </message>
+    <message>
+        <source>Type hours such as 09:45–11:10, 9:45 or –11:10.</source>
+        <translation>09:45–11:10, 9:45, –11:10처럼 시각을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>{text} ({count})</source>
+        <translation>{text} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceRegister</name>
+    <message>
+        <source>Absent</source>
+        <translation>결석</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>불참</translation>
+    </message>
+    <message>
+        <source>Attendance over the years</source>
+        <translation>연도별 출석</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>기구</translation>
+    </message>
+    <message>
+        <source>By proxy</source>
+        <translation>위임</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>No attendance yet. Note who is there in the participants of a meeting, or in the room.</source>
+        <translation>아직 출석 기록이 없습니다. 회의의 참가자 목록이나 회의장 화면에서 기록하십시오.</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>해당하는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>출석</translation>
+    </message>
+    <message>
+        <source>Search in the attendance</source>
+        <translation>출석 검색</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Show among the members</source>
+        <translation>회원 화면에서 보기</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>연도</translation>
+    </message>
+</context>
+<context>
+    <name>BacklogList</name>
+    <message>
+        <source>Backlog: items for some next meeting</source>
+        <translation>다음 회의를 기다리는 안건</translation>
+    </message>
+</context>
+<context>
+    <name>BacklogPanel</name>
+    <message>
+        <source>Add to the backlog</source>
+        <translation>대기 안건에 추가</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>For some next meeting</source>
+        <translation>다음 회의용</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Put an item of the agenda off (Ctrl+Shift+L), or type one below.</source>
+        <translation>대기 중인 안건이 없습니다. 의제의 안건을 미루거나(Ctrl+Shift+L) 아래에 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>의제에 올리기</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>for any body</source>
+        <translation>모든 기구용</translation>
+    </message>
+    <message>
+        <source>put off by {meeting}</source>
+        <translation>{meeting}에서 미룸</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day}부터</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1870,10 @@
     <message>
         <source>Detail</source>
         <translation>세부 사항</translation>
+    </message>
+    <message>
+        <source>Document symbols</source>
+        <translation>문서 번호</translation>
     </message>
     <message>
         <source>From the document</source>
@@ -2311,6 +2724,83 @@
     </message>
 </context>
 <context>
+    <name>CandidatesBox</name>
+    <message>
+        <source>Add a candidate</source>
+        <translation>후보 추가</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} 빼기</translation>
+    </message>
+    <message>
+        <source>Votes for {name}</source>
+        <translation>{name} 득표수</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedList</name>
+    <message>
+        <source>1 action item open</source>
+        <translation>진행 중인 후속 조치 1건</translation>
+    </message>
+    <message>
+        <source>Items that come up again</source>
+        <translation>다시 다룰 안건</translation>
+    </message>
+    <message>
+        <source>Nothing was left over, and nothing waits.</source>
+        <translation>남은 안건도 대기 안건도 없습니다.</translation>
+    </message>
+    <message>
+        <source>backlog</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>not discussed</source>
+        <translation>논의하지 않음</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>미룸</translation>
+    </message>
+    <message>
+        <source>{count} action items open</source>
+        <translation>진행 중인 후속 조치 {count}건</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>이월</translation>
+    </message>
+    <message>
+        <source>Carry over from the last meeting</source>
+        <translation>지난 회의에서 이월</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>There is no earlier meeting of this body or series.</source>
+        <translation>이 기구나 시리즈의 이전 회의가 없습니다.</translation>
+    </message>
+    <message>
+        <source>What {meeting} put off or did not discuss, and what still has open action items.</source>
+        <translation>{meeting}에서 미루었거나 논의하지 않은 안건, 그리고 후속 조치가 남은 안건입니다.</translation>
+    </message>
+    <message>
+        <source>{meeting} left nothing over: nothing was put off, and no action item is open.</source>
+        <translation>{meeting}에서 남은 것이 없습니다. 미룬 안건도 진행 중인 후속 조치도 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Clashes</source>
@@ -2413,6 +2903,36 @@
     <message>
         <source>{name}: press to change</source>
         <translation>{name}: 눌러서 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>ClockPanel</name>
+    <message>
+        <source>no time given</source>
+        <translation>배정 시간 없음</translation>
+    </message>
+    <message>
+        <source>of {duration}</source>
+        <translation>/ {duration}</translation>
+    </message>
+    <message>
+        <source>{of}, not begun</source>
+        <translation>{of}, 시작 전</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedStrip</name>
+    <message>
+        <source>Closed on {date}: agenda, papers, participants and minutes are locked.</source>
+        <translation>{date} 종료: 의제, 문서, 참가자, 회의록이 잠겼습니다.</translation>
+    </message>
+    <message>
+        <source>Closed: agenda, papers, participants and minutes are locked.</source>
+        <translation>종료됨: 의제, 문서, 참가자, 회의록이 잠겼습니다.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>다시 열기…</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +3056,10 @@
         <translation>밝은 테마</translation>
     </message>
     <message>
+        <source>Look of printed documents…</source>
+        <translation>인쇄 문서 모양…</translation>
+    </message>
+    <message>
         <source>Narrow sidebar</source>
         <translation>좁은 옆 막대</translation>
     </message>
@@ -2616,6 +3140,10 @@
         <translation>로그 보기</translation>
     </message>
     <message>
+        <source>Templates of meetings…</source>
+        <translation>회의 템플릿…</translation>
+    </message>
+    <message>
         <source>Templates of tasks…</source>
         <translation>할 일 템플릿…</translation>
     </message>
@@ -2630,6 +3158,93 @@
     <message>
         <source>Undo {step}</source>
         <translation>실행 취소: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareAgendasDialog</name>
+    <message>
+        <source>Against {meeting}: {counts}.</source>
+        <translation>{meeting} 대비: {counts}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Compare with the last agenda</source>
+        <translation>지난 의제와 비교</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>Items of both agendas</source>
+        <translation>두 의제의 안건</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>There is no earlier meeting of this body or series.</source>
+        <translation>이 기구나 시리즈의 이전 회의가 없습니다.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>이월</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>없어짐</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>길어짐</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>옮김</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새 안건</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation>짧아짐</translation>
+    </message>
+    <message>
+        <source>was “{title}”</source>
+        <translation>이전 제목 “{title}”</translation>
+    </message>
+    <message>
+        <source>{count} gone</source>
+        <translation>없어짐 {count}</translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation>옮김 {count}</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>새 안건 {count}</translation>
+    </message>
+    <message>
+        <source>{count} with another time</source>
+        <translation>시간 변경 {count}</translation>
     </message>
 </context>
 <context>
@@ -2997,8 +3612,16 @@
 <context>
     <name>DecisionInspector</name>
     <message>
+        <source>A day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
         <source>Action items</source>
         <translation>후속 조치</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>주제 추가</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -3011,6 +3634,10 @@
     <message>
         <source>Decision {name}</source>
         <translation>결정 {name}</translation>
+    </message>
+    <message>
+        <source>How it was taken</source>
+        <translation>결정 경위</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -3033,16 +3660,36 @@
         <translation>아직 이 결정에 따른 후속 조치가 없습니다.</translation>
     </message>
     <message>
+        <source>Open the vote: {result}</source>
+        <translation>표결 열기: {result}</translation>
+    </message>
+    <message>
         <source>Open {name}</source>
         <translation>{name} 열기</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>시작일</translation>
     </message>
     <message>
         <source>The meeting as a whole</source>
         <translation>회의 전체</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation>주제</translation>
+    </message>
+    <message>
         <source>{date}, overdue</source>
         <translation>{date}, 기한 지남</translation>
+    </message>
+    <message>
+        <source>{present} were there</source>
+        <translation>{present} 출석</translation>
+    </message>
+    <message>
+        <source>{present} were there, {needed} were needed</source>
+        <translation>{present} 출석, {needed} 필요</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3742,10 @@
         <translation>이행됨</translation>
     </message>
     <message>
+        <source>Implemented on {day}</source>
+        <translation>{day} 이행</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>회의</translation>
     </message>
@@ -3125,6 +3776,14 @@
     <message>
         <source>To implement</source>
         <translation>이행 필요</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>주제</translation>
     </message>
     <message>
         <source>Year</source>
@@ -3309,6 +3968,184 @@
     <message>
         <source>{text} (N)</source>
         <translation>{text}(단축키 N)</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsPage</name>
+    <message>
+        <source>Back to the programme</source>
+        <translation>사업계획으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>By the history</source>
+        <translation>이력에 따라</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>표로 복사</translation>
+    </message>
+    <message>
+        <source>Copy from the last edition</source>
+        <translation>지난 회차에서 복사</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Details of the series</source>
+        <translation>시리즈 세부 정보</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>Insert an edition before</source>
+        <translation>앞에 회차 삽입</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>새 회차</translation>
+    </message>
+    <message>
+        <source>New edition, copied from the last</source>
+        <translation>지난 회차를 복사한 새 회차</translation>
+    </message>
+    <message>
+        <source>No edition yet. Add the first one.</source>
+        <translation>아직 회차가 없습니다. 첫 회차를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>No region is called {names}.</source>
+        <translation>{names}(이)라는 지역이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No region is known yet: no edition has a place.</source>
+        <translation>아직 알려진 지역이 없습니다. 장소가 있는 회차가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Number the editions by date</source>
+        <translation>날짜순으로 회차 번호 매기기</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>회의 열기</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>참가자</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>이 페이지 인쇄…</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>사업계획</translation>
+    </message>
+    <message>
+        <source>Regions in their order with commas between, such as Africa, Asia, Europe; empty: by the history</source>
+        <translation>아프리카, 아시아, 유럽처럼 순서대로 쉼표로 구분한 지역; 비우면 이력에 따름</translation>
+    </message>
+    <message>
+        <source>Regions that take turns</source>
+        <translation>차례를 맡는 지역</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>순번</translation>
+    </message>
+    <message>
+        <source>Show in the calendar</source>
+        <translation>달력에서 보기</translation>
+    </message>
+    <message>
+        <source>The next edition is number {number}.</source>
+        <translation>다음 회차는 제{number}차입니다.</translation>
+    </message>
+    <message>
+        <source>Theme, partners, sessions, agenda and tasks</source>
+        <translation>주제, 협력 기관, 세션, 의제, 할 일</translation>
+    </message>
+    <message>
+        <source>Theme, partners, sessions, agenda and tasks were taken over as far as they were missing.</source>
+        <translation>빠져 있던 주제, 협력 기관, 세션, 의제, 할 일을 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Whose turn it is</source>
+        <translation>다음 차례</translation>
+    </message>
+    <message>
+        <source>on a day not known</source>
+        <translation>날짜 미상</translation>
+    </message>
+    <message>
+        <source>{region} is due, last in {year}</source>
+        <translation>{region} 차례, 마지막은 {year}년</translation>
+    </message>
+    <message>
+        <source>{region} is due, never visited</source>
+        <translation>{region} 차례, 아직 열린 적 없음</translation>
+    </message>
+    <message>
+        <source>{region}, last in {year}</source>
+        <translation>{region}, 마지막은 {year}년</translation>
+    </message>
+    <message>
+        <source>{region}, never visited</source>
+        <translation>{region}, 아직 열린 적 없음</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsTable</name>
+    <message>
+        <source>({number})</source>
+        <translation>({number})</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>실제 인원</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>날짜 미정</translation>
+    </message>
+    <message>
+        <source>Editions of the series</source>
+        <translation>시리즈의 회차</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>주관</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Source of the number</source>
+        <translation>인원의 출처</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>{date}, cancelled</source>
+        <translation>{date}, 취소됨</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +5191,37 @@
     </message>
 </context>
 <context>
+    <name>HostingSection</name>
+    <message>
+        <source>An organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Contact on the spot</source>
+        <translation>현지 연락처</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>주관</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>통역</translation>
+    </message>
+    <message>
+        <source>Languages of interpretation</source>
+        <translation>통역 언어</translation>
+    </message>
+    <message>
+        <source>Local organiser</source>
+        <translation>현지 주관</translation>
+    </message>
+</context>
+<context>
     <name>HourStrips</name>
     <message>
         <source>Local hours</source>
@@ -4401,6 +5269,109 @@
     <message>
         <source>Working hours</source>
         <translation>근무 시간</translation>
+    </message>
+</context>
+<context>
+    <name>HouseStyleDialog</name>
+    <message>
+        <source>Accent colour</source>
+        <translation>강조색</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>모든 언어</translation>
+    </message>
+    <message>
+        <source>At the right of even pages</source>
+        <translation>짝수 쪽에서는 오른쪽</translation>
+    </message>
+    <message>
+        <source>Binding margin (mm)</source>
+        <translation>제본 여백(mm)</translation>
+    </message>
+    <message>
+        <source>Binding margin in millimetres</source>
+        <translation>제본 여백(밀리미터)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>로고 선택</translation>
+    </message>
+    <message>
+        <source>Choose a logo: SVG, PNG or JPEG</source>
+        <translation>로고 선택: SVG, PNG, JPEG</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>고르기…</translation>
+    </message>
+    <message>
+        <source>Colour of rules</source>
+        <translation>선 색</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>바닥글</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>로고</translation>
+    </message>
+    <message>
+        <source>Look of printed documents</source>
+        <translation>인쇄 문서 모양</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Pick a colour</source>
+        <translation>색 선택</translation>
+    </message>
+    <message>
+        <source>Pick: {name}</source>
+        <translation>선택: {name}</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>그림 ({kinds})</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>로고 빼기</translation>
+    </message>
+    <message>
+        <source>SVG, PNG or JPEG; a file can be dropped here.</source>
+        <translation>SVG, PNG, JPEG. 파일을 여기에 놓아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Texts for documents in</source>
+        <translation>문서 언어별 글</translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>These settings are kept in the file, so that everybody prints alike. What is empty stays as usual.</source>
+        <translation>이 설정은 파일에 저장되어 모두가 똑같이 인쇄합니다. 비워 두면 기본 모양대로 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Usual paper</source>
+        <translation>기본 용지</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +5591,49 @@
     </message>
 </context>
 <context>
+    <name>InviteForm</name>
+    <message>
+        <source>1 participant was added. Undo takes it back.</source>
+        <translation>참가자 1명을 추가했습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All members on that day ({count})</source>
+        <translation>그날의 모든 회원({count})</translation>
+    </message>
+    <message>
+        <source>All of them are in the list already.</source>
+        <translation>모두 이미 목록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>자격</translation>
+    </message>
+    <message>
+        <source>Function: {title} ({count})</source>
+        <translation>직책: {title}({count})</translation>
+    </message>
+    <message>
+        <source>List or function</source>
+        <translation>목록 또는 직책</translation>
+    </message>
+    <message>
+        <source>No saved list of people or organizations, and no function yet</source>
+        <translation>저장한 사람·기관 목록도 직책도 아직 없음</translation>
+    </message>
+    <message>
+        <source>Organizations: {name}</source>
+        <translation>기관: {name}</translation>
+    </message>
+    <message>
+        <source>People: {name}</source>
+        <translation>사람: {name}</translation>
+    </message>
+    <message>
+        <source>{count} participants were added. Undo takes it back.</source>
+        <translation>참가자 {count}명을 추가했습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ItemBlock</name>
     <message>
         <source>Deferred</source>
@@ -4665,12 +5679,20 @@
         <translation>비공개</translation>
     </message>
     <message>
+        <source>Consent agenda, without discussion</source>
+        <translation>일괄 처리 안건(토의 없음)</translation>
+    </message>
+    <message>
         <source>Fixed start</source>
         <translation>시작 시각 고정</translation>
     </message>
     <message>
         <source>Follows the item before</source>
         <translation>앞 안건에 이어서</translation>
+    </message>
+    <message>
+        <source>In parallel with the item before it</source>
+        <translation>앞 안건과 동시 진행</translation>
     </message>
     <message>
         <source>Item {number}</source>
@@ -4703,6 +5725,10 @@
     <message>
         <source>Select an item of the agenda.</source>
         <translation>의제에서 안건을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Standing item, on every agenda</source>
+        <translation>상설 안건(모든 의제)</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4747,8 +5773,20 @@
         <translation>안건</translation>
     </message>
     <message>
+        <source>Annex of minutes</source>
+        <translation>회의록 부속 문서</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>개별 표</translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation>기구</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>후보</translation>
     </message>
     <message>
         <source>College</source>
@@ -4841,6 +5879,10 @@
     <message>
         <source>Organisation</source>
         <translation>기관</translation>
+    </message>
+    <message>
+        <source>Owner of an action item</source>
+        <translation>후속 조치 책임자</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4941,6 +5983,14 @@
     <message>
         <source>Value of a field</source>
         <translation>항목의 값</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>표결</translation>
+    </message>
+    <message>
+        <source>Votes of a college</source>
+        <translation>투표 집단의 표</translation>
     </message>
 </context>
 <context>
@@ -5485,8 +6535,24 @@
         <translation>후속 조치</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>출석</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>결정</translation>
+    </message>
+    <message>
+        <source>Delete meeting</source>
+        <translation>회의 삭제</translation>
+    </message>
+    <message>
+        <source>Make a template of this meeting</source>
+        <translation>이 회의로 템플릿 만들기</translation>
+    </message>
+    <message>
+        <source>Make the next meeting…</source>
+        <translation>다음 회의 만들기…</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -5501,8 +6567,20 @@
         <translation>{year}년에는 아직 회의가 없습니다. 활동에 의제를 붙이거나 회의를 추가하십시오.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>보기</translation>
+    </message>
+    <message>
+        <source>Templates of meetings…</source>
+        <translation>회의 템플릿…</translation>
+    </message>
+    <message>
+        <source>The meeting was deleted. Its activity stays in the programme.</source>
+        <translation>회의를 삭제했습니다. 활동은 사업계획에 남아 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +7088,57 @@
     </message>
 </context>
 <context>
+    <name>MeetingHistoryDialog</name>
+    <message>
+        <source>Agenda issued</source>
+        <translation>의제 발행</translation>
+    </message>
+    <message>
+        <source>Agenda issued as Rev.{number}</source>
+        <translation>의제를 Rev.{number}(으)로 발행</translation>
+    </message>
+    <message>
+        <source>Changed since, and not issued yet</source>
+        <translation>이후 변경됨, 아직 발행하지 않음</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>History of the meeting</source>
+        <translation>회의 이력</translation>
+    </message>
+    <message>
+        <source>Meeting closed</source>
+        <translation>회의 종료</translation>
+    </message>
+    <message>
+        <source>Meeting started</source>
+        <translation>회의 시작</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the agenda is a draft. When it is issued, its numbers and symbols stand.</source>
+        <translation>아직 없습니다. 의제가 초안입니다. 발행하면 번호와 문서 번호가 확정됩니다.</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>다시 열림</translation>
+    </message>
+    <message>
+        <source>Steps of the meeting</source>
+        <translation>회의 단계</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>사유: {reason}</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>외 {number}곳</translation>
+    </message>
+</context>
+<context>
     <name>MeetingListModel</name>
     <message>
         <source>Body</source>
@@ -6059,6 +7188,14 @@
         <translation>회의 목록으로</translation>
     </message>
     <message>
+        <source>Carry over from the last meeting…</source>
+        <translation>지난 회의에서 이월…</translation>
+    </message>
+    <message>
+        <source>Compare with the last agenda…</source>
+        <translation>지난 의제와 비교…</translation>
+    </message>
+    <message>
         <source>Copy the agenda of the last meeting of this body</source>
         <translation>이 기구의 지난 회의 의제 복사</translation>
     </message>
@@ -6083,12 +7220,24 @@
         <translation>지난 회의에서</translation>
     </message>
     <message>
+        <source>In the room</source>
+        <translation>회의장</translation>
+    </message>
+    <message>
         <source>Kept as typed: no city or country was recognised.</source>
         <translation>입력한 대로 보관합니다. 도시나 국가를 알아보지 못했습니다.</translation>
     </message>
     <message>
         <source>Kept as typed: this is not understood as a date.</source>
         <translation>입력한 대로 보관합니다. 날짜로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make a template of this meeting</source>
+        <translation>이 회의로 템플릿 만들기</translation>
+    </message>
+    <message>
+        <source>Make the next meeting…</source>
+        <translation>다음 회의 만들기…</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -6113,6 +7262,10 @@
     <message>
         <source>Pack</source>
         <translation>자료집</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>문서</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -6174,10 +7327,6 @@
         <translation>번호</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-    <message>
         <source>Symbol</source>
         <translation>문서 번호</translation>
     </message>
@@ -6202,14 +7351,156 @@
     </message>
 </context>
 <context>
+    <name>MeetingTemplatesDialog</name>
+    <message>
+        <source>Add the templates that come along</source>
+        <translation>제공되는 템플릿 추가</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>의제</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>기구</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>일차</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>회의 일차</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>세션 삭제</translation>
+    </message>
+    <message>
+        <source>Duplicate the template</source>
+        <translation>템플릿 복제</translation>
+    </message>
+    <message>
+        <source>Enter adds an item, Tab nests it, Alt with the arrows moves it, F2 edits it; the menu has the rest.</source>
+        <translation>Enter는 안건 추가, Tab은 하위로, Alt+화살표는 이동, F2는 편집이며 나머지는 메뉴에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>새 템플릿</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>기구 없음</translation>
+    </message>
+    <message>
+        <source>No tasks</source>
+        <translation>할 일 없음</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>회의실</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>세션</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>세션</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source>Templates of meetings</source>
+        <translation>회의 템플릿</translation>
+    </message>
+    <message>
+        <source>There are no bodies in this file yet.</source>
+        <translation>이 파일에는 아직 기구가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type hours such as 09:30–13:00.</source>
+        <translation>09:30–13:00과 같이 시간을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Type the number of the day, 1 for the first.</source>
+        <translation>일차를 숫자로 입력하십시오. 첫날은 1입니다.</translation>
+    </message>
+    <message>
+        <source>What meetings begin with. Those that were made before stay as they are when a template is changed.</source>
+        <translation>회의의 출발점입니다. 템플릿을 바꾸어도 이미 만든 회의는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Whose seats are invited</source>
+        <translation>의석을 초청할 기구</translation>
+    </message>
+    <message>
+        <source>{title}, copy</source>
+        <translation>{title} 사본</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWays</name>
+    <message>
+        <source>From a template</source>
+        <translation>템플릿으로</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>회의 열기</translation>
+    </message>
+    <message>
+        <source>Templates of meetings…</source>
+        <translation>회의 템플릿…</translation>
+    </message>
+    <message>
+        <source>The next after {meeting}…</source>
+        <translation>{meeting} 다음 회의…</translation>
+    </message>
+    <message>
+        <source>This is a meeting</source>
+        <translation>회의로 만들기</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>템플릿 없이</translation>
+    </message>
+</context>
+<context>
     <name>Meetings</name>
     <message>
         <source>Advisor</source>
         <translation>자문위원</translation>
     </message>
     <message>
+        <source>Alternate</source>
+        <translation>교체 대표</translation>
+    </message>
+    <message>
         <source>Apologies</source>
         <translation>불참</translation>
+    </message>
+    <message>
+        <source>As the role says</source>
+        <translation>역할에 따름</translation>
     </message>
     <message>
         <source>Break</source>
@@ -6240,6 +7531,10 @@
         <translation>초안</translation>
     </message>
     <message>
+        <source>Election</source>
+        <translation>선거</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>영어</translation>
     </message>
@@ -6264,6 +7559,10 @@
         <translation>초청 인사</translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation>주관</translation>
+    </message>
+    <message>
         <source>Hybrid</source>
         <translation>혼합</translation>
     </message>
@@ -6286,6 +7585,10 @@
     <message>
         <source>International network</source>
         <translation>국제 네트워크</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>통역사</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -6334,6 +7637,10 @@
     <message>
         <source>Perhaps</source>
         <translation>미정</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>절차</translation>
     </message>
     <message>
         <source>Regional network</source>
@@ -6387,6 +7694,10 @@
         <source>{minutes} min</source>
         <translation>{minutes}분</translation>
     </message>
+    <message>
+        <source>{state}, Rev.{number}</source>
+        <translation>{state}, Rev.{number}</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsView</name>
@@ -6395,8 +7706,16 @@
         <translation>회의 1건</translation>
     </message>
     <message>
+        <source>1 paper still wants something</source>
+        <translation>문서 1건에 부족한 것이 있음</translation>
+    </message>
+    <message>
         <source>Action items of all meetings</source>
         <translation>모든 회의의 후속 조치</translation>
+    </message>
+    <message>
+        <source>Attendance over the years</source>
+        <translation>연도별 출석</translation>
     </message>
     <message>
         <source>Back to the list of meetings</source>
@@ -6427,8 +7746,16 @@
         <translation>새 회의</translation>
     </message>
     <message>
+        <source>Papers of the meeting</source>
+        <translation>회의 문서</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Run the meeting</source>
+        <translation>회의 진행</translation>
     </message>
     <message>
         <source>{count} meetings</source>
@@ -6437,6 +7764,10 @@
     <message>
         <source>{name} selected</source>
         <translation>{name} 선택됨</translation>
+    </message>
+    <message>
+        <source>{number} papers still want something</source>
+        <translation>문서 {number}건에 부족한 것이 있음</translation>
     </message>
     <message>
         <source>{number} shown</source>
@@ -7091,7 +8422,50 @@
     </message>
 </context>
 <context>
+    <name>MinutesAnnexInspector</name>
+    <message>
+        <source>Annex {number}</source>
+        <translation>부속 문서 {number}</translation>
+    </message>
+    <message>
+        <source>Bound behind the printed minutes</source>
+        <translation>인쇄한 회의록 뒤에 묶음</translation>
+    </message>
+    <message>
+        <source>Listed in the printed minutes, kept as a file</source>
+        <translation>인쇄한 회의록에 목록으로 표시, 파일로 보관</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} 열기</translation>
+    </message>
+    <message>
+        <source>Text of the annex</source>
+        <translation>부속 문서의 글</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Type or paste the text</source>
+        <translation>글을 입력하거나 붙여넣으십시오</translation>
+    </message>
+</context>
+<context>
     <name>MinutesDeeds</name>
+    <message>
+        <source>Attached {name}</source>
+        <translation>{name} 첨부함</translation>
+    </message>
+    <message>
+        <source>Attached {number} files</source>
+        <translation>파일 {number}개 첨부함</translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation>파일을 첨부하는 중</translation>
+    </message>
     <message>
         <source>“{text}” is not a date. Nothing was changed.</source>
         <translation>“{text}”은(는) 날짜가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
@@ -7106,6 +8480,26 @@
     <message>
         <source>Action item</source>
         <translation>후속 조치</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>부속 문서</translation>
+    </message>
+    <message>
+        <source>Attach annexes</source>
+        <translation>부속 문서 첨부</translation>
+    </message>
+    <message>
+        <source>Attach files, or write a text; files can also be dropped on an item</source>
+        <translation>파일을 첨부하거나 글을 쓰십시오. 안건 위에 파일을 놓아도 됩니다</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>파일 첨부…</translation>
+    </message>
+    <message>
+        <source>Begin an election on the item</source>
+        <translation>안건에서 선거 시작</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -7152,6 +8546,10 @@
         <translation>연기 취소</translation>
     </message>
     <message>
+        <source>PDF documents (*.pdf);;All files (*)</source>
+        <translation>PDF 문서 (*.pdf);;모든 파일 (*)</translation>
+    </message>
+    <message>
         <source>Previous item</source>
         <translation>이전 안건</translation>
     </message>
@@ -7164,8 +8562,32 @@
         <translation>회의록 상태: {state}</translation>
     </message>
     <message>
-        <source>These minutes were adopted. Their texts and decisions are locked; action items can still be done.</source>
-        <translation>이 회의록은 채택되었습니다. 글과 결정은 잠겨 있으며 후속 조치는 계속 처리할 수 있습니다.</translation>
+        <source>Their texts and decisions are locked; action items can still be done.</source>
+        <translation>글과 결정은 잠겼습니다. 후속 조치는 계속 완료로 표시할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted on {day} at {meeting}.</source>
+        <translation>이 회의록은 {day} {meeting}에서 채택되었습니다.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted on {day}.</source>
+        <translation>이 회의록은 {day} 채택되었습니다.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted.</source>
+        <translation>이 회의록은 채택되었습니다.</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>표결</translation>
+    </message>
+    <message>
+        <source>Vote on the item</source>
+        <translation>안건 표결</translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation>글 쓰기</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +8619,25 @@
     <message>
         <source>The minutes are adopted: the text is locked.</source>
         <translation>회의록이 채택되어 글이 잠겨 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentRow</name>
+    <message>
+        <source>Day and time</source>
+        <translation>날짜와 시각</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>여러 값</translation>
+    </message>
+    <message>
+        <source>This is not read as a date.</source>
+        <translation>날짜로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Nothing was changed.</source>
+        <translation>“{text}”은(는) 날짜가 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +8700,14 @@
         <translation>활동 또는 제목</translation>
     </message>
     <message>
+        <source>An empty agenda</source>
+        <translation>빈 의제</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>시작</translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation>기구</translation>
     </message>
@@ -7294,6 +8743,116 @@
         <source>Place</source>
         <translation>장소</translation>
     </message>
+    <message>
+        <source>Templates of meetings…</source>
+        <translation>회의 템플릿…</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>템플릿…</translation>
+    </message>
+</context>
+<context>
+    <name>NextItems</name>
+    <message>
+        <source>Double-click or press Enter to go on to an item</source>
+        <translation>두 번 클릭하거나 Enter를 누르면 그 안건으로 넘어갑니다</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Next items</source>
+        <translation>다음 안건</translation>
+    </message>
+    <message>
+        <source>Nothing comes after this</source>
+        <translation>다음 안건이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>NextMeetingDialog</name>
+    <message>
+        <source>8–9 July</source>
+        <translation>7월 8일~9일</translation>
+    </message>
+    <message>
+        <source>A new activity</source>
+        <translation>새 활동</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>활동</translation>
+    </message>
+    <message>
+        <source>After {meeting}, with its sessions and seats.</source>
+        <translation>{meeting} 다음, 같은 세션과 의석으로.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>City, country, or online</source>
+        <translation>도시, 국가 또는 온라인</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Invite those who hold the seats on that day ({count})</source>
+        <translation>그날의 의석 보유자 초청({count})</translation>
+    </message>
+    <message>
+        <source>Kept as typed: this is not understood as a date.</source>
+        <translation>입력한 대로 보관합니다. 날짜로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make meeting</source>
+        <translation>회의 만들기</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>다음 회의</translation>
+    </message>
+    <message>
+        <source>No items</source>
+        <translation>안건 없음</translation>
+    </message>
+    <message>
+        <source>On its agenda again</source>
+        <translation>다시 의제에 올릴 안건</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Plan the tasks back as for the last one ({count})</source>
+        <translation>지난번처럼 할 일을 역산해 계획({count})</translation>
+    </message>
+    <message>
+        <source>Standing items of the last agenda ({count})</source>
+        <translation>지난 의제의 상설 안건({count})</translation>
+    </message>
+    <message>
+        <source>Template: {title}</source>
+        <translation>템플릿: {title}</translation>
+    </message>
+    <message>
+        <source>The whole last agenda ({count})</source>
+        <translation>지난 의제 전체({count})</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
 </context>
 <context>
     <name>NextStepPanel</name>
@@ -7312,6 +8871,89 @@
     <message>
         <source>“{text}” is not a date.</source>
         <translation>“{text}”은(는) 날짜가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>1 seat</source>
+        <translation>의석 1개</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>집계 기준</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Expected: invited and not declined. Registered: has accepted. Present: was there in a session at least.</source>
+        <translation>예정: 초청받고 거절하지 않음. 등록: 수락함. 출석: 한 세션 이상 참석함.</translation>
+    </message>
+    <message>
+        <source>Field of people</source>
+        <translation>사람의 자체 항목</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>One of the own fields of people, such as gender. Whoever has nothing in it is counted as not known.</source>
+        <translation>성별과 같은 사람의 자체 항목입니다. 값이 없는 사람은 알 수 없음으로 집계합니다.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>출석</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>To count by gender or anything else, add an own field of people with choices, and choose it here.</source>
+        <translation>성별 등으로 집계하려면 선택지가 있는 사람의 자체 항목을 추가하고 여기에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>as requested</source>
+        <translation>요청 시</translation>
+    </message>
+    <message>
+        <source>{count} expected at the activity</source>
+        <translation>활동 예상 인원 {count}명</translation>
+    </message>
+    <message>
+        <source>{count} seats</source>
+        <translation>의석 {count}개</translation>
+    </message>
+    <message>
+        <source>{least} to {most} seats</source>
+        <translation>의석 {least}~{most}</translation>
     </message>
 </context>
 <context>
@@ -7895,6 +9537,14 @@
         <translation>만들기 전에</translation>
     </message>
     <message>
+        <source>Let LibreOffice make PDFs of the files that a pack could not bind</source>
+        <translation>자료집에 묶을 수 없는 파일을 LibreOffice로 PDF로 만들기</translation>
+    </message>
+    <message>
+        <source>Make PDFs</source>
+        <translation>PDF 만들기</translation>
+    </message>
+    <message>
         <source>Make the pack</source>
         <translation>자료집 만들기</translation>
     </message>
@@ -7951,6 +9601,10 @@
         <translation>저장…</translation>
     </message>
     <message>
+        <source>Show the papers</source>
+        <translation>문서 보기</translation>
+    </message>
+    <message>
         <source>Take {name} off the list</source>
         <translation>{name}을(를) 목록에서 빼기</translation>
     </message>
@@ -7978,8 +9632,16 @@
         <translation>숙소</translation>
     </message>
     <message>
+        <source>Late: {papers}.</source>
+        <translation>늦음: {papers}.</translation>
+    </message>
+    <message>
         <source>Venue</source>
         <translation>회의장</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>외 {number}곳</translation>
     </message>
     <message>
         <source>its JavaScript is left out</source>
@@ -8077,7 +9739,238 @@
     </message>
 </context>
 <context>
+    <name>PaperInspector</name>
+    <message>
+        <source>1 day late</source>
+        <translation>1일 지남</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>A pack binds this text as a page of its own. # begins a heading, - or 1. a point.</source>
+        <translation>자료집은 이 글을 별도의 쪽으로 묶습니다. #은 제목, - 또는 1.은 항목을 시작합니다.</translation>
+    </message>
+    <message>
+        <source>A person, or any words</source>
+        <translation>사람 또는 글</translation>
+    </message>
+    <message>
+        <source>Add a PDF of it…</source>
+        <translation>PDF 추가…</translation>
+    </message>
+    <message>
+        <source>Add a file in {language}</source>
+        <translation>{language} 파일 추가</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>파일 추가…</translation>
+    </message>
+    <message>
+        <source>As of {date}</source>
+        <translation>{date} 기준</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Bring back the version of {date}</source>
+        <translation>{date} 판 되살리기</translation>
+    </message>
+    <message>
+        <source>Confidential: not in open packs</source>
+        <translation>비공개: 공개 자료집에서 제외</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>이전 판</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Go to the papers of {meeting}</source>
+        <translation>{meeting} 문서로 이동</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>안건 {number}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>Items: {items}</source>
+        <translation>안건: {items}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Make a PDF</source>
+        <translation>PDF 만들기</translation>
+    </message>
+    <message>
+        <source>Make it Rev.{number}</source>
+        <translation>Rev.{number}(으)로 만들기</translation>
+    </message>
+    <message>
+        <source>Make the PDF anew</source>
+        <translation>PDF 다시 만들기</translation>
+    </message>
+    <message>
+        <source>Mark as a draft</source>
+        <translation>초안으로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as final</source>
+        <translation>최종본으로 표시</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>More for {language}</source>
+        <translation>{language} 더 보기</translation>
+    </message>
+    <message>
+        <source>Next free symbol</source>
+        <translation>다음 빈 문서 번호</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>문서 없음</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open the version of {date}</source>
+        <translation>{date} 판 열기</translation>
+    </message>
+    <message>
+        <source>Open {name} in its own program</source>
+        <translation>{name}을(를) 해당 프로그램에서 열기</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation>이 판 빼기</translation>
+    </message>
+    <message>
+        <source>Replace by a file…</source>
+        <translation>파일로 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>문서 번호</translation>
+    </message>
+    <message>
+        <source>Take the PDF away</source>
+        <translation>PDF 빼기</translation>
+    </message>
+    <message>
+        <source>Text in {language}</source>
+        <translation>{language} 글</translation>
+    </message>
+    <message>
+        <source>The agenda has no items yet</source>
+        <translation>의제에 아직 안건이 없음</translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation>회의 전체</translation>
+    </message>
+    <message>
+        <source>The meeting is closed: its papers are locked.</source>
+        <translation>회의가 종료되어 문서가 잠겼습니다.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>When a version is replaced, the one before is kept here.</source>
+        <translation>판을 바꾸면 이전 판이 여기에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Write it here</source>
+        <translation>여기에 쓰기</translation>
+    </message>
+    <message>
+        <source>Write it here in {language}</source>
+        <translation>여기에 {language}(으)로 쓰기</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>여기에서 작성</translation>
+    </message>
+    <message>
+        <source>no PDF</source>
+        <translation>PDF 없음</translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation>{number}일 지남</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
+    <message>
+        <source>1 day late</source>
+        <translation>1일 지남</translation>
+    </message>
+    <message>
+        <source>A PDF was made.</source>
+        <translation>PDF를 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>추가 문서</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>모든 파일</translation>
+    </message>
     <message>
         <source>Attach papers</source>
         <translation>문서 첨부</translation>
@@ -8095,12 +9988,274 @@
         <translation>파일을 첨부하는 중</translation>
     </message>
     <message>
+        <source>Changed in its own program</source>
+        <translation>해당 프로그램에서 변경됨</translation>
+    </message>
+    <message>
+        <source>Corrigendum</source>
+        <translation>정정 문서</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>예정</translation>
+    </message>
+    <message>
         <source>File of “{title}” ({language})</source>
         <translation>“{title}” 파일({language})</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf);;All files (*)</source>
-        <translation>PDF 문서 (*.pdf);;모든 파일 (*)</translation>
+        <source>Final</source>
+        <translation>최종</translation>
+    </message>
+    <message>
+        <source>Information paper</source>
+        <translation>정보 문서</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>늦음</translation>
+    </message>
+    <message>
+        <source>Making PDFs</source>
+        <translation>PDF 만드는 중</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>No PDF</source>
+        <translation>PDF 없음</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>번역 안 됨</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF of “{name}”</source>
+        <translation>“{name}” PDF</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>다른 이름으로 파일 저장</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>{path}에 저장함</translation>
+    </message>
+    <message>
+        <source>Taking back a paper</source>
+        <translation>문서 가져오는 중</translation>
+    </message>
+    <message>
+        <source>Titles missing</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>철회됨</translation>
+    </message>
+    <message>
+        <source>no PDF of {languages}</source>
+        <translation>PDF 없음: {languages}</translation>
+    </message>
+    <message>
+        <source>no title in {languages}</source>
+        <translation>제목 없음: {languages}</translation>
+    </message>
+    <message>
+        <source>no {languages}</source>
+        <translation>없음: {languages}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>{languages} draft</source>
+        <translation>초안: {languages}</translation>
+    </message>
+    <message>
+        <source>{number} PDFs were made.</source>
+        <translation>PDF {number}개를 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>{number} days late</source>
+        <translation>{number}일 지남</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken back as a new version.</source>
+        <translation>“{name}”을(를) 새 판으로 가져왔습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>1 late</source>
+        <translation>1건 늦음</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Paper without a title</source>
+        <translation>제목 없는 문서</translation>
+    </message>
+    <message>
+        <source>Papers to see to</source>
+        <translation>확인할 문서</translation>
+    </message>
+    <message>
+        <source>{number} late</source>
+        <translation>{number}건 늦음</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Add or replace a file</source>
+        <translation>파일 추가 또는 바꾸기</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>첨부</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>파일 첨부…</translation>
+    </message>
+    <message>
+        <source>Attach papers</source>
+        <translation>문서 첨부</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Enter a paper of which there is no file yet</source>
+        <translation>아직 파일이 없는 문서 등록</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>예정 등록</translation>
+    </message>
+    <message>
+        <source>Expect a paper</source>
+        <translation>예정 문서 등록</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Let LibreOffice make PDFs of the files that a pack could not bind</source>
+        <translation>자료집에 묶을 수 없는 파일을 LibreOffice로 PDF로 만들기</translation>
+    </message>
+    <message>
+        <source>Make PDFs</source>
+        <translation>PDF 만들기</translation>
+    </message>
+    <message>
+        <source>Make a PDF</source>
+        <translation>PDF 만들기</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>No paper wants this.</source>
+        <translation>해당하는 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No papers yet. Drop files here or on an item of the agenda, or enter papers that are still expected.</source>
+        <translation>아직 문서가 없습니다. 파일을 여기나 안건 위에 놓거나, 예정 문서를 등록하십시오.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} 열기</translation>
+    </message>
+    <message>
+        <source>Paper without a title</source>
+        <translation>제목 없는 문서</translation>
+    </message>
+    <message>
+        <source>Papers of the meeting</source>
+        <translation>회의 문서</translation>
+    </message>
+    <message>
+        <source>Remove the paper</source>
+        <translation>문서 빼기</translation>
+    </message>
+    <message>
+        <source>Remove {number} papers</source>
+        <translation>문서 {number}건 빼기</translation>
+    </message>
+    <message>
+        <source>Show all papers</source>
+        <translation>모든 문서 보기</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Still wanted</source>
+        <translation>부족한 것</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>문서 번호</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>준비됨</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +10275,22 @@
     <message>
         <source>Attach papers; files can also be dropped here, or on an item of the agenda</source>
         <translation>문서 첨부. 파일을 여기나 의제의 안건에 끌어다 놓아도 됩니다</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>Enter a paper of which there is no file yet</source>
+        <translation>아직 파일이 없는 문서 등록</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>예정 등록</translation>
+    </message>
+    <message>
+        <source>Expect a paper</source>
+        <translation>예정 문서 등록</translation>
     </message>
     <message>
         <source>More for {title}</source>
@@ -8158,6 +10329,10 @@
         <translation>{language} 언어본 빼기</translation>
     </message>
     <message>
+        <source>Show the paper {title}</source>
+        <translation>문서 {title} 보기</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>상태</translation>
     </message>
@@ -8181,20 +10356,60 @@
         <translation>이름 추가</translation>
     </message>
     <message>
-        <source>Attendance is ticked off in the list, day by day, from {day} on.</source>
-        <translation>출석은 {day}부터 목록에서 날마다 표시합니다.</translation>
+        <source>Arrival</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>Attendance is noted in the list, session by session: Space for present, Enter to type from when to when.</source>
+        <translation>출석은 목록에서 세션별로 기록합니다. 스페이스는 출석, Enter는 시각 입력입니다.</translation>
     </message>
     <message>
         <source>Attends</source>
         <translation>참석</translation>
     </message>
     <message>
+        <source>Badge name</source>
+        <translation>명찰 이름</translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation>자격</translation>
     </message>
     <message>
+        <source>Departure</source>
+        <translation>출발</translation>
+    </message>
+    <message>
+        <source>Diet: {diet}</source>
+        <translation>식단: {diet}</translation>
+    </message>
+    <message>
+        <source>Head of the delegation</source>
+        <translation>수석대표</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>호텔</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>규정 문구</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>초청일</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>언어</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>필요 사항</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -8209,6 +10424,10 @@
         <translation>사람</translation>
     </message>
     <message>
+        <source>Replied on</source>
+        <translation>회신일</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>회신</translation>
     </message>
@@ -8221,8 +10440,32 @@
         <translation>참가자를 고르면 여기서 고칠 수 있습니다.</translation>
     </message>
     <message>
+        <source>Several</source>
+        <translation>여러 값</translation>
+    </message>
+    <message>
         <source>Show among the members</source>
         <translation>회원 화면에서 보기</translation>
+    </message>
+    <message>
+        <source>Substitute for</source>
+        <translation>대신하는 사람</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>교통편</translation>
+    </message>
+    <message>
+        <source>Travel and stay</source>
+        <translation>여행과 숙박</translation>
+    </message>
+    <message>
+        <source>What is changed here is changed for all of them.</source>
+        <translation>여기에서 바꾸면 모두에게 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>{count} participants</source>
+        <translation>참가자 {count}명</translation>
     </message>
 </context>
 <context>
@@ -8255,6 +10498,29 @@
         <source>Table cards…</source>
         <translation>탁상 명패…</translation>
     </message>
+    <message>
+        <source>Travel and rooming list…</source>
+        <translation>교통·숙박 명단…</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsChart</name>
+    <message>
+        <source>No number is known yet.</source>
+        <translation>아직 알려진 인원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Participants over the years. {points}</source>
+        <translation>연도별 참가자. {points}</translation>
+    </message>
+    <message>
+        <source>{edition}: {number}</source>
+        <translation>{edition}: {number}</translation>
+    </message>
+    <message>
+        <source>{edition}: {number} expected</source>
+        <translation>{edition}: 예상 {number}</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsDelegate</name>
@@ -8265,6 +10531,10 @@
     <message>
         <source>Attends</source>
         <translation>참석</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>언제부터 언제까지</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8288,10 +10558,25 @@
     </message>
 </context>
 <context>
+    <name>ParticipantsFiles</name>
+    <message>
+        <source>Participants</source>
+        <translation>참가자</translation>
+    </message>
+    <message>
+        <source>Travel list</source>
+        <translation>교통 명단</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsInspector</name>
     <message>
         <source>Details</source>
         <translation>세부 내용</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>인원</translation>
     </message>
     <message>
         <source>Page</source>
@@ -8313,6 +10598,10 @@
         <translation>참석</translation>
     </message>
     <message>
+        <source>Head of the delegation</source>
+        <translation>수석대표</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>언어</translation>
     </message>
@@ -8333,20 +10622,16 @@
         <translation>역할</translation>
     </message>
     <message>
+        <source>Substitute for {name}</source>
+        <translation>{name} 대신 참석</translation>
+    </message>
+    <message>
         <source>as requested</source>
         <translation>요청 시</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>알 수 없음</translation>
-    </message>
-    <message>
-        <source>not noted as present</source>
-        <translation>출석 표시 없음</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>출석</translation>
     </message>
     <message>
         <source>{count} apologies</source>
@@ -8372,6 +10657,22 @@
         <source>{count} yes</source>
         <translation>참석 {count}</translation>
     </message>
+    <message>
+        <source>{role} ({capacity})</source>
+        <translation>{role}({capacity})</translation>
+    </message>
+    <message>
+        <source>{session}: {count} present</source>
+        <translation>{session}: {count}명 출석</translation>
+    </message>
+    <message>
+        <source>{session}: {present} of {seats} seats present</source>
+        <translation>{session}: 의석 {seats} 중 {present} 출석</translation>
+    </message>
+    <message>
+        <source>{session}: {present} of {seats} seats present, {needed} needed for a quorum</source>
+        <translation>{session}: 의석 {seats} 중 {present} 출석, 정족수 {needed}</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsPage</name>
@@ -8396,12 +10697,48 @@
         <translation>이 기구의 의석은 이미 모두 명단에 있습니다.</translation>
     </message>
     <message>
+        <source>Attendance, {session}</source>
+        <translation>출석, {session}</translation>
+    </message>
+    <message>
         <source>Attends</source>
         <translation>참석</translation>
     </message>
     <message>
+        <source>Capacity</source>
+        <translation>자격</translation>
+    </message>
+    <message>
+        <source>Export as a table…</source>
+        <translation>표로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Export the participants…</source>
+        <translation>참가자 내보내기…</translation>
+    </message>
+    <message>
+        <source>Export the travel list…</source>
+        <translation>교통 명단 내보내기…</translation>
+    </message>
+    <message>
+        <source>Import replies…</source>
+        <translation>회신 가져오기…</translation>
+    </message>
+    <message>
+        <source>Invite a list or a function…</source>
+        <translation>목록 또는 직책 초청…</translation>
+    </message>
+    <message>
+        <source>Invited today</source>
+        <translation>오늘 초청함</translation>
+    </message>
+    <message>
         <source>List of participants</source>
         <translation>참가자 명단</translation>
+    </message>
+    <message>
+        <source>List or function…</source>
+        <translation>목록 또는 직책…</translation>
     </message>
     <message>
         <source>Nobody is invited yet. Add the seat holders of the body, or somebody else.</source>
@@ -8410,6 +10747,10 @@
     <message>
         <source>Organization or person…</source>
         <translation>기관 또는 사람…</translation>
+    </message>
+    <message>
+        <source>Participants in numbers</source>
+        <translation>참가자 집계</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -8984,6 +11325,10 @@
         <source>Chair’s running script</source>
         <translation>의장 진행 대본</translation>
     </message>
+    <message>
+        <source>Names of roll calls</source>
+        <translation>호명 표결의 이름</translation>
+    </message>
 </context>
 <context>
     <name>PrintMembersDialog</name>
@@ -9139,16 +11484,32 @@
         <translation>국가별</translation>
     </message>
     <message>
+        <source>By language</source>
+        <translation>언어별</translation>
+    </message>
+    <message>
         <source>By name</source>
         <translation>이름별</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>지역별</translation>
     </message>
     <message>
         <source>By role</source>
         <translation>역할별</translation>
     </message>
     <message>
+        <source>By {field}</source>
+        <translation>{field}별</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>명칭</translation>
+    </message>
+    <message>
+        <source>Capacity, head of delegation</source>
+        <translation>자격, 수석대표</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -9185,6 +11546,10 @@
     <message>
         <source>Final list</source>
         <translation>최종 명단</translation>
+    </message>
+    <message>
+        <source>For all who are expected on site: invited, not declined, and not online.</source>
+        <translation>현장 참석이 예상되는 모두: 초청받고 거절하지 않았으며 온라인이 아닌 참가자.</translation>
     </message>
     <message>
         <source>Function</source>
@@ -9229,6 +11594,10 @@
     <message>
         <source>Names in their own script</source>
         <translation>고유 문자 이름</translation>
+    </message>
+    <message>
+        <source>Numbers of the meeting at the end</source>
+        <translation>끝에 회의 집계</translation>
     </message>
     <message>
         <source>Of them</source>
@@ -9277,6 +11646,10 @@
     <message>
         <source>Totals at the end</source>
         <translation>끝에 집계</translation>
+    </message>
+    <message>
+        <source>Travel and rooming list</source>
+        <translation>교통·숙박 명단</translation>
     </message>
     <message>
         <source>Visa support</source>
@@ -9336,6 +11709,13 @@
     <message>
         <source>The DOCX has the same content. A changed copy can be imported again.</source>
         <translation>DOCX도 내용이 같습니다. 고친 사본은 다시 가져올 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSeriesDialog</name>
+    <message>
+        <source>Print {title}</source>
+        <translation>{title} 인쇄</translation>
     </message>
 </context>
 <context>
@@ -9412,6 +11792,10 @@
         <translation>사업계획에 활동 1건</translation>
     </message>
     <message>
+        <source>1 edition</source>
+        <translation>1회차</translation>
+    </message>
+    <message>
         <source>Add an action</source>
         <translation>과제 추가</translation>
     </message>
@@ -9484,6 +11868,10 @@
         <translation>새 사업 분야</translation>
     </message>
     <message>
+        <source>Open the page of the series</source>
+        <translation>시리즈 페이지 열기</translation>
+    </message>
+    <message>
         <source>Print the programme…</source>
         <translation>사업계획 인쇄…</translation>
     </message>
@@ -9508,8 +11896,23 @@
         <translation>아직 아무것도 없습니다. 사업계획 문서를 가져오거나 직접 시작하십시오.</translation>
     </message>
     <message>
+        <source>{count} editions</source>
+        <translation>{count}회차</translation>
+    </message>
+    <message>
         <source>{number} activities in the programme</source>
         <translation>사업계획에 활동 {number}건</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>Projector</source>
+        <translation>프로젝터</translation>
+    </message>
+    <message>
+        <source>Projector: the public part of the meeting</source>
+        <translation>프로젝터: 회의의 공개 부분</translation>
     </message>
 </context>
 <context>
@@ -9985,6 +12388,366 @@
     </message>
 </context>
 <context>
+    <name>ReplyFiles</name>
+    <message>
+        <source>Import replies</source>
+        <translation>회신 가져오기</translation>
+    </message>
+    <message>
+        <source>Importing the replies</source>
+        <translation>회신 가져오는 중</translation>
+    </message>
+    <message>
+        <source>Nothing was new.</source>
+        <translation>새로운 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reading the replies</source>
+        <translation>회신 읽는 중</translation>
+    </message>
+    <message>
+        <source>Replies (*.ics *.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>회신 (*.ics *.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Replies of {count} participants were taken over. Undo takes it back.</source>
+        <translation>참가자 {count}명의 회신을 반영했습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The reply of 1 participant was taken over. Undo takes it back.</source>
+        <translation>참가자 1명의 회신을 반영했습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyImport</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Doubtful: please say who it is</source>
+        <translation>불확실: 누구인지 정해 주십시오</translation>
+    </message>
+    <message>
+        <source>It is somebody else: add another participant</source>
+        <translation>다른 사람: 참가자 추가</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>{name}임</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>이름이 없음</translation>
+    </message>
+    <message>
+        <source>Not in the list: tick whom to add</source>
+        <translation>목록에 없음: 추가할 사람을 선택하십시오</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>Not used {count}</source>
+        <translation>사용하지 않음 {count}</translation>
+    </message>
+    <message>
+        <source>Older than the reply that is noted</source>
+        <translation>기록된 회신보다 오래됨</translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation>검토 항목</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>회신</translation>
+    </message>
+    <message>
+        <source>Replies from {name}</source>
+        <translation>{name}의 회신</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>반영</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>The same as in the list</source>
+        <translation>목록과 같음</translation>
+    </message>
+    <message>
+        <source>This column is not read.</source>
+        <translation>이 열은 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What is new of participants</source>
+        <translation>참가자에 관한 새 내용</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>열의 뜻</translation>
+    </message>
+    <message>
+        <source>What was not used</source>
+        <translation>사용하지 않은 것</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Who replies</source>
+        <translation>회신자</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{known} recognised, {open} not for certain or not in the list. {chosen} ticked; it is one step, which Undo takes back.</source>
+        <translation>{known}건 확인, {open}건 불확실하거나 목록에 없음. {chosen}건 선택됨. 한 단계로 처리되며 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} 남음</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} 초과</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>Action item</source>
+        <translation>후속 조치</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Decision {name} was recorded.</source>
+        <translation>결정 {name}을(를) 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>연기</translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>의제로 가기</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>다음 안건</translation>
+    </message>
+    <message>
+        <source>No items yet. A meeting is run along its agenda.</source>
+        <translation>아직 안건이 없습니다. 회의는 의제에 따라 진행합니다.</translation>
+    </message>
+    <message>
+        <source>Not deferred</source>
+        <translation>연기 취소</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>이전 안건</translation>
+    </message>
+    <message>
+        <source>Show on the projector</source>
+        <translation>프로젝터에 표시</translation>
+    </message>
+    <message>
+        <source>Start or pause</source>
+        <translation>시작 또는 일시 중지</translation>
+    </message>
+    <message>
+        <source>This meeting is closed. It can be looked at, not changed.</source>
+        <translation>종료된 회의입니다. 볼 수는 있지만 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>표결</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPeople</name>
+    <message>
+        <source>Comes now (+)</source>
+        <translation>지금 도착(+)</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>회의장</translation>
+    </message>
+    <message>
+        <source>Invite participants</source>
+        <translation>참가자 초청</translation>
+    </message>
+    <message>
+        <source>Leaves now (-)</source>
+        <translation>지금 퇴장(-)</translation>
+    </message>
+    <message>
+        <source>More about the attendance of those selected</source>
+        <translation>선택한 사람의 출석 더 보기</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for {name}.</source>
+        <translation>{name}의 위임을 받은 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>출석</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>정족수</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>세션</translation>
+    </message>
+    <message>
+        <source>Space: present. A: apologies. N: absent. +: comes now. -: leaves now. Right-click for proxies.</source>
+        <translation>스페이스: 출석. A: 불참 통보. N: 결석. +: 도착. -: 퇴장. 위임은 오른쪽 클릭.</translation>
+    </message>
+    <message>
+        <source>The meeting has no session yet.</source>
+        <translation>회의에 아직 세션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Who is in the room</source>
+        <translation>회의장 출석자</translation>
+    </message>
+    <message>
+        <source>quorum: {present} of {seats}, {needed} needed</source>
+        <translation>정족수: {seats} 중 {present}, 필요 {needed}</translation>
+    </message>
+    <message>
+        <source>{count} by proxy</source>
+        <translation>위임 {count}</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>미출석 {count}</translation>
+    </message>
+    <message>
+        <source>{here} of {all} here</source>
+        <translation>{all} 중 {here} 출석</translation>
+    </message>
+    <message>
+        <source>{holder}, who speaks for {name}, is not in the room.</source>
+        <translation>{name}의 위임을 받은 {holder}이(가) 회의장에 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomProjector</name>
+    <message>
+        <source>Show on the projector</source>
+        <translation>프로젝터에 표시</translation>
+    </message>
+</context>
+<context>
+    <name>RoomStage</name>
+    <message>
+        <source>Confidential</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>연기</translation>
+    </message>
+    <message>
+        <source>Lead: {name}</source>
+        <translation>담당: {name}</translation>
+    </message>
+    <message>
+        <source>Note for the chair</source>
+        <translation>의장을 위한 메모</translation>
+    </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>결정안</translation>
+    </message>
+    <message>
+        <source>The item that is on</source>
+        <translation>현재 안건</translation>
+    </message>
+    <message>
+        <source>The projector shows neither its title nor what is proposed.</source>
+        <translation>프로젝터에는 제목과 제안 내용이 표시되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTools</name>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>How the meeting stands against its agenda</source>
+        <translation>의제 대비 진행 상황</translation>
+    </message>
+    <message>
+        <source>Language of titles and minutes</source>
+        <translation>제목과 회의록의 언어</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>다음 안건</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>이전 안건</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>프로젝터</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>The time where the session is held</source>
+        <translation>세션 장소의 시각</translation>
+    </message>
+    <message>
+        <source>{duration} ahead</source>
+        <translation>{duration} 빠름</translation>
+    </message>
+    <message>
+        <source>{duration} late</source>
+        <translation>{duration} 늦음</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>31 December 2019</source>
@@ -10440,6 +13203,10 @@
         <translation>메모</translation>
     </message>
     <message>
+        <source>Open the page of the series</source>
+        <translation>시리즈 페이지 열기</translation>
+    </message>
+    <message>
         <source>Open {title}, {date}</source>
         <translation>{title}({date}) 열기</translation>
     </message>
@@ -10451,32 +13218,144 @@
 <context>
     <name>SessionPanel</name>
     <message>
+        <source>A city, or Europe/Madrid</source>
+        <translation>도시 또는 Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>하루 앞당기기</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>하루 늦추기</translation>
+    </message>
+    <message>
+        <source>Add a session later on the same day</source>
+        <translation>같은 날 뒤에 세션 추가</translation>
+    </message>
+    <message>
+        <source>Another on this day</source>
+        <translation>같은 날 추가</translation>
+    </message>
+    <message>
+        <source>As the meeting</source>
+        <translation>회의와 같음</translation>
+    </message>
+    <message>
+        <source>At the same time as the session of {when}, elsewhere.</source>
+        <translation>{when} 세션과 같은 시간, 다른 장소.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation>세션 삭제</translation>
+    </message>
+    <message>
+        <source>Dial-in</source>
+        <translation>전화 접속</translation>
+    </message>
+    <message>
+        <source>Dial-in: telephone numbers and codes</source>
+        <translation>전화 접속: 번호와 코드</translation>
+    </message>
+    <message>
+        <source>Duplicate to the next day</source>
+        <translation>다음 날로 복제</translation>
+    </message>
+    <message>
+        <source>Fit the dates of the meeting</source>
+        <translation>회의 날짜 맞추기</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
     </message>
     <message>
         <source>Hours</source>
         <translation>시간</translation>
     </message>
     <message>
+        <source>Interpretation</source>
+        <translation>통역</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>시작 전에 끝나게 됩니다.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Where a meeting runs past midnight, make two sessions.</source>
+        <translation>시작 전에 끝나게 됩니다. 자정을 넘기는 회의는 세션을 둘로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>Languages of interpretation</source>
+        <translation>통역 언어</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>링크</translation>
+    </message>
+    <message>
+        <source>Missing, printed in {language}</source>
+        <translation>없음, {language}(으)로 인쇄</translation>
+    </message>
+    <message>
+        <source>None ticked: as the meeting</source>
+        <translation>선택하지 않으면 회의와 같음</translation>
+    </message>
+    <message>
+        <source>Overlaps with the session of {when}.</source>
+        <translation>{when} 세션과 겹칩니다.</translation>
     </message>
     <message>
         <source>Room</source>
         <translation>회의실</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>세션</translation>
+        <source>Session {number} of {count}</source>
+        <translation>세션 {count}개 중 {number}번째</translation>
     </message>
     <message>
-        <source>This time zone is not known. Type one such as Europe/Madrid.</source>
-        <translation>알 수 없는 시간대입니다. Europe/Madrid와 같이 입력하십시오.</translation>
+        <source>The end is before the start.</source>
+        <translation>끝이 시작보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>The meeting then takes place from its first session to its last</source>
+        <translation>그러면 회의 기간이 첫 세션부터 마지막 세션까지가 됩니다</translation>
+    </message>
+    <message>
+        <source>The session was deleted. Its item is now under {day}.</source>
+        <translation>세션을 삭제했습니다. 안건은 이제 {day}에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The session was deleted. Its items are now under {day}.</source>
+        <translation>세션을 삭제했습니다. 안건들은 이제 {day}에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The session was deleted. Its items stay in the agenda.</source>
+        <translation>세션을 삭제했습니다. 안건은 의제에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>This day is outside the dates of the meeting.</source>
+        <translation>이날은 회의 기간 밖입니다.</translation>
     </message>
     <message>
         <source>Time zone</source>
         <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Title of the session, {language}</source>
+        <translation>세션 제목, {language}</translation>
+    </message>
+    <message>
+        <source>Title, such as “Opening”</source>
+        <translation>제목, 예: “개회”</translation>
+    </message>
+    <message>
+        <source>Type hours such as 09:30–13:00.</source>
+        <translation>09:30–13:00과 같이 시간을 입력하십시오.</translation>
     </message>
     <message>
         <source>Type one day, such as 8 July.</source>
@@ -10684,6 +13563,101 @@
     </message>
 </context>
 <context>
+    <name>StateControl</name>
+    <message>
+        <source>Back to a draft</source>
+        <translation>초안으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Back to a draft…</source>
+        <translation>초안으로 되돌리기…</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>회의 종료</translation>
+    </message>
+    <message>
+        <source>History of the meeting…</source>
+        <translation>회의 이력…</translation>
+    </message>
+    <message>
+        <source>Issue Rev.{number} with new numbers</source>
+        <translation>새 번호로 Rev.{number} 발행</translation>
+    </message>
+    <message>
+        <source>Issue Rev.{number}, 1 change</source>
+        <translation>Rev.{number} 발행, 변경 1건</translation>
+    </message>
+    <message>
+        <source>Issue Rev.{number}, {count} changes</source>
+        <translation>Rev.{number} 발행, 변경 {count}건</translation>
+    </message>
+    <message>
+        <source>Issue Rev.{number}: nothing has changed</source>
+        <translation>Rev.{number} 발행: 변경 없음</translation>
+    </message>
+    <message>
+        <source>Issue as Rev.{number}</source>
+        <translation>Rev.{number}(으)로 발행</translation>
+    </message>
+    <message>
+        <source>Issue the agenda</source>
+        <translation>의제 발행</translation>
+    </message>
+    <message>
+        <source>Issue, revise, start or close the meeting</source>
+        <translation>회의의 발행, 개정, 시작, 종료</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting</source>
+        <translation>회의 다시 열기</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>다시 열기…</translation>
+    </message>
+    <message>
+        <source>Show the agenda with its changes</source>
+        <translation>변경 사항과 함께 의제 보기</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>회의 시작</translation>
+    </message>
+    <message>
+        <source>State of the meeting: {state}</source>
+        <translation>회의 상태: {state}</translation>
+    </message>
+    <message>
+        <source>The agenda is a draft again.</source>
+        <translation>의제가 다시 초안이 되었습니다.</translation>
+    </message>
+    <message>
+        <source>The agenda is issued: numbers and symbols stand from now on.</source>
+        <translation>의제를 발행했습니다. 이제 번호와 문서 번호가 확정됩니다.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed and locked. Ctrl+Z opens it again.</source>
+        <translation>회의가 종료되어 잠겼습니다. Ctrl+Z로 다시 엽니다.</translation>
+    </message>
+    <message>
+        <source>The meeting is in progress.</source>
+        <translation>회의가 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>The meeting is open again.</source>
+        <translation>회의가 다시 열렸습니다.</translation>
+    </message>
+    <message>
+        <source>The revised agenda is issued.</source>
+        <translation>개정 의제를 발행했습니다.</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the meeting.</source>
+        <translation>이유는 무엇입니까? 사유는 회의와 함께 보관됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>StatisticsPage</name>
     <message>
         <source>As of {day}</source>
@@ -10762,6 +13736,45 @@
     <message>
         <source>Action</source>
         <translation>과제</translation>
+    </message>
+</context>
+<context>
+    <name>SymbolsSection</name>
+    <message>
+        <source>As the meeting before</source>
+        <translation>이전 회의와 같음</translation>
+    </message>
+    <message>
+        <source>For example: {symbols}</source>
+        <translation>예: {symbols}</translation>
+    </message>
+    <message>
+        <source>In braces: {meeting}; for papers {paper}. A symbol is given once, and is the same in every language.</source>
+        <translation>중괄호 안: {meeting}; 문서에는 {paper}. 문서 번호는 한 번만 부여되며 모든 언어에서 같습니다.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Symbol of meetings</source>
+        <translation>회의의 문서 번호</translation>
+    </message>
+    <message>
+        <source>Symbol of papers</source>
+        <translation>문서의 문서 번호</translation>
+    </message>
+    <message>
+        <source>Without an acronym of the body this makes no symbol.</source>
+        <translation>기구의 약칭이 없으면 문서 번호가 만들어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{wrong} means nothing.</source>
+        <translation>{wrong}은(는) 알 수 없는 표시입니다.</translation>
     </message>
 </context>
 <context>
@@ -10967,6 +13980,33 @@
     <message>
         <source>Remove {tag}</source>
         <translation>{tag} 빼기</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackStrip</name>
+    <message>
+        <source>Keep what was saved as a new version; the one before stays in the history</source>
+        <translation>저장된 것을 새 판으로 보관합니다. 이전 판은 이력에 남습니다</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Leave {name} as it is here</source>
+        <translation>{name}을(를) 여기 있는 그대로 두기</translation>
+    </message>
+    <message>
+        <source>Take back {name} as a new version</source>
+        <translation>{name}을(를) 새 판으로 가져오기</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved in its own program.</source>
+        <translation>“{name}”이(가) 해당 프로그램에서 저장되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -11236,6 +14276,85 @@
     </message>
 </context>
 <context>
+    <name>TemplateItems</name>
+    <message>
+        <source>Add a session</source>
+        <translation>세션 추가</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>안건 추가</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>Consent agenda</source>
+        <translation>일괄 처리 안건</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>{number}일차</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Enter adds an item, F2 edits, Tab nests, Alt with the arrows moves, Delete deletes</source>
+        <translation>Enter는 안건 추가, F2는 편집, Tab은 하위로, Alt+화살표는 이동, Delete는 삭제</translation>
+    </message>
+    <message>
+        <source>In parallel with the item before</source>
+        <translation>앞 안건과 동시 진행</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Paste lines as items</source>
+        <translation>여러 줄을 안건으로 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>Sessions and items of the template</source>
+        <translation>템플릿의 세션과 안건</translation>
+    </message>
+    <message>
+        <source>Standing item</source>
+        <translation>상설 안건</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>일괄 처리</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>동시 진행</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>상설</translation>
+    </message>
+</context>
+<context>
     <name>TermForm</name>
     <message>
         <source>Name</source>
@@ -11468,6 +14587,10 @@
     <message>
         <source>Symbol of the meeting</source>
         <translation>회의의 문서 번호</translation>
+    </message>
+    <message>
+        <source>Times of a call in every city</source>
+        <translation>도시별 회의 시각</translation>
     </message>
     <message>
         <source>Working languages</source>
@@ -11822,6 +14945,354 @@
     <message>
         <source>Programme</source>
         <translation>사업계획</translation>
+    </message>
+</context>
+<context>
+    <name>VoteInspector</name>
+    <message>
+        <source>2/3 or 60 %</source>
+        <translation>2/3 또는 60%</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>그 밖의 사안</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>실시일</translation>
+    </message>
+    <message>
+        <source>How is voted</source>
+        <translation>표결 방법</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>진행 경과</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>의결 요건</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>필요 사항</translation>
+    </message>
+    <message>
+        <source>Open decision {name}</source>
+        <translation>결정 {name} 열기</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>의결 사항</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Weigh the colleges</source>
+        <translation>투표 집단별 가중</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a share. Nothing was changed.</source>
+        <translation>“{text}”은(는) 비율이 아닙니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteLineWidget</name>
+    <message>
+        <source>Close the vote</source>
+        <translation>표결 종료</translation>
+    </message>
+    <message>
+        <source>Delete the vote</source>
+        <translation>표결 삭제</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>표결 열기</translation>
+    </message>
+    <message>
+        <source>Open: {name}, {question}</source>
+        <translation>열기: {name}, {question}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>의결 사항</translation>
+    </message>
+    <message>
+        <source>Question of the vote</source>
+        <translation>표결 안건</translation>
+    </message>
+    <message>
+        <source>What is voted on</source>
+        <translation>표결할 내용</translation>
+    </message>
+</context>
+<context>
+    <name>VotePanel</name>
+    <message>
+        <source>All others</source>
+        <translation>나머지 모두</translation>
+    </message>
+    <message>
+        <source>All others: {choice}</source>
+        <translation>나머지 모두: {choice}</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>표결 종료</translation>
+    </message>
+    <message>
+        <source>Further round</source>
+        <translation>다음 차 투표</translation>
+    </message>
+    <message>
+        <source>How is voted</source>
+        <translation>표결 방법</translation>
+    </message>
+    <message>
+        <source>No vote, since suspended or no longer a member: {names}</source>
+        <translation>자격 정지 또는 탈퇴로 투표권 없음: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody in the list of participants may vote. Add the holders of the seats there.</source>
+        <translation>참가자 목록에 투표권자가 없습니다. 의석 보유자를 목록에 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Reopen the vote</source>
+        <translation>표결 다시 열기</translation>
+    </message>
+    <message>
+        <source>To be elected</source>
+        <translation>선출 인원</translation>
+    </message>
+    <message>
+        <source>Vote of the chair: adopted</source>
+        <translation>의장의 결정표: 채택</translation>
+    </message>
+    <message>
+        <source>{given} ballots were given in, {counted} counted.</source>
+        <translation>투표지 {given}매 제출, {counted}매 집계.</translation>
+    </message>
+</context>
+<context>
+    <name>Votes</name>
+    <message>
+        <source>A tie for the last seat: {names}.</source>
+        <translation>마지막 자리 동수: {names}.</translation>
+    </message>
+    <message>
+        <source>A tie, so rejected: {numbers}</source>
+        <translation>가부 동수로 부결: {numbers}</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>기권</translation>
+    </message>
+    <message>
+        <source>Adopted by the vote of the chair: {numbers}</source>
+        <translation>의장의 결정표로 채택: {numbers}</translation>
+    </message>
+    <message>
+        <source>Adopted: {numbers}</source>
+        <translation>채택: {numbers}</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>Ballot given in</source>
+        <translation>투표지 제출</translation>
+    </message>
+    <message>
+        <source>Carried as it stands: {numbers}</source>
+        <translation>현재 가결: {numbers}</translation>
+    </message>
+    <message>
+        <source>Elected as it stands: {names}.</source>
+        <translation>현재 당선: {names}.</translation>
+    </message>
+    <message>
+        <source>Elected: {names}</source>
+        <translation>당선: {names}</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>선거</translation>
+    </message>
+    <message>
+        <source>Election, round {number}</source>
+        <translation>선거, {number}차</translation>
+    </message>
+    <message>
+        <source>F for, A against, N abstaining, Backspace takes it back; each goes on to the next</source>
+        <translation>F 찬성, A 반대, N 기권, Backspace 취소. 누르면 다음 사람으로 넘어갑니다</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>관련 활동</translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <translation>제출</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>무효</translation>
+    </message>
+    <message>
+        <source>More votes than there can be. Count again.</source>
+        <translation>가능한 수보다 표가 많습니다. 다시 세십시오.</translation>
+    </message>
+    <message>
+        <source>More votes than those who are noted as present have.</source>
+        <translation>출석으로 기록된 사람들의 표보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>Needs more for than against.</source>
+        <translation>찬성이 반대보다 많아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Needs that nobody is against.</source>
+        <translation>반대가 없어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Needs {number} of all {whole} votes.</source>
+        <translation>전체 {whole}표 중 {number}표가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Needs {number} of {whole} votes cast.</source>
+        <translation>투표한 {whole}표 중 {number}표가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Needs {number} of {whole} votes present.</source>
+        <translation>출석 {whole}표 중 {number}표가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>No candidates yet.</source>
+        <translation>아직 후보가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No quorum: {present} of {needed} needed are there.</source>
+        <translation>정족수 미달: 필요 {needed}, 출석 {present}.</translation>
+    </message>
+    <message>
+        <source>Nobody has the majority yet.</source>
+        <translation>아직 과반을 얻은 후보가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody was elected</source>
+        <translation>당선자 없음</translation>
+    </message>
+    <message>
+        <source>Not carried as it stands: {numbers}</source>
+        <translation>현재 부결: {numbers}</translation>
+    </message>
+    <message>
+        <source>Not given in</source>
+        <translation>미제출</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>자리에 없음</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>아직 집계하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Quorum: {needed}. Who is present was not noted.</source>
+        <translation>정족수: {needed}. 출석을 기록하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Quorum: {present} of {needed} needed are there.</source>
+        <translation>정족수: 필요 {needed}, 출석 {present}.</translation>
+    </message>
+    <message>
+        <source>Rejected by a tie: {numbers}</source>
+        <translation>가부 동수로 부결: {numbers}</translation>
+    </message>
+    <message>
+        <source>Rejected: {numbers}</source>
+        <translation>부결: {numbers}</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>호명</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>비밀</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>거수</translation>
+    </message>
+    <message>
+        <source>Take the vote back</source>
+        <translation>표 취소</translation>
+    </message>
+    <message>
+        <source>The share that it needs is not known yet.</source>
+        <translation>필요한 비율을 아직 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>대리</translation>
+    </message>
+    <message>
+        <source>Valid ballots</source>
+        <translation>유효 투표지</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>표결</translation>
+    </message>
+    <message>
+        <source>Who votes</source>
+        <translation>투표자</translation>
+    </message>
+    <message>
+        <source>more than {number}</source>
+        <translation>{number} 초과</translation>
+    </message>
+    <message>
+        <source>one proxy too many</source>
+        <translation>위임 초과</translation>
+    </message>
+    <message>
+        <source>{in_favour} for, {against} against, {abstain} abstaining</source>
+        <translation>찬성 {in_favour}, 반대 {against}, 기권 {abstain}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>{number} invalid</source>
+        <translation>무효 {number}</translation>
+    </message>
+    <message>
+        <source>{number} votes are needed.</source>
+        <translation>{number}표가 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -12290,6 +15761,21 @@
     </message>
 </context>
 <context>
+    <name>_Form</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+</context>
+<context>
     <name>_Panel</name>
     <message>
         <source>A day</source>
@@ -12338,6 +15824,10 @@
         <translation>원격 회의 길이는 {minutes}분일 수 없습니다</translation>
     </message>
     <message>
+        <source>A candidate needs a name.</source>
+        <translation>후보에게는 이름이 필요합니다.</translation>
+    </message>
+    <message>
         <source>A category cannot end before it begins.</source>
         <translation>구분은 시작하기 전에 끝날 수 없습니다.</translation>
     </message>
@@ -12378,6 +15868,14 @@
         <translation>목표는 회원 수여야 합니다.</translation>
     </message>
     <message>
+        <source>A later reply is noted already.</source>
+        <translation>더 나중의 회신이 이미 기록되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>A later reply of the same one counts.</source>
+        <translation>같은 사람의 나중 회신을 따릅니다.</translation>
+    </message>
+    <message>
         <source>A line outside any card was left out: {text}</source>
         <translation>연락처 밖에 있는 줄을 뺐습니다: {text}</translation>
     </message>
@@ -12392,6 +15890,10 @@
     <message>
         <source>A mail cannot have {number} addresses.</source>
         <translation>전자우편 한 통의 주소 수는 {number}개일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A margin of {millimetres} mm cannot be bound.</source>
+        <translation>{millimetres}mm 여백으로는 제본할 수 없습니다.</translation>
     </message>
     <message>
         <source>A meeting needs a title</source>
@@ -12418,6 +15920,10 @@
         <translation>규칙의 수는 음수일 수 없으며, 비율은 0과 전체 사이여야 합니다.</translation>
     </message>
     <message>
+        <source>A paper can only correct or add to another paper of its meeting.</source>
+        <translation>문서는 같은 회의의 다른 문서만 정정하거나 보완할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>A part of it declares a document type, which no spreadsheet program writes.</source>
         <translation>파일 일부에 문서 형식 선언이 있습니다. 스프레드시트 프로그램은 그런 것을 쓰지 않습니다.</translation>
     </message>
@@ -12428,6 +15934,10 @@
     <message>
         <source>A place that begins with {begin} ends with {end}.</source>
         <translation>{begin}(으)로 시작하는 채울 자리는 {end}(으)로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>A qualified majority needs a share, such as 2/3.</source>
+        <translation>특별 다수결에는 2/3 같은 비율이 필요합니다.</translation>
     </message>
     <message>
         <source>A quorum is at least one seat, and a share lies between none and all of them</source>
@@ -12442,6 +15952,14 @@
         <translation>같은 식별자를 가진 기록이 이미 파일에 있습니다.</translation>
     </message>
     <message>
+        <source>A reminder comes before the day.</source>
+        <translation>알림은 그날보다 앞서야 합니다.</translation>
+    </message>
+    <message>
+        <source>A revision is counted from 1.</source>
+        <translation>개정은 1부터 셉니다.</translation>
+    </message>
+    <message>
         <source>A rule ends after a number of times (COUNT) or on a day (UNTIL), not both.</source>
         <translation>규칙은 횟수(COUNT)나 날짜(UNTIL) 중 하나로만 끝납니다.</translation>
     </message>
@@ -12450,12 +15968,36 @@
         <translation>반복 규칙이 필요합니다.</translation>
     </message>
     <message>
+        <source>A session ends after it begins, and no day comes before the first.</source>
+        <translation>세션은 시작한 뒤에 끝나며, 첫날보다 앞선 날은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A session is now {after}; it was {before}.</source>
+        <translation>세션 변경: 이전 {before}, 현재 {after}.</translation>
+    </message>
+    <message>
+        <source>A session was added: {after}.</source>
+        <translation>세션이 추가되었습니다: {after}.</translation>
+    </message>
+    <message>
+        <source>A session was taken away: {before}.</source>
+        <translation>세션이 없어졌습니다: {before}.</translation>
+    </message>
+    <message>
         <source>A sheet {sheet} has no label {number}.</source>
         <translation>라벨 용지 {sheet}에는 라벨 {number}이(가) 없습니다.</translation>
     </message>
     <message>
         <source>A signature was shortened to fit its place.</source>
         <translation>서명자의 이름이나 직책을 자리에 맞게 줄였습니다.</translation>
+    </message>
+    <message>
+        <source>A symbol is given once, even if its meeting is gone. Choose another one.</source>
+        <translation>문서 번호는 회의가 없어져도 한 번만 부여됩니다. 다른 번호를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>A symbol is given once, even if its paper is gone. Choose another one.</source>
+        <translation>문서 번호는 문서가 없어져도 한 번만 부여됩니다. 다른 번호를 고르십시오.</translation>
     </message>
     <message>
         <source>A task by itself cannot be due before or after something.</source>
@@ -12502,6 +16044,14 @@
         <translation>머리글 위에 있는 글: {text}</translation>
     </message>
     <message>
+        <source>Abstain</source>
+        <translation>기권</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>기권</translation>
+    </message>
+    <message>
         <source>Acronym</source>
         <translation>약칭</translation>
     </message>
@@ -12510,12 +16060,20 @@
         <translation>기관의 약칭</translation>
     </message>
     <message>
+        <source>Action item</source>
+        <translation>후속 조치</translation>
+    </message>
+    <message>
         <source>Activities as delegate</source>
         <translation>파견자로 참가한 활동</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>활동</translation>
+    </message>
+    <message>
+        <source>Add --meeting and the symbol or the id of a meeting.</source>
+        <translation>--meeting과 회의의 문서 번호나 식별자를 덧붙이십시오.</translation>
     </message>
     <message>
         <source>Add --person and an id, a mail address or a name.</source>
@@ -12554,6 +16112,10 @@
         <translation>예시 템플릿 추가</translation>
     </message>
     <message>
+        <source>Add it under Members first, or choose one of the list</source>
+        <translation>먼저 회원에 추가하거나 목록에서 고르십시오</translation>
+    </message>
+    <message>
         <source>Add item</source>
         <translation>안건 추가</translation>
     </message>
@@ -12566,12 +16128,20 @@
         <translation>참가자 추가</translation>
     </message>
     <message>
+        <source>Add participants</source>
+        <translation>참가자 추가</translation>
+    </message>
+    <message>
         <source>Add seat holders</source>
         <translation>의석 보유자 추가</translation>
     </message>
     <message>
         <source>Add session</source>
         <translation>세션 추가</translation>
+    </message>
+    <message>
+        <source>Add templates of meetings</source>
+        <translation>회의 템플릿 추가</translation>
     </message>
     <message>
         <source>Add the action item {title}</source>
@@ -12582,8 +16152,20 @@
         <translation>과제 추가: {title}</translation>
     </message>
     <message>
+        <source>Add the adoption of minutes to the agenda</source>
+        <translation>의제에 회의록 채택 추가</translation>
+    </message>
+    <message>
+        <source>Add the annex {title}</source>
+        <translation>부속 문서 {title} 추가</translation>
+    </message>
+    <message>
         <source>Add the body {name}</source>
         <translation>기구 추가: {name}</translation>
+    </message>
+    <message>
+        <source>Add the candidate {name}</source>
+        <translation>후보 {name} 추가</translation>
     </message>
     <message>
         <source>Add the category {title}</source>
@@ -12596,6 +16178,10 @@
     <message>
         <source>Add the document {title}</source>
         <translation>문서 추가: {title}</translation>
+    </message>
+    <message>
+        <source>Add the earlier editions to the series first</source>
+        <translation>먼저 이전 회차를 시리즈에 추가하십시오</translation>
     </message>
     <message>
         <source>Add the field {name}</source>
@@ -12638,6 +16224,10 @@
         <translation>템플릿 추가: {title}</translation>
     </message>
     <message>
+        <source>Add to the backlog</source>
+        <translation>대기 안건에 추가</translation>
+    </message>
+    <message>
         <source>Add {name}</source>
         <translation>{name} 추가</translation>
     </message>
@@ -12674,6 +16264,22 @@
         <translation>회의록 채택</translation>
     </message>
     <message>
+        <source>Adopted by</source>
+        <translation>채택한 회의</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>채택일</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>Agenda as issued</source>
+        <translation>발행한 의제</translation>
+    </message>
+    <message>
         <source>Agenda item</source>
         <translation>안건</translation>
     </message>
@@ -12706,12 +16312,24 @@
         <translation>주소가 필요합니다.</translation>
     </message>
     <message>
+        <source>An annex needs a title.</source>
+        <translation>부속 문서에는 제목이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>An election is by show of hands or secret.</source>
+        <translation>선거는 거수 또는 비밀 투표로 합니다.</translation>
+    </message>
+    <message>
         <source>An invitation asks for an answer, or cancels.</source>
         <translation>초청은 회신을 요청하거나 취소를 알리는 것이어야 합니다.</translation>
     </message>
     <message>
         <source>An invitation or a cancellation is for one activity.</source>
         <translation>초청이나 취소 통지는 활동 하나에 대한 것입니다.</translation>
+    </message>
+    <message>
+        <source>An item needs a title</source>
+        <translation>안건에는 제목이 필요합니다</translation>
     </message>
     <message>
         <source>An item takes between 0 and {most} minutes.</source>
@@ -12730,8 +16348,24 @@
         <translation>이 회원 자격에는 같은 날 시작하거나 똑같이 날짜가 없는 다른 상태가 있습니다.</translation>
     </message>
     <message>
+        <source>Answered on</source>
+        <translation>회신일</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>도착</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>도착</translation>
+    </message>
+    <message>
+        <source>Arrives at</source>
+        <translation>도착 시각</translation>
+    </message>
+    <message>
+        <source>Arrives on</source>
+        <translation>도착일</translation>
     </message>
     <message>
         <source>As fair as the next one, and earlier</source>
@@ -12754,8 +16388,16 @@
         <translation>최소</translation>
     </message>
     <message>
+        <source>At least one is to be elected.</source>
+        <translation>한 명 이상을 선출해야 합니다.</translation>
+    </message>
+    <message>
         <source>At most</source>
         <translation>최대</translation>
+    </message>
+    <message>
+        <source>At most {most} can be printed.</source>
+        <translation>최대 {most}까지 인쇄할 수 있습니다.</translation>
     </message>
     <message>
         <source>At most {number} people can sign.</source>
@@ -12786,6 +16428,10 @@
         <translation>참석</translation>
     </message>
     <message>
+        <source>Attends as</source>
+        <translation>참석 자격</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>작성자</translation>
     </message>
@@ -12810,8 +16456,24 @@
         <translation>BYYEARDAY에는 FREQ=YEARLY가 필요합니다.</translation>
     </message>
     <message>
+        <source>Badge name</source>
+        <translation>명찰 이름</translation>
+    </message>
+    <message>
         <source>Baseline</source>
         <translation>기준값</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>바뀐 안건</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Begin a break</source>
+        <translation>휴식 시작</translation>
     </message>
     <message>
         <source>Begin it with FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY or FREQ=YEARLY.</source>
@@ -12824,6 +16486,10 @@
     <message>
         <source>Begin the programme of {year}</source>
         <translation>{year}년 사업계획 시작</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>템플릿으로 시작</translation>
     </message>
     <message>
         <source>Begins {date}</source>
@@ -12862,6 +16528,10 @@
         <translation>둘 다 {name}(으)로 봅니다.</translation>
     </message>
     <message>
+        <source>Bring back an earlier version</source>
+        <translation>이전 판 되살리기</translation>
+    </message>
+    <message>
         <source>Built on</source>
         <translation>만든 날</translation>
     </message>
@@ -12872,6 +16542,18 @@
     <message>
         <source>Calendar</source>
         <translation>달력</translation>
+    </message>
+    <message>
+        <source>Call a further round</source>
+        <translation>다음 차 투표 시작</translation>
+    </message>
+    <message>
+        <source>Call a vote</source>
+        <translation>표결 시작</translation>
+    </message>
+    <message>
+        <source>Call an election</source>
+        <translation>선거 시작</translation>
     </message>
     <message>
         <source>Cancel {count} activities</source>
@@ -12888,6 +16570,14 @@
     <message>
         <source>Card {number}: {property} was left out, it is too long for a note.</source>
         <translation>연락처 {number}: {property}은(는) 비고에 넣기에 너무 길어 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>이월 출처</translation>
+    </message>
+    <message>
+        <source>Carry over from the last meeting</source>
+        <translation>지난 회의에서 이월</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -12918,8 +16608,20 @@
         <translation>의석 변경</translation>
     </message>
     <message>
+        <source>Change a session of a template</source>
+        <translation>템플릿의 세션 변경</translation>
+    </message>
+    <message>
         <source>Change an address of {name}</source>
         <translation>{name} 주소 변경</translation>
+    </message>
+    <message>
+        <source>Change an annex</source>
+        <translation>부속 문서 변경</translation>
+    </message>
+    <message>
+        <source>Change an item of a template</source>
+        <translation>템플릿의 안건 변경</translation>
     </message>
     <message>
         <source>Change body of the meeting</source>
@@ -12934,8 +16636,20 @@
         <translation>{title} 날짜 확정 기한 변경</translation>
     </message>
     <message>
+        <source>Change capacity of a participant</source>
+        <translation>참가자의 자격 변경</translation>
+    </message>
+    <message>
         <source>Change dates of the meeting</source>
         <translation>회의 날짜 변경</translation>
+    </message>
+    <message>
+        <source>Change day of invitation</source>
+        <translation>초청일 변경</translation>
+    </message>
+    <message>
+        <source>Change day of reply</source>
+        <translation>회신일 변경</translation>
     </message>
     <message>
         <source>Change decision {name}</source>
@@ -12944,6 +16658,22 @@
     <message>
         <source>Change duration of item {number}</source>
         <translation>안건 {number} 시간 변경</translation>
+    </message>
+    <message>
+        <source>Change head of delegation</source>
+        <translation>수석대표 변경</translation>
+    </message>
+    <message>
+        <source>Change how documents are numbered</source>
+        <translation>문서 번호 방식 변경</translation>
+    </message>
+    <message>
+        <source>Change how is voted</source>
+        <translation>표결 방법 변경</translation>
+    </message>
+    <message>
+        <source>Change how many are elected</source>
+        <translation>선출 인원 변경</translation>
     </message>
     <message>
         <source>Change how that activity is repeated.</source>
@@ -12990,6 +16720,10 @@
         <translation>참가자 기관 변경</translation>
     </message>
     <message>
+        <source>Change papers</source>
+        <translation>문서 변경</translation>
+    </message>
+    <message>
         <source>Change participant</source>
         <translation>참가자 변경</translation>
     </message>
@@ -13022,8 +16756,8 @@
         <translation>세션 변경</translation>
     </message>
     <message>
-        <source>Change state of the meeting</source>
-        <translation>회의 상태 변경</translation>
+        <source>Change substitute</source>
+        <translation>대신하는 사람 변경</translation>
     </message>
     <message>
         <source>Change symbol to {symbol}</source>
@@ -13058,8 +16792,16 @@
         <translation>{name} 구성 변경</translation>
     </message>
     <message>
+        <source>Change the contact on the spot</source>
+        <translation>현지 연락처 변경</translation>
+    </message>
+    <message>
         <source>Change the date of {title}</source>
         <translation>{title} 날짜 변경</translation>
+    </message>
+    <message>
+        <source>Change the day of a vote</source>
+        <translation>표결일 변경</translation>
     </message>
     <message>
         <source>Change the document {title}</source>
@@ -13078,6 +16820,18 @@
         <translation>항목 변경: {name}</translation>
     </message>
     <message>
+        <source>Change the host of the meeting</source>
+        <translation>회의 주관 변경</translation>
+    </message>
+    <message>
+        <source>Change the items of a paper</source>
+        <translation>문서의 안건 변경</translation>
+    </message>
+    <message>
+        <source>Change the languages of interpretation</source>
+        <translation>통역 언어 변경</translation>
+    </message>
+    <message>
         <source>Change the length of {title}</source>
         <translation>{title} 기간 변경</translation>
     </message>
@@ -13088,6 +16842,14 @@
     <message>
         <source>Change the line of {title}</source>
         <translation>{title} 사업 분야 변경</translation>
+    </message>
+    <message>
+        <source>Change the local organiser</source>
+        <translation>현지 주관 변경</translation>
+    </message>
+    <message>
+        <source>Change the majority of a vote</source>
+        <translation>표결의 의결 요건 변경</translation>
     </message>
     <message>
         <source>Change the membership of {name}</source>
@@ -13114,6 +16876,10 @@
         <translation>{title} 계획 메모 변경</translation>
     </message>
     <message>
+        <source>Change the number of participants</source>
+        <translation>참가 인원 변경</translation>
+    </message>
+    <message>
         <source>Change the original language of {name}</source>
         <translation>{name} 원어 변경</translation>
     </message>
@@ -13130,8 +16896,20 @@
         <translation>{title} 계획 장소 변경</translation>
     </message>
     <message>
+        <source>Change the question of a vote</source>
+        <translation>표결 내용 변경</translation>
+    </message>
+    <message>
         <source>Change the region {title}</source>
         <translation>지역 변경: {title}</translation>
+    </message>
+    <message>
+        <source>Change the remark on a vote</source>
+        <translation>표결 비고 변경</translation>
+    </message>
+    <message>
+        <source>Change the reminder of {title}</source>
+        <translation>{title} 알림 변경</translation>
     </message>
     <message>
         <source>Change the repetition of {title}</source>
@@ -13158,6 +16936,10 @@
         <translation>할 일 변경: {title}</translation>
     </message>
     <message>
+        <source>Change the template {title}</source>
+        <translation>템플릿 {title} 변경</translation>
+    </message>
+    <message>
         <source>Change the term of a seat</source>
         <translation>의석 임기 변경</translation>
     </message>
@@ -13166,8 +16948,20 @@
         <translation>참가 확인서 또는 서한의 문안 변경</translation>
     </message>
     <message>
+        <source>Change the time zone of a session</source>
+        <translation>세션의 시간대 변경</translation>
+    </message>
+    <message>
+        <source>Change the title of a session</source>
+        <translation>세션 제목 변경</translation>
+    </message>
+    <message>
         <source>Change the title of {title}</source>
         <translation>{title} 제목 변경</translation>
+    </message>
+    <message>
+        <source>Change the topics of decisions</source>
+        <translation>결정의 주제 변경</translation>
     </message>
     <message>
         <source>Change the view {title}</source>
@@ -13178,8 +16972,16 @@
         <translation>그것들을 바꾸거나 다른 날짜를 고르십시오.</translation>
     </message>
     <message>
+        <source>Change times of attendance</source>
+        <translation>출석 시각 변경</translation>
+    </message>
+    <message>
         <source>Change title of item {number}</source>
         <translation>안건 {number} 제목 변경</translation>
+    </message>
+    <message>
+        <source>Change travel of a participant</source>
+        <translation>참가자의 교통편 변경</translation>
     </message>
     <message>
         <source>Change way of attending</source>
@@ -13212,6 +17014,10 @@
     <message>
         <source>Change whom to ask about {title}</source>
         <translation>{title} 문의처 변경</translation>
+    </message>
+    <message>
+        <source>Change whose turn it is</source>
+        <translation>순번 변경</translation>
     </message>
     <message>
         <source>Change working languages</source>
@@ -13270,12 +17076,16 @@
         <translation>선택지</translation>
     </message>
     <message>
+        <source>Choose 0 to {most} mm.</source>
+        <translation>0~{most}mm에서 고르십시오.</translation>
+    </message>
+    <message>
         <source>Choose A3, A4, Letter or Tabloid</source>
         <translation>A3, A4, 레터 또는 타블로이드를 고르십시오</translation>
     </message>
     <message>
-        <source>Choose A4 or Letter</source>
-        <translation>A4 또는 레터를 고르십시오</translation>
+        <source>Choose A4, Letter or A3</source>
+        <translation>A4, Letter, A3에서 고르십시오</translation>
     </message>
     <message>
         <source>Choose CSV, XLSX or ODS.</source>
@@ -13284,6 +17094,14 @@
     <message>
         <source>Choose a JPEG, PNG or WebP picture of usual size.</source>
         <translation>보통 크기의 JPEG, PNG 또는 WebP 그림을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF of the paper.</source>
+        <translation>문서의 PDF를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a darker one, such as {colour}.</source>
+        <translation>{colour}처럼 더 진한 색을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a file in iCalendar form.</source>
@@ -13410,12 +17228,28 @@
         <translation>다른 참가자를 고르거나 먼저 이름을 넣으십시오.</translation>
     </message>
     <message>
+        <source>Choose returned invitations (.ics), or one table (.csv, .xlsx, .ods).</source>
+        <translation>회신된 초청(.ics) 또는 표 하나(.csv, .xlsx, .ods)를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else</source>
+        <translation>다른 사람을 고르십시오</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is there.</source>
+        <translation>출석한 사람을 고르십시오.</translation>
+    </message>
+    <message>
         <source>Choose the activity, or publish the calendar instead.</source>
         <translation>활동을 고르거나 대신 달력을 게시하십시오.</translation>
     </message>
     <message>
         <source>Choose the body of the meeting first</source>
         <translation>먼저 회의의 기구를 고르십시오</translation>
+    </message>
+    <message>
+        <source>Choose the one who was invited first</source>
+        <translation>처음 초청받은 사람을 고르십시오</translation>
     </message>
     <message>
         <source>Circulate the minutes</source>
@@ -13444,6 +17278,22 @@
     <message>
         <source>Close the list of participants</source>
         <translation>참가자 명단 마감</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>회의 종료</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>표결 종료</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>종료일</translation>
     </message>
     <message>
         <source>College</source>
@@ -13498,8 +17348,16 @@
         <translation>확정</translation>
     </message>
     <message>
+        <source>Consent agenda</source>
+        <translation>일괄 처리 안건</translation>
+    </message>
+    <message>
         <source>Consent given on</source>
         <translation>동의한 날</translation>
+    </message>
+    <message>
+        <source>Contact on the spot</source>
+        <translation>현지 연락처</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -13512,6 +17370,10 @@
     <message>
         <source>Copy agenda of the last meeting</source>
         <translation>지난 회의 의제 복사</translation>
+    </message>
+    <message>
+        <source>Copy from the last edition</source>
+        <translation>지난 회차에서 복사</translation>
     </message>
     <message>
         <source>Copy it to a folder that you may write in and open it there.</source>
@@ -13532,6 +17394,26 @@
     <message>
         <source>Correct it, or leave it empty.</source>
         <translation>고치거나 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>Corrects or adds to</source>
+        <translation>정정·보완 대상</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>다시 세십시오.</translation>
+    </message>
+    <message>
+        <source>Count every vote alike</source>
+        <translation>모든 표를 똑같이 집계</translation>
+    </message>
+    <message>
+        <source>Count participants by another field</source>
+        <translation>다른 항목으로 참가자 집계</translation>
+    </message>
+    <message>
+        <source>Count votes</source>
+        <translation>개표</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -13582,6 +17464,10 @@
         <translation>기관이 회원이 된 날</translation>
     </message>
     <message>
+        <source>Days after the first</source>
+        <translation>첫날 이후 일수</translation>
+    </message>
+    <message>
         <source>Days before or after</source>
         <translation>전후 일수</translation>
     </message>
@@ -13618,8 +17504,16 @@
         <translation>결정 삭제</translation>
     </message>
     <message>
+        <source>Delete a session of a template</source>
+        <translation>템플릿의 세션 삭제</translation>
+    </message>
+    <message>
         <source>Delete a term of a seat</source>
         <translation>의석 임기 삭제</translation>
+    </message>
+    <message>
+        <source>Delete a vote</source>
+        <translation>표결 삭제</translation>
     </message>
     <message>
         <source>Delete action items</source>
@@ -13634,8 +17528,16 @@
         <translation>결정 여러 건 삭제</translation>
     </message>
     <message>
+        <source>Delete from a template</source>
+        <translation>템플릿에서 삭제</translation>
+    </message>
+    <message>
         <source>Delete from the agenda</source>
         <translation>의제에서 삭제</translation>
+    </message>
+    <message>
+        <source>Delete from the backlog</source>
+        <translation>대기 안건에서 삭제</translation>
     </message>
     <message>
         <source>Delete item {number}</source>
@@ -13648,6 +17550,10 @@
     <message>
         <source>Delete session</source>
         <translation>세션 삭제</translation>
+    </message>
+    <message>
+        <source>Delete session with its items</source>
+        <translation>세션과 안건 삭제</translation>
     </message>
     <message>
         <source>Delete that backup yourself if you no longer need it.</source>
@@ -13694,6 +17600,10 @@
         <translation>보기 삭제: {title}</translation>
     </message>
     <message>
+        <source>Delete votes</source>
+        <translation>표결 삭제</translation>
+    </message>
+    <message>
         <source>Delete {count} activities</source>
         <translation>활동 {count}건 삭제</translation>
     </message>
@@ -13718,8 +17628,16 @@
         <translation>삭제됨</translation>
     </message>
     <message>
+        <source>Departure</source>
+        <translation>출발</translation>
+    </message>
+    <message>
         <source>Deputy</source>
         <translation>대리인</translation>
+    </message>
+    <message>
+        <source>Dial-in</source>
+        <translation>전화 접속</translation>
     </message>
     <message>
         <source>Dialogue or training with a host city</source>
@@ -13786,6 +17704,10 @@
         <translation>안건 여러 개 복제</translation>
     </message>
     <message>
+        <source>Duplicate session</source>
+        <translation>세션 복제</translation>
+    </message>
+    <message>
         <source>Duplicate the task {title}</source>
         <translation>할 일 복제: {title}</translation>
     </message>
@@ -13814,6 +17736,10 @@
         <translation>회차는 1부터 셉니다.</translation>
     </message>
     <message>
+        <source>Elected</source>
+        <translation>당선</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>끝</translation>
     </message>
@@ -13822,8 +17748,20 @@
         <translation>{title} 반복 끝내기</translation>
     </message>
     <message>
+        <source>End the session at {end}</source>
+        <translation>세션을 {end}에 종료</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>종료</translation>
+    </message>
+    <message>
         <source>Enter the place first, then confirm it.</source>
         <translation>먼저 장소를 입력한 다음 확정하십시오.</translation>
+    </message>
+    <message>
+        <source>Entitled to vote</source>
+        <translation>총 투표권</translation>
     </message>
     <message>
         <source>Erase a person</source>
@@ -13844,6 +17782,10 @@
     <message>
         <source>Everything before that edit is there, but nothing can be read until the edit has been taken back.</source>
         <translation>그 편집 이전의 모든 것은 그대로 있지만, 그 편집을 되돌리기 전에는 아무것도 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Expect a paper</source>
+        <translation>예정 문서 등록</translation>
     </message>
     <message>
         <source>Expected number</source>
@@ -13896,6 +17838,10 @@
     <message>
         <source>First day</source>
         <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Fit the dates of the meeting to its sessions</source>
+        <translation>회의 날짜를 세션에 맞추기</translation>
     </message>
     <message>
         <source>Fixed start</source>
@@ -13982,8 +17928,16 @@
         <translation>먼저 회원 자격 상태를 정하십시오.</translation>
     </message>
     <message>
+        <source>Give it its number first, or number the editions by date</source>
+        <translation>먼저 번호를 주거나 날짜순으로 번호를 매기십시오</translation>
+    </message>
+    <message>
         <source>Give its code, such as en or fr.</source>
         <translation>en 또는 fr과 같은 언어 코드를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Give its title, its acronym or its id</source>
+        <translation>제목, 약칭 또는 식별자를 지정하십시오</translation>
     </message>
     <message>
         <source>Give one of these: {names}.</source>
@@ -13992,6 +17946,10 @@
     <message>
         <source>Give the address of their mail, or their id.</source>
         <translation>그 사람의 전자우편 주소나 식별자를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Give the arrival before the departure</source>
+        <translation>출발보다 앞선 도착을 지정하십시오</translation>
     </message>
     <message>
         <source>Give the first day before the last</source>
@@ -14006,6 +17964,10 @@
         <translation>해당하는 사람의 식별자를 쓰십시오: {ids}</translation>
     </message>
     <message>
+        <source>Give the proxy to somebody else.</source>
+        <translation>다른 사람에게 위임하십시오.</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>이름</translation>
     </message>
@@ -14014,8 +17976,28 @@
         <translation>{day} 백업으로 되돌리기</translation>
     </message>
     <message>
+        <source>Go on to item {number}</source>
+        <translation>안건 {number}(으)로 넘어가기</translation>
+    </message>
+    <message>
         <source>Go to a year that has one.</source>
         <translation>사업계획이 있는 해로 가십시오.</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>수석대표</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>실시 시각</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>실시일</translation>
+    </message>
+    <message>
+        <source>Hold the vote by roll call, or count every vote alike.</source>
+        <translation>호명 표결로 하거나 모든 표를 똑같이 집계하십시오.</translation>
     </message>
     <message>
         <source>Honorific</source>
@@ -14026,12 +18008,32 @@
         <translation>호칭(예: 박사)</translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation>주관</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>호텔</translation>
+    </message>
+    <message>
+        <source>How many valid ballots were there?</source>
+        <translation>유효 투표지는 몇 매였습니까?</translation>
+    </message>
+    <message>
         <source>Identifier</source>
         <translation>식별자</translation>
     </message>
     <message>
         <source>Implemented</source>
         <translation>이행됨</translation>
+    </message>
+    <message>
+        <source>Implemented on</source>
+        <translation>이행일</translation>
+    </message>
+    <message>
+        <source>Import replies from {file}</source>
+        <translation>{file}의 회신 가져오기</translation>
     </message>
     <message>
         <source>Import them one after the other.</source>
@@ -14046,6 +18048,14 @@
         <translation>{file} 가져오기</translation>
     </message>
     <message>
+        <source>In favour</source>
+        <translation>찬성</translation>
+    </message>
+    <message>
+        <source>In parallel</source>
+        <translation>동시 진행</translation>
+    </message>
+    <message>
         <source>Indent in the agenda</source>
         <translation>의제에서 한 수준 내리기</translation>
     </message>
@@ -14054,12 +18064,36 @@
         <translation>안건 {number} 한 수준 내리기</translation>
     </message>
     <message>
+        <source>Insert an edition</source>
+        <translation>회차 삽입</translation>
+    </message>
+    <message>
         <source>Install the newest version and open it again.</source>
         <translation>최신 버전을 설치하고 다시 여십시오.</translation>
     </message>
     <message>
         <source>Internal</source>
         <translation>내부용</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>통역</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>무효</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>초청일</translation>
+    </message>
+    <message>
+        <source>Issue a revised agenda</source>
+        <translation>개정 의제 발행</translation>
+    </message>
+    <message>
+        <source>Issue the agenda</source>
+        <translation>의제 발행</translation>
     </message>
     <message>
         <source>Issued on</source>
@@ -14076,6 +18110,10 @@
     <message>
         <source>It cannot be read safely; nothing has been changed.</source>
         <translation>안전하게 읽을 수 없습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It does not say who replies.</source>
+        <translation>누구의 회신인지 나와 있지 않습니다.</translation>
     </message>
     <message>
         <source>It has a cell of more than a million letters.</source>
@@ -14118,12 +18156,28 @@
         <translation>건드리지 않았습니다.</translation>
     </message>
     <message>
+        <source>It has too many lines.</source>
+        <translation>줄이 너무 많습니다.</translation>
+    </message>
+    <message>
         <source>It has {size} MB; at most {most} MB are kept.</source>
         <translation>크기가 {size} MB입니다. {most} MB까지만 보관합니다.</translation>
     </message>
     <message>
         <source>It has {width} × {height} pixels, which is too large.</source>
         <translation>{width} × {height} 픽셀로 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>It holds a filter, a mask or a marker.</source>
+        <translation>필터, 마스크 또는 마커가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It holds a gradient or a pattern.</source>
+        <translation>그라데이션이나 무늬가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It holds another picture.</source>
+        <translation>다른 그림이 들어 있습니다.</translation>
     </message>
     <message>
         <source>It holds binary data.</source>
@@ -14136,6 +18190,10 @@
     <message>
         <source>It holds several parts of the same name.</source>
         <translation>같은 이름의 부분이 여러 개 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It holds text, which would need its own fonts.</source>
+        <translation>별도 글꼴이 필요한 글이 들어 있습니다.</translation>
     </message>
     <message>
         <source>It is a ZIP file, and no workbook.</source>
@@ -14174,8 +18232,16 @@
         <translation>활동 사업계획이라고 하기에는 너무 깁니다.</translation>
     </message>
     <message>
+        <source>It is larger than {most} MB.</source>
+        <translation>{most}MB보다 큽니다.</translation>
+    </message>
+    <message>
         <source>It is larger than {size} MB.</source>
         <translation>{size} MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>It is neither SVG nor PNG nor JPEG.</source>
+        <translation>SVG, PNG, JPEG가 아닙니다.</translation>
     </message>
     <message>
         <source>It is no Word document.</source>
@@ -14184,6 +18250,10 @@
     <message>
         <source>It is no picture that can be read.</source>
         <translation>읽을 수 있는 그림이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It is no reply to an invitation.</source>
+        <translation>초청에 대한 회신이 아닙니다.</translation>
     </message>
     <message>
         <source>It is no table that can be read.</source>
@@ -14210,8 +18280,40 @@
         <translation>글이 매우 길어 앞부분만 검색할 수 있습니다.</translation>
     </message>
     <message>
+        <source>It may be damaged or locked.</source>
+        <translation>손상되었거나 잠겨 있을 수 있습니다.</translation>
+    </message>
+    <message>
         <source>It may have been moved, renamed or deleted.</source>
         <translation>옮겨졌거나 이름이 바뀌었거나 삭제되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It replies to an invitation that did not come from this file.</source>
+        <translation>이 파일에서 보낸 초청에 대한 회신이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It replies to “{title}” and not to “{wanted}”.</source>
+        <translation>“{wanted}”이(가) 아니라 “{title}”에 대한 회신입니다.</translation>
+    </message>
+    <message>
+        <source>It shows nothing.</source>
+        <translation>아무것도 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It took longer than {seconds} seconds.</source>
+        <translation>{seconds}초보다 오래 걸렸습니다.</translation>
+    </message>
+    <message>
+        <source>It uses something of SVG that cannot be printed.</source>
+        <translation>인쇄할 수 없는 SVG 기능을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation>바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It was not said of which meeting.</source>
+        <translation>어느 회의인지 지정하지 않았습니다.</translation>
     </message>
     <message>
         <source>It was not said what the table is to hold.</source>
@@ -14238,12 +18340,64 @@
         <translation>{count}번 열리기까지 너무 많은 해가 걸립니다.</translation>
     </message>
     <message>
+        <source>Item {after} “{title}” was item {before}.</source>
+        <translation>안건 {after} “{title}”은(는) 이전에 안건 {before}이었습니다.</translation>
+    </message>
+    <message>
         <source>Item {number} is not deferred</source>
         <translation>안건 {number} 연기 취소</translation>
     </message>
     <message>
+        <source>Item {number} is now called “{after}”; it was “{before}”.</source>
+        <translation>안건 {number}의 제목이 “{before}”에서 “{after}”(으)로 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” begins at {after} instead of {before}.</source>
+        <translation>안건 {number} “{title}”의 시작이 {before}에서 {after}(으)로 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” is led by {after}; it was {before}.</source>
+        <translation>안건 {number} “{title}”의 담당이 {before}에서 {after}(으)로 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” is new.</source>
+        <translation>안건 {number} “{title}”은(는) 새 안건입니다.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” is on the agenda for another purpose.</source>
+        <translation>안건 {number} “{title}”의 목적이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” is taken at another place.</source>
+        <translation>안건 {number} “{title}”의 순서가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” takes {after} min instead of {before}.</source>
+        <translation>안건 {number} “{title}”의 시간이 {before}분에서 {after}분으로 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}” was taken off the agenda.</source>
+        <translation>안건 {number} “{title}”이(가) 의제에서 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}”: its text has changed.</source>
+        <translation>안건 {number} “{title}”: 글이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}”: its title in {language} has changed.</source>
+        <translation>안건 {number} “{title}”: {language} 제목이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Item {number} “{title}”: the proposed decision has changed.</source>
+        <translation>안건 {number} “{title}”: 제안된 결정이 바뀌었습니다.</translation>
+    </message>
+    <message>
         <source>Its characters cannot be read.</source>
         <translation>글자를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its contrast is {ratio}, and at least {least} is needed to be read by everybody.</source>
+        <translation>대비가 {ratio}입니다. 누구나 읽으려면 {least} 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>Its date should be settled by {date}</source>
@@ -14260,6 +18414,14 @@
     <message>
         <source>Its start cannot be read: {text}</source>
         <translation>시작을 읽을 수 없습니다: {text}</translation>
+    </message>
+    <message>
+        <source>Keep PDFs of papers</source>
+        <translation>문서의 PDF 보관</translation>
+    </message>
+    <message>
+        <source>Keep a PDF of a paper</source>
+        <translation>문서의 PDF 보관</translation>
     </message>
     <message>
         <source>Keep the plan of {title}</source>
@@ -14310,6 +18472,14 @@
         <translation>의석을 공석으로 두기</translation>
     </message>
     <message>
+        <source>Leaves at</source>
+        <translation>출발 시각</translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
+        <translation>출발일</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>떠남</translation>
     </message>
@@ -14326,8 +18496,28 @@
         <translation>먼저 다른 언어를 원어로 지정하십시오.</translation>
     </message>
     <message>
+        <source>Let somebody else speak for {other} first.</source>
+        <translation>먼저 {other}을(를) 다른 사람이 대리하게 하십시오.</translation>
+    </message>
+    <message>
         <source>Let the one term end before the other begins.</source>
         <translation>한 임기가 끝난 뒤에 다른 임기가 시작하도록 하십시오.</translation>
+    </message>
+    <message>
+        <source>Let their names end with the language, such as “Budget fr.pdf”.</source>
+        <translation>“예산 fr.pdf”처럼 이름 끝에 언어를 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not be started.</source>
+        <translation>LibreOffice를 시작할 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>LibreOffice is not installed here.</source>
+        <translation>LibreOffice가 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>LibreOffice made no PDF of “{name}”.</source>
+        <translation>LibreOffice가 “{name}”의 PDF를 만들지 못했습니다.</translation>
     </message>
     <message>
         <source>Line {number}: the file ends in the middle of {kind}; what there was of it was read.</source>
@@ -14374,6 +18564,10 @@
         <translation>목록</translation>
     </message>
     <message>
+        <source>Local organizer</source>
+        <translation>현지 주관</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>로고</translation>
     </message>
@@ -14400,6 +18594,22 @@
     <message>
         <source>Mail of the person</source>
         <translation>사람의 전자우편</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>의결 요건</translation>
+    </message>
+    <message>
+        <source>Make a PDF of it in its own program, and add that.</source>
+        <translation>해당 프로그램에서 PDF를 만들어 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Make a template of this meeting</source>
+        <translation>이 회의로 템플릿 만들기</translation>
+    </message>
+    <message>
+        <source>Make it a standing item</source>
+        <translation>상설 안건으로 만들기</translation>
     </message>
     <message>
         <source>Make it shorter.</source>
@@ -14446,6 +18656,14 @@
         <translation>날짜 {count}건을 잠정으로</translation>
     </message>
     <message>
+        <source>Mark as absent</source>
+        <translation>결석으로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as confidential</source>
+        <translation>비공개로 표시</translation>
+    </message>
+    <message>
         <source>Mark as implemented</source>
         <translation>이행됨으로 표시</translation>
     </message>
@@ -14462,8 +18680,16 @@
         <translation>회의록을 정정됨으로 표시</translation>
     </message>
     <message>
+        <source>Mark them as present, or choose who speaks for them.</source>
+        <translation>출석으로 표시하거나 위임받을 사람을 고르십시오.</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>회의</translation>
+    </message>
+    <message>
+        <source>Meeting before</source>
+        <translation>이전 회의</translation>
     </message>
     <message>
         <source>Meetings, agendas and participants</source>
@@ -14482,6 +18708,10 @@
         <translation>합친 대상</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>분</translation>
     </message>
@@ -14498,6 +18728,10 @@
         <translation>시각이 둘 이상입니다</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>표결 안건</translation>
+    </message>
+    <message>
         <source>Move a category</source>
         <translation>구분 옮기기</translation>
     </message>
@@ -14510,12 +18744,24 @@
         <translation>의석 옮기기</translation>
     </message>
     <message>
+        <source>Move an item of a template</source>
+        <translation>템플릿의 안건 이동</translation>
+    </message>
+    <message>
         <source>Move in the agenda</source>
         <translation>의제에서 옮기기</translation>
     </message>
     <message>
+        <source>Move in the backlog</source>
+        <translation>대기 안건에서 이동</translation>
+    </message>
+    <message>
         <source>Move item {number}</source>
         <translation>안건 {number} 옮기기</translation>
+    </message>
+    <message>
+        <source>Move session</source>
+        <translation>세션 이동</translation>
     </message>
     <message>
         <source>Move the field {name}</source>
@@ -14554,6 +18800,10 @@
         <translation>사람 이름(호칭 포함)</translation>
     </message>
     <message>
+        <source>Name on the badge</source>
+        <translation>명찰 이름</translation>
+    </message>
+    <message>
         <source>Names are spelt alike</source>
         <translation>이름의 표기가 비슷함</translation>
     </message>
@@ -14574,8 +18824,24 @@
         <translation>필요 사항</translation>
     </message>
     <message>
+        <source>New edition</source>
+        <translation>새 회차</translation>
+    </message>
+    <message>
         <source>New meeting</source>
         <translation>새 회의</translation>
+    </message>
+    <message>
+        <source>New meeting from a template</source>
+        <translation>템플릿으로 새 회의</translation>
+    </message>
+    <message>
+        <source>New template {title}</source>
+        <translation>새 템플릿 {title}</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>다음 회의</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -14588,6 +18854,10 @@
     <message>
         <source>Night in {cities}</source>
         <translation>{cities}: 심야</translation>
+    </message>
+    <message>
+        <source>No PDF was made of “{name}”.</source>
+        <translation>“{name}”의 PDF를 만들지 못했습니다.</translation>
     </message>
     <message>
         <source>No calendar was found: a table with columns for the date and the contents.</source>
@@ -14634,12 +18904,32 @@
         <translation>파일을 지정하지 않았습니다.</translation>
     </message>
     <message>
+        <source>No further round is needed.</source>
+        <translation>다음 차 투표가 필요하지 않습니다.</translation>
+    </message>
+    <message>
         <source>No letter has been written.</source>
         <translation>서한을 만들지 않았습니다.</translation>
     </message>
     <message>
+        <source>No longer a standing item</source>
+        <translation>상설 안건 해제</translation>
+    </message>
+    <message>
+        <source>No longer confidential</source>
+        <translation>비공개 해제</translation>
+    </message>
+    <message>
+        <source>No longer in parallel</source>
+        <translation>동시 진행 해제</translation>
+    </message>
+    <message>
         <source>No month is given</source>
         <translation>월이 없습니다</translation>
+    </message>
+    <message>
+        <source>No organisation in the file is called “{name}”</source>
+        <translation>이 파일에 “{name}”(이)라는 기관이 없습니다</translation>
     </message>
     <message>
         <source>No organisation in the file is called “{name}”.</source>
@@ -14654,8 +18944,28 @@
         <translation>문서에서 활동 사업계획을 알아보지 못했습니다.</translation>
     </message>
     <message>
+        <source>No region is called {names}</source>
+        <translation>{names}(이)라는 지역이 없습니다</translation>
+    </message>
+    <message>
+        <source>No revision was made.</source>
+        <translation>개정하지 않았습니다.</translation>
+    </message>
+    <message>
         <source>No seat is missing.</source>
         <translation>빠진 의석이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No session of the meeting has a day</source>
+        <translation>날짜가 있는 세션이 없습니다</translation>
+    </message>
+    <message>
+        <source>No time zone is known for “{text}”</source>
+        <translation>“{text}”의 시간대를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>No votes were counted yet.</source>
+        <translation>아직 개표하지 않았습니다.</translation>
     </message>
     <message>
         <source>No year comes after {year}.</source>
@@ -14698,12 +19008,28 @@
         <translation>의석을 보유할 기관이나 사람이 지정되지 않았습니다.</translation>
     </message>
     <message>
+        <source>Nobody is named yet for this organisation.</source>
+        <translation>이 기관에서 아직 지명된 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own substitute</source>
+        <translation>자신을 대신할 수 없습니다</translation>
+    </message>
+    <message>
         <source>Nobody knows these time zones: {names}.</source>
         <translation>알 수 없는 시간대입니다: {names}.</translation>
     </message>
     <message>
+        <source>Nobody of the list is called “{name}”.</source>
+        <translation>목록에 “{name}”(이)라는 사람이 없습니다.</translation>
+    </message>
+    <message>
         <source>Nobody of this kind is in the file.</source>
         <translation>이에 해당하는 사람이 파일에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in the file.</source>
+        <translation>이 이름의 사람이 파일에 없습니다.</translation>
     </message>
     <message>
         <source>Nobody was named</source>
@@ -14726,12 +19052,32 @@
         <translation>비고</translation>
     </message>
     <message>
+        <source>Note a departure</source>
+        <translation>퇴장 기록</translation>
+    </message>
+    <message>
         <source>Note a number of members</source>
         <translation>회원 수 기록</translation>
     </message>
     <message>
+        <source>Note a proxy</source>
+        <translation>위임 기록</translation>
+    </message>
+    <message>
+        <source>Note an arrival</source>
+        <translation>도착 기록</translation>
+    </message>
+    <message>
+        <source>Note apologies</source>
+        <translation>불참 통보 기록</translation>
+    </message>
+    <message>
         <source>Note on the organisation</source>
         <translation>기관 비고</translation>
+    </message>
+    <message>
+        <source>Note who has voted</source>
+        <translation>투표자 기록</translation>
     </message>
     <message>
         <source>Notes for the chair</source>
@@ -14754,6 +19100,10 @@
         <translation>아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
+        <source>Nothing has changed since the agenda was issued.</source>
+        <translation>의제를 발행한 뒤 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
         <source>Nothing in it has been changed.</source>
         <translation>그 안의 아무것도 바꾸지 않았습니다.</translation>
     </message>
@@ -14762,8 +19112,20 @@
         <translation>프로그램 어디에도 더 이상 나타나지 않습니다.</translation>
     </message>
     <message>
+        <source>Nothing of this name is in the file.</source>
+        <translation>이 이름의 것이 파일에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>아무것도 추가하지 않았습니다.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen to be carried over.</source>
+        <translation>이월할 안건을 고르지 않았습니다.</translation>
     </message>
     <message>
         <source>Nothing was copied.</source>
@@ -14778,8 +19140,16 @@
         <translation>번호</translation>
     </message>
     <message>
+        <source>Number a paper</source>
+        <translation>문서에 번호 매기기</translation>
+    </message>
+    <message>
         <source>Number of members</source>
         <translation>회원 수</translation>
+    </message>
+    <message>
+        <source>Number the editions by date</source>
+        <translation>날짜순으로 회차 번호 매기기</translation>
     </message>
     <message>
         <source>Occurrence</source>
@@ -14800,6 +19170,14 @@
     <message>
         <source>One part says “{one}”. The calendar says “{other}”. The calendar’s words have been taken.</source>
         <translation>한 곳에는 “{one}”, 달력에는 “{other}”(이)라고 되어 있습니다. 달력의 내용을 따랐습니다.</translation>
+    </message>
+    <message>
+        <source>Only an organisation has a delegation</source>
+        <translation>대표단은 기관에만 있습니다</translation>
+    </message>
+    <message>
+        <source>Only items can be put off, not breaks.</source>
+        <translation>휴식이 아니라 안건만 미룰 수 있습니다.</translation>
     </message>
     <message>
         <source>Only its address is kept.</source>
@@ -14878,6 +19256,10 @@
         <translation>책임자</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>납부액</translation>
     </message>
@@ -14886,12 +19268,44 @@
         <translation>납부한 날</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Paper {before} is now {after}.</source>
+        <translation>문서 {before}이(가) {after}(으)로 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Paper {title} is new.</source>
+        <translation>문서 {title}은(는) 새 문서입니다.</translation>
+    </message>
+    <message>
+        <source>Paper {title} was withdrawn.</source>
+        <translation>문서 {title}이(가) 철회되었습니다.</translation>
+    </message>
+    <message>
         <source>Parent organisation</source>
         <translation>상위 기관</translation>
     </message>
     <message>
+        <source>Participant</source>
+        <translation>참가자</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>참가자</translation>
+    </message>
+    <message>
+        <source>Participants can be counted only by a field of people with choices</source>
+        <translation>참가자는 선택지가 있는 사람의 항목으로만 집계할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Participants cannot be fewer than none</source>
+        <translation>참가자 수는 0보다 작을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Participants cannot be written as address cards.</source>
+        <translation>참가자는 연락처 카드로 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>Paste item</source>
@@ -14900,6 +19314,10 @@
     <message>
         <source>Paste items</source>
         <translation>안건 여러 개 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Pause the meeting</source>
+        <translation>회의 일시 중지</translation>
     </message>
     <message>
         <source>People</source>
@@ -14928,6 +19346,10 @@
     <message>
         <source>Position</source>
         <translation>순서</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>출석</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -14974,6 +19396,18 @@
         <translation>함께 바뀐 다른 항목을 먼저 되돌리거나 그 편집을 실행 취소하십시오.</translation>
     </message>
     <message>
+        <source>Put off from</source>
+        <translation>미룬 안건</translation>
+    </message>
+    <message>
+        <source>Put off to some next meeting</source>
+        <translation>다음 회의로 미루기</translation>
+    </message>
+    <message>
+        <source>Put on the consent agenda</source>
+        <translation>일괄 처리 안건에 넣기</translation>
+    </message>
+    <message>
         <source>Put {title} back into its window</source>
         <translation>{title} 날짜를 원래 기간으로 되돌리기</translation>
     </message>
@@ -14988,6 +19422,10 @@
     <message>
         <source>Quorum as a share</source>
         <translation>정족수 비율</translation>
+    </message>
+    <message>
+        <source>Quorum asked for</source>
+        <translation>필요 정족수</translation>
     </message>
     <message>
         <source>Quorum counted of</source>
@@ -15006,8 +19444,16 @@
         <translation>“{name}”을(를) 읽는 데 너무 오래 걸려 글 일부는 검색할 수 없습니다.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>지역</translation>
+    </message>
+    <message>
+        <source>Regions in turn</source>
+        <translation>차례 지역</translation>
     </message>
     <message>
         <source>Reinstate {count} activities</source>
@@ -15026,6 +19472,10 @@
         <translation>며칠 전 알림</translation>
     </message>
     <message>
+        <source>Remove a candidate</source>
+        <translation>후보 빼기</translation>
+    </message>
+    <message>
         <source>Remove a measurement</source>
         <translation>측정값 빼기</translation>
     </message>
@@ -15042,6 +19492,10 @@
         <translation>{name} 주소 빼기</translation>
     </message>
     <message>
+        <source>Remove an annex</source>
+        <translation>부속 문서 빼기</translation>
+    </message>
+    <message>
         <source>Remove participant</source>
         <translation>참가자 빼기</translation>
     </message>
@@ -15052,6 +19506,10 @@
     <message>
         <source>Remove the function instead.</source>
         <translation>대신 직책을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Remove the logo of printed documents</source>
+        <translation>인쇄 문서의 로고 빼기</translation>
     </message>
     <message>
         <source>Remove the logo of {name}</source>
@@ -15074,6 +19532,10 @@
         <translation>보기 이름을 {title}(으)로 바꾸기</translation>
     </message>
     <message>
+        <source>Rename an item of the backlog</source>
+        <translation>대기 안건 이름 변경</translation>
+    </message>
+    <message>
         <source>Rename meeting</source>
         <translation>회의 이름 바꾸기</translation>
     </message>
@@ -15090,8 +19552,24 @@
         <translation>후속 조치 여러 건 다시 열기</translation>
     </message>
     <message>
+        <source>Reopen it to change it; that it was reopened, and why, is kept with it.</source>
+        <translation>바꾸려면 다시 여십시오. 다시 연 사실과 사유는 회의와 함께 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Reopen it to count once more.</source>
+        <translation>다시 세려면 표결을 다시 여십시오.</translation>
+    </message>
+    <message>
         <source>Reopen the action item {title}</source>
         <translation>후속 조치 다시 열기: {title}</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting</source>
+        <translation>회의 다시 열기</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting to go on with it.</source>
+        <translation>계속하려면 회의를 다시 여십시오.</translation>
     </message>
     <message>
         <source>Reopen the minutes</source>
@@ -15108,6 +19586,10 @@
     <message>
         <source>Reopen the task {title}</source>
         <translation>할 일 다시 열기: {title}</translation>
+    </message>
+    <message>
+        <source>Reopen the vote</source>
+        <translation>표결 다시 열기</translation>
     </message>
     <message>
         <source>Repeat by the hour or by something longer.</source>
@@ -15130,6 +19612,14 @@
         <translation>{title} 파일 바꾸기</translation>
     </message>
     <message>
+        <source>Replaced on</source>
+        <translation>교체일</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>회신일</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>회신</translation>
     </message>
@@ -15150,6 +19640,14 @@
         <translation>참가 확인서 또는 서한의 문안 되돌리기</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Revise a paper</source>
+        <translation>문서 개정</translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>개정 번호</translation>
     </message>
@@ -15162,8 +19660,20 @@
         <translation>회의실</translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>Row {row} is about the same one.</source>
+        <translation>{row}행이 같은 사람에 관한 것입니다.</translation>
+    </message>
+    <message>
         <source>Row {row} says something else of the same one.</source>
         <translation>{row}행에는 같은 대상의 내용이 다르게 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {what}</source>
+        <translation>{row}행: {what}</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -15172,6 +19682,10 @@
     <message>
         <source>Rules of this body begin on that day already.</source>
         <translation>그 날짜에 시작하는 이 기구의 규칙이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Run in parallel</source>
+        <translation>동시 진행하기</translation>
     </message>
     <message>
         <source>Same acronym</source>
@@ -15238,12 +19752,20 @@
         <translation>CSV로 저장하십시오.</translation>
     </message>
     <message>
+        <source>Save it with its texts as paths and in plain colours, or as PNG.</source>
+        <translation>글을 윤곽선으로, 색을 단색으로 바꾸거나 PNG로 저장하십시오.</translation>
+    </message>
+    <message>
         <source>Save the view {title}</source>
         <translation>보기 저장: {title}</translation>
     </message>
     <message>
         <source>Say that {names} are not the same</source>
         <translation>{names}을(를) 서로 다른 것으로 정하기</translation>
+    </message>
+    <message>
+        <source>Say why: a step back is kept with its reason.</source>
+        <translation>사유를 적으십시오. 되돌린 단계는 사유와 함께 보관됩니다.</translation>
     </message>
     <message>
         <source>Say with --zone which ones are meant, such as {name}=Europe/Paris.</source>
@@ -15298,6 +19820,10 @@
         <translation>세션</translation>
     </message>
     <message>
+        <source>Set a colour of printed documents</source>
+        <translation>인쇄 문서의 색 설정</translation>
+    </message>
+    <message>
         <source>Set a time of day first, or repeat it by the day.</source>
         <translation>먼저 시각을 정하거나 일 단위로 반복하십시오.</translation>
     </message>
@@ -15308,6 +19834,14 @@
     <message>
         <source>Set duration to {minutes} min</source>
         <translation>시간을 {minutes}분으로 정하기</translation>
+    </message>
+    <message>
+        <source>Set the address in printed documents</source>
+        <translation>인쇄 문서의 주소 설정</translation>
+    </message>
+    <message>
+        <source>Set the binding margin of printed documents</source>
+        <translation>인쇄 문서의 제본 여백 설정</translation>
     </message>
     <message>
         <source>Set the date first, even if it is tentative.</source>
@@ -15330,16 +19864,40 @@
         <translation>먼저 날짜를 정한 다음 확정하십시오.</translation>
     </message>
     <message>
+        <source>Set the footer of printed documents</source>
+        <translation>인쇄 문서의 바닥글 설정</translation>
+    </message>
+    <message>
         <source>Set the goal for the number of members</source>
         <translation>목표 회원 수 정하기</translation>
+    </message>
+    <message>
+        <source>Set the line under the name in printed documents</source>
+        <translation>인쇄 문서의 이름 아래 줄 설정</translation>
+    </message>
+    <message>
+        <source>Set the logo of printed documents</source>
+        <translation>인쇄 문서의 로고 설정</translation>
     </message>
     <message>
         <source>Set the logo of {name}</source>
         <translation>{name} 로고 정하기</translation>
     </message>
     <message>
+        <source>Set the name in printed documents</source>
+        <translation>인쇄 문서의 이름 설정</translation>
+    </message>
+    <message>
         <source>Set the next step with {name}</source>
         <translation>{name} 다음 단계 정하기</translation>
+    </message>
+    <message>
+        <source>Set the organisation of this participant first</source>
+        <translation>먼저 이 참가자의 기관을 지정하십시오</translation>
+    </message>
+    <message>
+        <source>Set the paper of printed documents</source>
+        <translation>인쇄 문서의 용지 설정</translation>
     </message>
     <message>
         <source>Set the portrait of {name}</source>
@@ -15356,6 +19914,10 @@
     <message>
         <source>Settle by</source>
         <translation>확정 기한</translation>
+    </message>
+    <message>
+        <source>Several come for this organisation.</source>
+        <translation>이 기관에서 여러 명이 옵니다.</translation>
     </message>
     <message>
         <source>Several files can be imported at once only if all of them are calendar files.</source>
@@ -15382,6 +19944,18 @@
         <translation>시작일</translation>
     </message>
     <message>
+        <source>So many votes cannot be.</source>
+        <translation>표가 그렇게 많을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Some who may vote belong to no college.</source>
+        <translation>투표권자 가운데 투표 집단에 속하지 않은 사람이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody comes in the place of this participant already</source>
+        <translation>이 참가자를 대신하는 사람이 이미 있습니다</translation>
+    </message>
+    <message>
         <source>Somebody whose data were erased cannot be merged.</source>
         <translation>개인정보를 영구 삭제한 사람은 합칠 수 없습니다.</translation>
     </message>
@@ -15406,6 +19980,10 @@
         <translation>출처</translation>
     </message>
     <message>
+        <source>Source of the number</source>
+        <translation>인원의 출처</translation>
+    </message>
+    <message>
         <source>Spelling: {one} or {other}?</source>
         <translation>표기: {one} 또는 {other}?</translation>
     </message>
@@ -15426,12 +20004,20 @@
         <translation>여러 파일로 나누십시오.</translation>
     </message>
     <message>
+        <source>Standing item</source>
+        <translation>상설 안건</translation>
+    </message>
+    <message>
         <source>Stands under</source>
         <translation>상위 항목</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>시작</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>회의 시작</translation>
     </message>
     <message>
         <source>State</source>
@@ -15462,8 +20048,20 @@
         <translation>전략 방향과 지표</translation>
     </message>
     <message>
+        <source>Substitute for</source>
+        <translation>대신하는 사람</translation>
+    </message>
+    <message>
         <source>Symbol</source>
         <translation>문서 번호</translation>
+    </message>
+    <message>
+        <source>Symbols of meetings</source>
+        <translation>회의의 문서 번호</translation>
+    </message>
+    <message>
+        <source>Symbols of papers</source>
+        <translation>문서의 문서 번호</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -15490,8 +20088,40 @@
         <translation>문서의 언어본 빼기</translation>
     </message>
     <message>
-        <source>Take presence back</source>
-        <translation>출석 표시 취소</translation>
+        <source>Take a vote back</source>
+        <translation>표 취소</translation>
+    </message>
+    <message>
+        <source>Take from the backlog</source>
+        <translation>대기 안건에서 가져오기</translation>
+    </message>
+    <message>
+        <source>Take off the consent agenda</source>
+        <translation>일괄 처리 안건에서 빼기</translation>
+    </message>
+    <message>
+        <source>Take papers away</source>
+        <translation>문서 빼기</translation>
+    </message>
+    <message>
+        <source>Take that substitute away first</source>
+        <translation>먼저 그 대신하는 사람을 빼십시오</translation>
+    </message>
+    <message>
+        <source>Take the PDF of a paper away</source>
+        <translation>문서의 PDF 빼기</translation>
+    </message>
+    <message>
+        <source>Take the agenda back to a draft</source>
+        <translation>의제를 초안으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Take the attendance back</source>
+        <translation>출석 취소</translation>
+    </message>
+    <message>
+        <source>Take the meeting back to a draft first; that this was done, and why, is kept with it.</source>
+        <translation>먼저 회의를 초안으로 되돌리십시오. 그 사실과 사유는 회의와 함께 보관됩니다.</translation>
     </message>
     <message>
         <source>Take the minutes back to a draft</source>
@@ -15512,6 +20142,10 @@
     <message>
         <source>Target</source>
         <translation>목표</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>할 일</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -15556,6 +20190,14 @@
     <message>
         <source>The agenda has no items yet.</source>
         <translation>의제에 아직 안건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The agenda is a draft: it was not issued yet.</source>
+        <translation>의제가 초안이며 아직 발행하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The agenda was issued already.</source>
+        <translation>의제를 이미 발행했습니다.</translation>
     </message>
     <message>
         <source>The backup “{name}” cannot be changed ({detail}).</source>
@@ -15662,6 +20304,10 @@
         <translation>파일을 읽을 수 없었습니다({detail}).</translation>
     </message>
     <message>
+        <source>The file could not be read.</source>
+        <translation>파일을 읽을 수 없었습니다.</translation>
+    </message>
+    <message>
         <source>The file counts its days by “{scale}”, which is not understood.</source>
         <translation>파일이 날짜를 “{scale}” 방식으로 세는데 이를 이해하지 못했습니다.</translation>
     </message>
@@ -15676,6 +20322,14 @@
     <message>
         <source>The file is busy.</source>
         <translation>파일이 사용 중입니다.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or has too many pixels.</source>
+        <translation>파일이 손상되었거나 화소가 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>파일이 손상되었습니다.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
@@ -15710,6 +20364,34 @@
         <translation>목록 자체는 그대로입니다.</translation>
     </message>
     <message>
+        <source>The mail address is theirs, the name is another one.</source>
+        <translation>전자우편은 같지만 이름이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The majority of this vote does not say what it needs.</source>
+        <translation>이 표결의 의결 요건에 필요한 기준이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The meeting has begun.</source>
+        <translation>회의가 시작되었습니다.</translation>
+    </message>
+    <message>
+        <source>The meeting has no symbol, on which that of the paper is built.</source>
+        <translation>문서 번호의 바탕이 되는 회의의 번호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. Reopen it first.</source>
+        <translation>회의가 종료되었습니다. 먼저 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>The meeting was issued: its number, body and symbol stand.</source>
+        <translation>회의가 발행되어 번호, 기구, 문서 번호가 확정되었습니다.</translation>
+    </message>
+    <message>
+        <source>The meeting {meeting} is closed.</source>
+        <translation>회의 {meeting}이(가) 종료되었습니다.</translation>
+    </message>
+    <message>
         <source>The meetings in this file are: {symbols}.</source>
         <translation>이 파일에 있는 회의: {symbols}.</translation>
     </message>
@@ -15722,12 +20404,32 @@
         <translation>원어 이름은 뺄 수 없습니다.</translation>
     </message>
     <message>
+        <source>The name is like theirs.</source>
+        <translation>이름이 비슷합니다.</translation>
+    </message>
+    <message>
+        <source>The name is theirs, mail or organisation is another one.</source>
+        <translation>이름은 같지만 전자우편이나 기관이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The organisation is in the file, and does not take part.</source>
+        <translation>기관은 파일에 있지만 참가하지 않습니다.</translation>
+    </message>
+    <message>
         <source>The person is erased, but old bytes may still be in the file ({detail}).</source>
         <translation>이 사람을 영구 삭제했으나 이전 데이터가 파일에 남아 있을 수 있습니다({detail}).</translation>
     </message>
     <message>
         <source>The person is still in it.</source>
         <translation>이 사람이 아직 그 안에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture was not taken.</source>
+        <translation>그림을 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The place is {after}; it was {before}.</source>
+        <translation>장소가 {before}에서 {after}(으)로 바뀌었습니다.</translation>
     </message>
     <message>
         <source>The place of {title} cannot be confirmed: it is not known.</source>
@@ -15766,6 +20468,14 @@
         <translation>규칙이 하루에 {most}번 넘게 적용됩니다.</translation>
     </message>
     <message>
+        <source>The rules of the body say which seats have a vote; whoever is suspended has none.</source>
+        <translation>어느 의석에 투표권이 있는지는 기구의 규칙에 따릅니다. 자격이 정지되면 투표권이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The scheme says {wrong}, which means nothing.</source>
+        <translation>번호 방식에 알 수 없는 표시 {wrong}이(가) 있습니다.</translation>
+    </message>
+    <message>
         <source>The session would end at {end}, before it begins at {start}</source>
         <translation>세션이 {start}에 시작하기도 전인 {end}에 끝나게 됩니다</translation>
     </message>
@@ -15778,6 +20488,14 @@
         <translation>제목이 너무 길어 전자우편을 열 수 없습니다.</translation>
     </message>
     <message>
+        <source>The symbol {symbol} belongs to another meeting.</source>
+        <translation>문서 번호 {symbol}은(는) 다른 회의의 것입니다.</translation>
+    </message>
+    <message>
+        <source>The symbol {symbol} belongs to another paper.</source>
+        <translation>문서 번호 {symbol}은(는) 다른 문서의 것입니다.</translation>
+    </message>
+    <message>
         <source>The system says: {reason}</source>
         <translation>시스템 메시지: {reason}</translation>
     </message>
@@ -15788,6 +20506,10 @@
     <message>
         <source>The text has places that are not known: {places}</source>
         <translation>문안에 알 수 없는 채울 자리가 있습니다: {places}</translation>
+    </message>
+    <message>
+        <source>The text has {number} letters.</source>
+        <translation>글이 {number}자입니다.</translation>
     </message>
     <message>
         <source>The text is too long for a date</source>
@@ -15818,6 +20540,10 @@
         <translation>양쪽 끝을 적는 방식이 다릅니다</translation>
     </message>
     <message>
+        <source>The vote stays open.</source>
+        <translation>표결은 열린 상태로 남습니다.</translation>
+    </message>
+    <message>
         <source>The worst-off bear the same; the city in place {place} bears {here}, in the next one {there}</source>
         <translation>최대 부담은 같음. {place}번째로 부담이 큰 도시는 {here}점, 다음 순위에서는 {there}점</translation>
     </message>
@@ -15828,6 +20554,10 @@
     <message>
         <source>Theme</source>
         <translation>주제</translation>
+    </message>
+    <message>
+        <source>There are more votes than there can be.</source>
+        <translation>가능한 수보다 표가 많습니다.</translation>
     </message>
     <message>
         <source>There are no meetings with a symbol in this file.</source>
@@ -15882,6 +20612,10 @@
         <translation>의제가 있는 지난 회의가 없습니다</translation>
     </message>
     <message>
+        <source>There is no edition before {title}</source>
+        <translation>{title}보다 앞선 회차가 없습니다</translation>
+    </message>
+    <message>
         <source>There is no field “{field}”.</source>
         <translation>“{field}” 항목이 없습니다.</translation>
     </message>
@@ -15926,6 +20660,10 @@
         <translation>복사할 {year}년 사업계획이 없습니다.</translation>
     </message>
     <message>
+        <source>There is no series called “{name}”</source>
+        <translation>“{name}”(이)라는 시리즈가 없습니다</translation>
+    </message>
+    <message>
         <source>There is no sheet of labels called {sheet}.</source>
         <translation>{sheet}(이)라는 라벨 용지는 없습니다.</translation>
     </message>
@@ -15962,6 +20700,10 @@
         <translation>쓸 수 있는 채울 자리: {places}</translation>
     </message>
     <message>
+        <source>These are no replies.</source>
+        <translation>회신이 아닙니다.</translation>
+    </message>
+    <message>
         <source>These are seats of different bodies.</source>
         <translation>서로 다른 기구의 의석입니다.</translation>
     </message>
@@ -15982,12 +20724,48 @@
         <translation>이 회의록은 채택되지 않았습니다.</translation>
     </message>
     <message>
+        <source>They are in the file, and do not take part.</source>
+        <translation>파일에 있지만 참가하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>They are like somebody in the file who does not take part.</source>
+        <translation>파일에 있으나 참가하지 않는 사람과 비슷합니다.</translation>
+    </message>
+    <message>
         <source>They can be changed as they are.</source>
         <translation>그대로 변경할 수 있습니다.</translation>
     </message>
     <message>
+        <source>They cannot come for {name}.</source>
+        <translation>{name}을(를) 대신해 올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>They come in the place of {name}.</source>
+        <translation>{name} 대신 옵니다.</translation>
+    </message>
+    <message>
+        <source>They do not take part in the same meeting</source>
+        <translation>같은 회의에 참가하지 않습니다</translation>
+    </message>
+    <message>
+        <source>They may not vote.</source>
+        <translation>투표권이 없습니다.</translation>
+    </message>
+    <message>
+        <source>They would depart before they arrive</source>
+        <translation>도착하기 전에 출발하게 됩니다</translation>
+    </message>
+    <message>
+        <source>They would leave at {left}, before they come at {arrived}.</source>
+        <translation>{arrived}에 오기 전 {left}에 나가게 됩니다.</translation>
+    </message>
+    <message>
         <source>This activity is not repeated any more.</source>
         <translation>이 활동은 더 이상 반복되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This annex has no file.</source>
+        <translation>이 부속 문서에는 파일이 없습니다.</translation>
     </message>
     <message>
         <source>This column cannot be changed in the list.</source>
@@ -16002,8 +20780,16 @@
         <translation>이 항목에 맞지 않으나 그대로 보관합니다.</translation>
     </message>
     <message>
+        <source>This file is no PDF.</source>
+        <translation>이 파일은 PDF가 아닙니다.</translation>
+    </message>
+    <message>
         <source>This is neither yes nor no.</source>
         <translation>예도 아니요도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is no capacity that is known.</source>
+        <translation>알 수 없는 자격입니다.</translation>
     </message>
     <message>
         <source>This is no country that is known.</source>
@@ -16014,6 +20800,10 @@
         <translation>하루를 나타내는 날짜가 아닙니다.</translation>
     </message>
     <message>
+        <source>This is no day or time that is understood; it is kept with the travel.</source>
+        <translation>날짜나 시각으로 알 수 없어 교통편에 적어 둡니다.</translation>
+    </message>
+    <message>
         <source>This is no language that is known.</source>
         <translation>알 수 없는 언어입니다.</translation>
     </message>
@@ -16022,8 +20812,20 @@
         <translation>전자우편 주소가 아닙니다.</translation>
     </message>
     <message>
+        <source>This is no reply that is known.</source>
+        <translation>알 수 없는 회신입니다.</translation>
+    </message>
+    <message>
+        <source>This is no way of attending that is known.</source>
+        <translation>알 수 없는 참석 방식입니다.</translation>
+    </message>
+    <message>
         <source>This is not known here.</source>
         <translation>여기서 알 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>This item is on an agenda already.</source>
+        <translation>이 안건은 이미 의제에 있습니다.</translation>
     </message>
     <message>
         <source>This item is on the agenda of another meeting.</source>
@@ -16034,12 +20836,20 @@
         <translation>이 회의에는 규칙을 적용할 기구가 없습니다</translation>
     </message>
     <message>
+        <source>This meeting is closed.</source>
+        <translation>종료된 회의입니다.</translation>
+    </message>
+    <message>
         <source>This picture cannot be read; it is left out.</source>
         <translation>이 그림은 읽을 수 없어 제외합니다.</translation>
     </message>
     <message>
         <source>This place may not be written to. What was there before has not been changed.</source>
         <translation>이곳에는 쓸 수 없습니다. 이전 내용은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This row names nobody.</source>
+        <translation>이 행에는 이름이 없습니다.</translation>
     </message>
     <message>
         <source>This step cannot be taken back: something it wrote has been changed since.</source>
@@ -16062,8 +20872,24 @@
         <translation>이 보기를 읽을 수 없습니다({detail}).</translation>
     </message>
     <message>
+        <source>This vote is closed.</source>
+        <translation>종료된 표결입니다.</translation>
+    </message>
+    <message>
         <source>This was not taken as a picture.</source>
         <translation>그림으로 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Time of arrival</source>
+        <translation>도착 시각</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Time of departure</source>
+        <translation>출발 시각</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -16078,12 +20904,28 @@
         <translation>제목</translation>
     </message>
     <message>
+        <source>To be elected</source>
+        <translation>선출 인원</translation>
+    </message>
+    <message>
         <source>Too long even for two lines, and left out: {names}</source>
         <translation>두 줄에 넣기에도 너무 길어 뺀 것: {names}</translation>
     </message>
     <message>
         <source>Too long for a label, and left out: {names}</source>
         <translation>라벨에 넣기에 너무 길어 뺀 것: {names}</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>교통편</translation>
+    </message>
+    <message>
+        <source>Travel cannot be written as address cards.</source>
+        <translation>교통편은 연락처 카드로 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>Two months are given for one day</source>
@@ -16094,12 +20936,20 @@
         <translation>같은 도시의 두 이름</translation>
     </message>
     <message>
+        <source>Two of these files would be the same version.</source>
+        <translation>두 파일이 같은 판이 됩니다.</translation>
+    </message>
+    <message>
         <source>Two writings of one name, or two names? Nothing has been changed.</source>
         <translation>한 이름의 두 표기입니까, 서로 다른 이름입니까? 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>유형</translation>
+    </message>
+    <message>
+        <source>Type a city, with its country where several bear the name, or a zone such as Europe/Madrid</source>
+        <translation>도시를(같은 이름이 여럿이면 나라와 함께) 또는 Europe/Madrid 같은 시간대를 입력하십시오</translation>
     </message>
     <message>
         <source>Type a day, or how long before or after the activity, such as 6 weeks before.</source>
@@ -16126,6 +20976,10 @@
         <translation>숫자를 입력하십시오.</translation>
     </message>
     <message>
+        <source>Type a time after the arrival.</source>
+        <translation>도착보다 늦은 시각을 입력하십시오.</translation>
+    </message>
+    <message>
         <source>Type a title, or choose an activity of the programme</source>
         <translation>제목을 입력하거나 사업계획의 활동을 고르십시오</translation>
     </message>
@@ -16142,6 +20996,10 @@
         <translation>시작보다 늦은 끝을 입력하거나, 자정을 넘기는 회의는 두 세션으로 나누십시오</translation>
     </message>
     <message>
+        <source>Type it like #24437E.</source>
+        <translation>#24437E처럼 입력하십시오.</translation>
+    </message>
+    <message>
         <source>Type it with its currency, such as 500 EUR.</source>
         <translation>500 EUR와 같이 통화와 함께 입력하십시오.</translation>
     </message>
@@ -16150,12 +21008,32 @@
         <translation>통용되는 이름이나 두 글자 코드를 입력하십시오.</translation>
     </message>
     <message>
+        <source>Type regions such as Africa or Southern Asia, with commas between, or make one of your own under Members</source>
+        <translation>아프리카, 남아시아처럼 지역을 쉼표로 구분해 입력하거나 회원에서 직접 만드십시오</translation>
+    </message>
+    <message>
         <source>Type the amount with its currency, such as 500 EUR.</source>
         <translation>500 EUR와 같이 금액을 통화와 함께 입력하십시오.</translation>
     </message>
     <message>
+        <source>Type the numbers first.</source>
+        <translation>먼저 수를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Type the share of the qualified majority.</source>
+        <translation>특별 다수결의 비율을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Type the share that must be in favour.</source>
+        <translation>찬성에 필요한 비율을 입력하십시오.</translation>
+    </message>
+    <message>
         <source>Type their addresses into the file first.</source>
         <translation>먼저 파일에 주소를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Type their number: the majority is counted of it.</source>
+        <translation>그 수를 입력하십시오. 의결 요건의 기준이 됩니다.</translation>
     </message>
     <message>
         <source>Type what was decided.</source>
@@ -16194,6 +21072,22 @@
         <translation>이 목록의 보기: {names}.</translation>
     </message>
     <message>
+        <source>Vote</source>
+        <translation>표결</translation>
+    </message>
+    <message>
+        <source>Vote against</source>
+        <translation>반대 투표</translation>
+    </message>
+    <message>
+        <source>Vote in favour</source>
+        <translation>찬성 투표</translation>
+    </message>
+    <message>
+        <source>Voted by</source>
+        <translation>대리 투표자</translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation>표</translation>
     </message>
@@ -16222,12 +21116,24 @@
         <translation>기관의 웹사이트</translation>
     </message>
     <message>
+        <source>Weigh the colleges</source>
+        <translation>투표 집단별 가중</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>가중치</translation>
     </message>
     <message>
+        <source>Weighted by college</source>
+        <translation>투표 집단별 가중</translation>
+    </message>
+    <message>
         <source>What is counted</source>
         <translation>세는 대상</translation>
+    </message>
+    <message>
+        <source>What may stand in braces: {places}.</source>
+        <translation>중괄호에 쓸 수 있는 것: {places}.</translation>
     </message>
     <message>
         <source>What takes whole days cannot be repeated by the hour.</source>
@@ -16250,6 +21156,10 @@
         <translation>예상 참가자</translation>
     </message>
     <message>
+        <source>Whoever comes for somebody else has no substitute</source>
+        <translation>다른 사람을 대신하는 사람에게는 대신할 사람을 둘 수 없습니다</translation>
+    </message>
+    <message>
         <source>Why it came otherwise</source>
         <translation>달라진 이유</translation>
     </message>
@@ -16260,6 +21170,10 @@
     <message>
         <source>Window until</source>
         <translation>기간 종료</translation>
+    </message>
+    <message>
+        <source>With --meeting, name a text (.txt) that lists the items of its agenda, or replies (.ics, .csv, .xlsx, .ods).</source>
+        <translation>--meeting과 함께 안건을 나열한 글(.txt)이나 회신(.ics, .csv, .xlsx, .ods)을 지정하십시오.</translation>
     </message>
     <message>
         <source>Without an address, and so without a label: {names}</source>
@@ -16318,12 +21232,28 @@
         <translation>결석</translation>
     </message>
     <message>
+        <source>abstention</source>
+        <translation>기권</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>수락</translation>
     </message>
     <message>
+        <source>addendum</source>
+        <translation>추가 문서</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>채택</translation>
+    </message>
+    <message>
         <source>advisor</source>
         <translation>자문위원</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>반대</translation>
     </message>
     <message>
         <source>agreement</source>
@@ -16336,6 +21266,10 @@
     <message>
         <source>all who may vote</source>
         <translation>전체 표결권자</translation>
+    </message>
+    <message>
+        <source>alternate</source>
+        <translation>교체 대표</translation>
     </message>
     <message>
         <source>apologies</source>
@@ -16402,6 +21336,10 @@
         <translation>총의</translation>
     </message>
     <message>
+        <source>corrigendum</source>
+        <translation>정정 문서</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>날짜</translation>
     </message>
@@ -16424,6 +21362,10 @@
     <message>
         <source>draft</source>
         <translation>초안</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>선거</translation>
     </message>
     <message>
         <source>event</source>
@@ -16490,6 +21432,10 @@
         <translation>첫날</translation>
     </message>
     <message>
+        <source>for</source>
+        <translation>찬성</translation>
+    </message>
+    <message>
         <source>guest</source>
         <translation>초청 인사</translation>
     </message>
@@ -16524,6 +21470,10 @@
     <message>
         <source>international organization</source>
         <translation>국제기구</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>통역사</translation>
     </message>
     <message>
         <source>issued</source>
@@ -16568,6 +21518,10 @@
     <message>
         <source>more than half</source>
         <translation>과반수</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>표결 안건</translation>
     </message>
     <message>
         <source>network</source>
@@ -16618,6 +21572,10 @@
         <translation>기타</translation>
     </message>
     <message>
+        <source>paper</source>
+        <translation>문서</translation>
+    </message>
+    <message>
         <source>participant</source>
         <translation>참가</translation>
     </message>
@@ -16642,6 +21600,10 @@
         <translation>출석</translation>
     </message>
     <message>
+        <source>procedure</source>
+        <translation>절차</translation>
+    </message>
+    <message>
         <source>product</source>
         <translation>결과물</translation>
     </message>
@@ -16662,12 +21624,32 @@
         <translation>지역 네트워크</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>부결</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>다시 열림</translation>
+    </message>
+    <message>
         <source>report</source>
         <translation>보고서</translation>
     </message>
     <message>
         <source>research institute</source>
         <translation>연구기관</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>개정</translation>
+    </message>
+    <message>
+        <source>roll call</source>
+        <translation>호명</translation>
+    </message>
+    <message>
+        <source>secret ballot</source>
+        <translation>비밀 투표</translation>
     </message>
     <message>
         <source>secretariat</source>
@@ -16682,8 +21664,16 @@
         <translation>해결됨</translation>
     </message>
     <message>
+        <source>show of hands</source>
+        <translation>거수</translation>
+    </message>
+    <message>
         <source>simple majority</source>
         <translation>단순 다수</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>시작</translation>
     </message>
     <message>
         <source>stated: {stated}, seats in the file: {seats}</source>
@@ -16830,6 +21820,14 @@
         <translation>{body}: 명시된 의석은 {stated}, 실제 의석은 {seats}입니다({differences})</translation>
     </message>
     <message>
+        <source>{colour} is too pale on white paper.</source>
+        <translation>{colour}은(는) 흰 종이에서 너무 흐립니다.</translation>
+    </message>
+    <message>
+        <source>{count} calendar files</source>
+        <translation>달력 파일 {count}개</translation>
+    </message>
+    <message>
         <source>{count} events begin in the file and were not found.</source>
         <translation>파일에서 시작되는 일정 {count}건을 찾지 못했습니다.</translation>
     </message>
@@ -16894,6 +21892,10 @@
         <translation>{file}은(는) 활동 사업계획으로 보기에는 너무 큽니다.</translation>
     </message>
     <message>
+        <source>{file} is too large for a reply.</source>
+        <translation>{file}은(는) 회신으로는 너무 큽니다.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a table of members.</source>
         <translation>{file}은(는) 회원 표로 보기에는 너무 큽니다.</translation>
     </message>
@@ -16910,12 +21912,36 @@
         <translation>{here}, {there}, {days}</translation>
     </message>
     <message>
+        <source>{holder} has given a proxy to {other}, and proxies are not passed on.</source>
+        <translation>{holder}이(가) {other}에게 위임했으며, 위임은 다시 넘길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{holder} is not in the session and cannot speak for {name}.</source>
+        <translation>{holder}이(가) 세션에 없어 {name}을(를) 대리할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>{names} are not the same</source>
         <translation>{names}은(는) 서로 다름</translation>
     </message>
     <message>
+        <source>{name} cannot be imported into a meeting.</source>
+        <translation>{name}은(는) 회의로 가져올 수 없습니다.</translation>
+    </message>
+    <message>
         <source>{name} cannot belong to itself.</source>
         <translation>{name}은(는) 자기 자신에 소속될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} cannot speak for themselves by proxy.</source>
+        <translation>{name}은(는) 자신에게 위임할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} lines.</source>
+        <translation>{name}의 줄이 {most}줄보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>{name} has no items.</source>
+        <translation>{name}에 안건이 없습니다.</translation>
     </message>
     <message>
         <source>{name} has no value.</source>
@@ -16932,6 +21958,14 @@
     <message>
         <source>{name} must be a whole number from 1 to {most}, not {value}.</source>
         <translation>{name}은(는) 1에서 {most}까지의 정수여야 합니다. {value}은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} speaks for more others than the rules allow.</source>
+        <translation>{name}이(가) 규칙보다 많은 위임을 받았습니다.</translation>
+    </message>
+    <message>
+        <source>{name} speaks for {other}, and proxies are not passed on.</source>
+        <translation>{name}이(가) {other}의 위임을 받았으며, 위임은 다시 넘길 수 없습니다.</translation>
     </message>
     <message>
         <source>{name} takes numbers from {least} to {most}, not {value}.</source>
@@ -16994,8 +22028,16 @@
         <translation>{title}을(를) 반복할 수 없습니다. 날짜가 정해지지 않았습니다.</translation>
     </message>
     <message>
+        <source>{title} has already whatever the last edition could give it</source>
+        <translation>{title}에는 지난 회차가 줄 수 있는 것이 이미 다 있습니다</translation>
+    </message>
+    <message>
         <source>{title} has every task of this template already.</source>
         <translation>{title}에 이미 이 템플릿의 할 일이 모두 있습니다.</translation>
+    </message>
+    <message>
+        <source>{title} has no number, so nothing can be counted before it</source>
+        <translation>{title}에 번호가 없어 그 앞을 셀 수 없습니다</translation>
     </message>
     <message>
         <source>{title} is one occurrence of a repeated activity.</source>
@@ -17064,6 +22106,10 @@
     <message>
         <source>{year} is no year.</source>
         <translation>{year}은(는) 연도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{colour}” is not a colour.</source>
+        <translation>“{colour}”은(는) 색이 아닙니다.</translation>
     </message>
     <message>
         <source>“{language}” is no language.</source>

@@ -57,9 +57,18 @@ def minutes_to_adopt(reader: Reader, body_id: str | None, before: date | None, *
 
 def minutes_without_item(reader: Reader, meeting_id: str) -> list[MinutesToAdopt]:
     """The minutes that a meeting should adopt and has no item for yet; none where its day is not known.  Raises NotFound."""
+    return without_item(reader, meeting_id, minutes_for(reader, meeting_id))
+
+
+def minutes_for(reader: Reader, meeting_id: str) -> list[MinutesToAdopt]:
+    """The minutes that a meeting should adopt, whether it has items for them or not.  Raises NotFound."""
     meeting = reader.get(Meeting, meeting_id)
     day = reader.get(Activity, meeting.activity_id).time.earliest
-    waiting = minutes_to_adopt(reader, meeting.body_id, day, except_id=meeting_id) if day is not None else []
+    return minutes_to_adopt(reader, meeting.body_id, day, except_id=meeting_id) if day is not None else []
+
+
+def without_item(reader: Reader, meeting_id: str, waiting: Sequence[MinutesToAdopt]) -> list[MinutesToAdopt]:
+    """Those of some minutes for which a meeting has no item yet."""
     return [one for one in waiting if reader.find(AgendaItem, adoption_id(meeting_id, one.meeting_id)) is None]
 
 

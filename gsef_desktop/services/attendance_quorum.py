@@ -12,6 +12,7 @@ from gsef_desktop.domain.records import (
     Activity,
     BodyRules,
     Capacity,
+    Classification,
     Composition,
     Meeting,
     MeetingSession,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
 
 
+_ORDER = {classification: place for place, classification in enumerate(Classification)}
 _NOT_COUNTED = (Capacity.ADVISOR, Capacity.OBSERVER, Capacity.SECRETARIAT, Capacity.HOST, Capacity.INTERPRETER, Capacity.GUEST)
 """Whoever is there in such a capacity, and holds no seat, does not count."""
 
@@ -70,7 +72,8 @@ class _Body:
     """What is to be known of the body that meets."""
 
     def __init__(self, reader: Reader, body_id: str, participations: Sequence[Participation]) -> None:
-        self._participations = {one.id: one for one in participations}
+        in_order = sorted(participations, key=lambda one: (_ORDER[one.classification], one.rank, one.id))
+        self._participations = {one.id: one for one in in_order}
         self._rules = reader.all(BodyRules, body_id=body_id)
         self._lines = reader.all(Composition, body_id=body_id, order_by=("rank",))
         self._seats = {seat.id: seat for seat in reader.all(Seat, body_id=body_id)}

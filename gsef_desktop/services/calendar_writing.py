@@ -153,7 +153,7 @@ class Writer:
             fields["line_id"] = self._line_of(draft.line)
         if fields:
             before = self._unit.get(Activity, id)
-            move_sessions(self._unit, before, self._unit.update(Activity, id, **fields))
+            move_sessions(self._unit, before, self._unit.update(Activity, id, **fields), spare_closed=True)
         if changed & {"repetition", "time"} and not event.occurrence and not one.reply_only:
             self._repeat(event, id)
         if "attendees" in changed:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from gsef_desktop.domain.ranks import ranks_after
 from gsef_desktop.domain.records import (
     Activity,
     ActivityPartner,
     AgendaItem,
     Meeting,
     MeetingSession,
-    MeetingState,
     PartnerRole,
     Record,
     TargetCountry,
@@ -25,7 +25,10 @@ from gsef_desktop.domain.records import (
     new_id,
 )
 from gsef_desktop.domain.time_words import fold
+from gsef_desktop.services.adoption import put_adoption_items
+from gsef_desktop.services.agenda import copy_items
 from gsef_desktop.services.meeting_sessions import sessions_of
+from gsef_desktop.services.meetings import begin_meeting
 
 if TYPE_CHECKING:
     from datetime import date
@@ -86,32 +89,31 @@ def _copy_meeting(unit: Unit, source: Activity, target: Activity) -> int:
         return 0
     old = found[0]
     there = unit.all(Meeting, activity_id=target.id, limit=1)
-    new = there[0] if there else unit.add(
-        Meeting(
-            activity_id=target.id, body_id=old.body_id, state=MeetingState.DRAFT, format=old.format, languages=old.languages,
-            interpretation=old.interpretation, previous_id=old.id,
-        )
+    new = there[0] if there else begin_meeting(
+        unit, target, body_id=old.body_id, languages=old.languages, format=old.format, interpretation=old.interpretation,
+        previous_id=old.id,
     )  # fmt: skip
-    sessions = _copy_sessions(unit, source, target, old, new)
-    return len(sessions) + _copy_items(unit, old, new, sessions)
+    made = _copy_sessions(unit, source, target, old, new) + _copy_items(unit, old, new)
+    if not there:
+        put_adoption_items(unit, new.id)
+    return made
 
 
-def _copy_sessions(unit: Unit, source: Activity, target: Activity, old: Meeting, new: Meeting) -> dict[str, str]:
-    """The new session of each old one, by their ids; none where the target's meeting has sessions already."""
+def _copy_sessions(unit: Unit, source: Activity, target: Activity, old: Meeting, new: Meeting) -> int:
+    """The sessions in their order, where the target's meeting has none."""
     if unit.all(MeetingSession, meeting_id=new.id, limit=1):
-        return {}
+        return 0
     sessions = sessions_of(unit, old.id)
     first = source.time.earliest if source.time.has_days else next((one.day for one in sessions if one.day is not None), None)
     begin = target.time.earliest if target.time.has_days else None
-    made = {}
-    for one in sessions:
+    for one, rank in zip(sessions, ranks_after(None, len(sessions)), strict=True):
         zone = one.zone if target.place.online else target.place.zone
+        day = _moved(one.day, first, begin)
         copy = unit.add(
-            replace(one, id=new_id(), meeting_id=new.id, day=_moved(one.day, first, begin), zone=zone, room="", link="", dial_in="")
+            replace(one, id=new_id(), meeting_id=new.id, day=day, zone=zone, room="", link="", dial_in="", rank=rank)
         )  # fmt: skip
         _copy_texts(unit, MeetingSession, one.id, copy.id, "title")
-        made[one.id] = copy.id
-    return made
+    return len(sessions)
 
 
 def _moved(day: date | None, first: date | None, begin: date | None) -> date | None:
@@ -123,27 +125,19 @@ def _moved(day: date | None, first: date | None, begin: date | None) -> date | N
         return None
 
 
-def _copy_items(unit: Unit, old: Meeting, new: Meeting, sessions: dict[str, str]) -> int:
-    """The skeleton of an agenda, where the new meeting has no items."""
+def _copy_items(unit: Unit, old: Meeting, new: Meeting) -> int:
+    """The skeleton of an agenda, where the new meeting has no items: without what was said and who led."""
     if unit.all(AgendaItem, meeting_id=new.id, limit=1):
         return 0
-    items = unit.all(AgendaItem, meeting_id=old.id, order_by=("rank",))
-    if not sessions and items:  # the new meeting has sessions of its own: the first goes to the first, and so on
-        pairs = zip(sessions_of(unit, old.id), sessions_of(unit, new.id), strict=False)
-        sessions = {one.id: other.id for one, other in pairs}
-    ids = {item.id: new_id() for item in items}
-    copies = [
-        AgendaItem(
-            id=ids[item.id], meeting_id=new.id, session_id=sessions.get(item.session_id or ""), parent_id=ids.get(item.parent_id or ""),
-            rank=item.rank, kind=item.kind, title=item.title, language=item.language, purpose=item.purpose, duration=item.duration,
-            confidential=item.confidential, standing=item.standing, consent=item.consent, parallel=item.parallel,
-        )
-        for item in items
-    ]  # fmt: skip
-    unit.add_all(copies)
-    for item in items:
-        _copy_texts(unit, AgendaItem, item.id, ids[item.id], "title")
-    return len(items)
+    copies = copy_items(unit, new.id, old.id)
+    for id in copies.values():
+        unit.update(
+            AgendaItem, id, text="", proposed_decision="", lead="", lead_organisation_id=None, lead_seat_id=None
+        )  # fmt: skip
+    for one in unit.all(Translation, owner_kind=kind_of(AgendaItem), owner_id=list(copies.values())) if copies else []:
+        if one.field != "title":
+            unit.delete(Translation, one.id)
+    return len(copies)
 
 
 def _copy_tasks(unit: Unit, source: Activity, target: Activity) -> int:

@@ -77,6 +77,8 @@ class VoteEntry:
     round: int
     seats: int
     elected: tuple[str, ...]
+    tied: tuple[str, ...]
+    """who had equally many votes for the last seat, so that none of them was elected"""
     candidates: tuple[CandidateEntry, ...]
     ballots: tuple[BallotEntry, ...]
     decision: str
@@ -118,7 +120,7 @@ def _entry(line: VoteLine, symbols: dict[str, str], items: dict[str, str]) -> Vo
         subject=vote.subject, majority=vote.majority.value, share=vote.share, basis=vote.basis.value, weighted=vote.weighted,
         held_on=vote.held_on, held_at=vote.held_at, closed=vote.closed, result=vote.result.value, **_numbers(line),
         entitled=vote.entitled, present=vote.present, needed=vote.needed, tie=line.tie, casting=line.casting, round=vote.round,
-        seats=vote.seats, elected=line.elected,
+        seats=vote.seats, elected=line.elected, tied=line.tied,
         candidates=tuple(CandidateEntry(name=one.name, votes=one.votes, elected=one.elected) for one in line.candidates),
         ballots=tuple(
             BallotEntry(name=one.name, choice=one.choice.value, votes=float(one.votes), by=one.by) for one in line.ballots

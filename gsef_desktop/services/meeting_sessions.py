@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from gsef_desktop.domain.records import Activity, Meeting, MeetingSession
+from gsef_desktop.domain.records import Activity, Meeting, MeetingSession, MeetingState
 from gsef_desktop.domain.session_problems import shifted_day
 from gsef_desktop.domain.time_frame import TimeFrame, TimeKind
 from gsef_desktop.storage.reader import Reader
@@ -22,19 +22,27 @@ def sessions_of(reader: Reader, meeting_id: str) -> tuple[MeetingSession, ...]:
 
 
 def in_order(sessions: Iterable[MeetingSession]) -> tuple[MeetingSession, ...]:
-    """Sessions by day, start and rank; sessions without a day come last."""
-    return tuple(sorted(sessions, key=lambda session: (session.day or date.max, session.start or time.min, session.rank, session.id)))
+    """Sessions by day, start and rank; sessions without a day come last, in the order of their ranks."""
+
+    def key(session: MeetingSession) -> tuple[date, time, str, str]:
+        begins = session.start if session.day is not None else None
+        return session.day or date.max, begins or time.min, session.rank, session.id
+
+    return tuple(sorted(sessions, key=key))
 
 
-def move_sessions(unit: Unit, before: Activity, after: Activity) -> None:
+def move_sessions(unit: Unit, before: Activity, after: Activity, *, spare_closed: bool = False) -> None:
     """After the time of an activity was changed, let the sessions of its meeting follow, within the edit that the caller has begun.
 
     They move by as many days; those without a day take the days that become known, in their order.  Where days were only a window, what
-    lies among the new ones stays.  Hours and zone follow where they were those of the activity.
+    lies among the new ones stays.  Hours and zone follow where they were those of the activity.  Those of a closed meeting are locked:
+    the edit is refused when it is committed, unless it is to `spare_closed` ones, as an import is that has much else to change.
     """
     if before.time == after.time or after.time.earliest is None or not after.time.has_days:
         return
     for meeting in unit.all(Meeting, activity_id=after.id):
+        if spare_closed and meeting.state is MeetingState.CLOSED:
+            continue
         sessions = sessions_of(unit, meeting.id)
         days = _days(sessions, before.time, after.time)
         hours = _hours(sessions, before.time, after.time)

@@ -41,6 +41,7 @@ from gsef_desktop.domain.records import (
     kind_of,
 )
 from gsef_desktop.services.agenda_reading import Agenda, further_items, read_agenda
+from gsef_desktop.services.confidential import confidential_items
 from gsef_desktop.services.house_style import fingerprint_of
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.practical import details_of
@@ -80,22 +81,6 @@ def read_pack(
     fallbacks = tuple(texts.fallbacks.values())
     print_ = hashlib.sha256((repr(document) + look).encode("utf-8", "surrogatepass")).hexdigest()
     return PackContent(document=document, fallbacks=fallbacks, fingerprint=print_)
-
-
-def confidential_items(items: Iterable[AgendaItem]) -> frozenset[str]:
-    """The confidential items and everything under them."""
-    known = {item.id: item for item in items}
-    hidden = set[str]()
-    for item in known.values():
-        above: AgendaItem | None = item
-        seen = set[str]()
-        while above is not None and above.id not in seen:
-            seen.add(above.id)
-            if above.confidential:
-                hidden.add(item.id)
-                break
-            above = known.get(above.parent_id or "")
-    return frozenset(hidden)
 
 
 class _Reading:

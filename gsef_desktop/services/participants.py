@@ -98,6 +98,11 @@ class ParticipantGroup:
     stated_most: int | None = None
     as_requested: bool = False
 
+    @property
+    def seats(self) -> int:
+        """How many there are without those who only come in the place of somebody else."""
+        return sum(map(_counts_itself, self.rows))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuorumRule:
@@ -127,6 +132,7 @@ class ParticipantList:
     official: tuple[str, ...]
     quorum: QuorumRule | None
     member_counts: ReplyCounts
+    """what is answered for the seats of members; whoever is substituted is counted by what the substitute answers"""
 
     def find(self, participation_id: str) -> ParticipantRow | None:
         """The row of a participant, if it is in this meeting."""
@@ -162,7 +168,8 @@ def list_participants(workspace: Workspace, *, meeting_id: str, language: str = 
     rule = None
     if body is not None and needed is not None:
         if not needed.whole:  # a body without seats of its own: those who are invited as members are its members
-            needed = body_rules.quorum_of_seats(rules, composition, counted=len(members.rows), held=len(members.rows))
+            invited = members.seats
+            needed = body_rules.quorum_of_seats(rules, composition, counted=invited, held=invited)
         number, share = (rules.quorum, rules.quorum_share) if rules else (None, None)
         rule = QuorumRule(body_id=body.id, number=number, share=share, seats=needed.whole, needed=needed.needed)
     return ParticipantList(
@@ -174,7 +181,7 @@ def list_participants(workspace: Workspace, *, meeting_id: str, language: str = 
         languages=tuple(sorted(Counter(row.language for row in rows).items(), key=lambda pair: (pair[0] == "", -pair[1], pair[0]))),
         official=meeting.languages or (rules.languages if rules else ()),
         quorum=rule,
-        member_counts=members.counts,
+        member_counts=_count_seats(members.rows, rows),
     )
 
 
@@ -481,7 +488,26 @@ def _group(key: str, rows: tuple[ParticipantRow, ...], composition: list[Composi
 
 
 def _count(rows: Iterable[ParticipantRow]) -> ReplyCounts:
-    replies = Counter(row.reply for row in rows)
+    return _counted(Counter(row.reply for row in rows))
+
+
+def _count_seats(members: Iterable[ParticipantRow], everybody: Iterable[ParticipantRow]) -> ReplyCounts:
+    """Replies for seats: a substitute has none of their own, and answers for whoever they come for unless that one comes too."""
+    substitutes = {row.participation.substitute_for_id: row.reply for row in everybody if row.reply is not Reply.DECLINED}
+    return _counted(
+        Counter(
+            row.reply if row.reply is Reply.ACCEPTED else substitutes.get(row.id, row.reply)
+            for row in members if _counts_itself(row)
+        )
+    )  # fmt: skip
+
+
+def _counts_itself(row: ParticipantRow) -> bool:
+    """Whether somebody stands for a seat, or an invitation, of their own: a substitute does not, unless they hold a seat besides."""
+    return row.participation.substitute_for_id is None or row.seat_id is not None
+
+
+def _counted(replies: Counter[Reply]) -> ReplyCounts:
     return ReplyCounts(
         all=replies.total(),
         yes=replies[Reply.ACCEPTED],

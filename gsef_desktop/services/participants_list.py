@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,9 @@ from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.meeting_guests import By, Guest, GuestOptions, Who
 from gsef_desktop.services.participant_numbers import NumberLine, NumbersBy, numbers_in
 from gsef_desktop.services.printing_cards import CardReading
+from gsef_desktop.services.printing_flow import Format, check_paper, make_flow
 from gsef_desktop.services.printing_participants import NameLook, attends_key, read_groups
+from gsef_desktop.services.printing_participants_flow import participants_flow
 from gsef_desktop.services.printing_subject import list_symbol, masthead_of
 
 if TYPE_CHECKING:
@@ -66,13 +68,15 @@ class ListOptions:
 _USUAL = ListOptions()
 
 
-def participants_list_pdf(
-    workspace: Workspace, *, meeting_id: str, options: ListOptions = _USUAL, language: str = "en", paper: str = "A4",
+def participants_list(
+    workspace: Workspace, *, meeting_id: str, options: ListOptions = _USUAL, language: str = "en", format: str = "pdf", paper: str = "A4",
     progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:  # fmt: skip
-    """The list of participants of a meeting as a PDF.  Raises NotFound, and Invalid for another language, paper, column or state."""
-    from gsef_desktop.documents.participants import print_participants
+    """The list of participants of a meeting as PDF or DOCX.
 
+    Raises NotFound, Invalid for another language, paper, column or state, and ValueError for another format.
+    """
+    form = Format(format)
     if options.state not in STATES or not set(options.columns) <= set(COLUMNS):
         raise Invalid(message("A list of participants has no such column, or cannot be called that."))
     words = words_of(language)
@@ -83,14 +87,21 @@ def participants_list_pdf(
         reading = CardReading.read(reader, meeting_id, words, guests)
         document = _Document(reader, reading, options).build()
     job = print_job(workspace, language, progress)
-    data, pages = print_participants(document, paper=paper, job=job)
+    if form is Format.PDF:
+        from gsef_desktop.documents.participants import print_participants
+
+        data, pages = print_participants(document, paper=paper, job=job)
+    else:
+        check_paper(paper)
+        data, pages = make_flow(participants_flow(document, words), format=form, paper=paper, job=job)
     others = reading.found.others
     remarks = list[Message]()
     if others == 1:
         remarks.append(message("1 participant is left out because of the reply or the way of attending."))
     elif others:
         remarks.append(message("{count} participants are left out because of their reply or their way of attending.", count=others))
-    return reading.printed(document.title_key, data, pages, job, remarks)
+    printed = reading.printed(document.title_key, data, pages, job, remarks)
+    return replace(printed, file_name=f"{printed.file_name.removesuffix('.pdf')}.{form.value}")
 
 
 class _Document:

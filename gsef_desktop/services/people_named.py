@@ -5,6 +5,7 @@ from __future__ import annotations
 from gsef_desktop.domain.records import Organisation, Person
 from gsef_desktop.domain.time_words import fold
 from gsef_desktop.services.listing_common import person_name
+from gsef_desktop.storage.queries.travel import people_who_travel
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
 
@@ -34,6 +35,14 @@ def people_names(workspace: Workspace) -> list[str]:
             for one in reader.all(Person, erased=False, order_by=("family_name", "given_name"), limit=_MOST)
             if (name := person_name(one))
         ]
+
+
+def people_who_go(workspace: Workspace) -> list[tuple[str, str]]:
+    """Ids and names, by family name, of those who go to anything: responsible for it, delegated, taking part, or holding a seat."""
+    with workspace.read() as reader:
+        ids = people_who_travel(reader)
+        people = reader.all(Person, id=ids, erased=False, order_by=("family_name", "given_name")) if ids else []
+    return [(one.id, name) for one in people if (name := person_name(one))]
 
 
 def organisation_names(workspace: Workspace) -> list[str]:

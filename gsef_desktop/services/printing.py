@@ -47,6 +47,7 @@ from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_days
 from gsef_desktop.services.agenda_leads import in_language
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, further_items, read_agenda
+from gsef_desktop.services.confidential import confidential_items
 from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.meeting_states import changes_of_revision, pending_changes
 from gsef_desktop.services.participants import rules_on
@@ -66,11 +67,12 @@ PAPERS = ("A4", "Letter", "A3")
 
 
 def agenda_pdf(
-    workspace: Workspace, *, meeting_id: str, language: str = "en", paper: str = "A4", progress: Callable[[float], object] | None = None,
-    with_changes: bool = False,
+    workspace: Workspace, *, meeting_id: str, language: str = "en", paper: str = "A4", without_confidential: bool = False,
+    provisional: bool | None = None, with_changes: bool = False, progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:  # fmt: skip
     """The agenda of a meeting as a PDF in a language (one of LANGUAGES) on A4, Letter or A3.
 
+    It is called provisional or not (`provisional`), or as the meeting stands; confidential items may be left out, which is said in it;
     `with_changes` adds what has changed since it was issued before.  `progress` is called with the share done, from 0 to 1, and may raise
     Cancelled.  `fallbacks` of the result are the titles that are not there in that language, `missing_glyphs` the characters that no font
     has.  Raises NotFound, and Invalid for another language or paper.
@@ -81,7 +83,13 @@ def agenda_pdf(
     agenda = read_agenda(workspace, meeting_id=meeting_id)
     with workspace.read() as reader:
         texts = Texts(reader, language)
-        document = agenda_document(reader, agenda, texts, words, with_changes=with_changes)
+        hidden = confidential_items(reader.all(AgendaItem, meeting_id=meeting_id)) if without_confidential else frozenset[str]()
+        document = agenda_document(
+            reader, agenda, texts, words, hidden=hidden, open_to_all=without_confidential, with_changes=with_changes
+        )  # fmt: skip
+        document = called_agenda(document, provisional)
+    if hidden:
+        document = replace(document, notes=(*document.notes, words("without_confidential")))
     job = print_job(workspace, language, progress)
     data, pages = print_agenda(document, paper=paper, job=job)
     return _printed(document.masthead, words(title_key(document)), data, pages, texts, job)
@@ -101,6 +109,11 @@ def participants_pdf(
     job = print_job(workspace, language, progress)
     data, pages = print_participants(document, paper=paper, job=job)
     return _printed(head, words(TITLE_KEY), data, pages, texts, job)
+
+
+def called_agenda(document: AgendaDocument, provisional: bool | None) -> AgendaDocument:
+    """An agenda that calls itself provisional or not; None leaves it as the meeting stands."""
+    return document if provisional is None else replace(document, provisional=provisional)
 
 
 def agenda_document(

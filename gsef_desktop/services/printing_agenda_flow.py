@@ -1,4 +1,4 @@
-"""The annotated agenda of a meeting and the running script of its chair as documents: PDF to print, DOCX to go on writing."""
+"""The agenda of a meeting, with annotations or without, and its chair's running script: PDF to print, DOCX to go on writing."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.minutes import decision_label
 from gsef_desktop.domain.records import AgendaItem, Decision, ItemKind, Meeting
 from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, read_agenda
+from gsef_desktop.services.confidential import confidential_items
 from gsef_desktop.services.minutes import is_deferred, rows_of
-from gsef_desktop.services.pack_reading import confidential_items
-from gsef_desktop.services.printing import agenda_document
+from gsef_desktop.services.printing import agenda_document, called_agenda
+from gsef_desktop.services.printing_agenda_tables import papers_table, session_table
 from gsef_desktop.services.printing_flow import words_for
 from gsef_desktop.services.printing_meeting_flow import MeetingFlow, make_document
 from gsef_desktop.services.printing_names import Texts
@@ -35,6 +36,8 @@ _PURPOSES = ("decision", "discussion", "information", "election", "procedure")
 class AgendaSheet(StrEnum):
     """What is made of the agenda as running text."""
 
+    AGENDA = "agenda"
+    """the plain agenda, a table a day; what is printed is set by `agenda_pdf`, this has the same content to go on writing"""
     ANNOTATED = "annotated-agenda"
     """for those who take part: annotations, related papers, what became of an item before, proposed decisions"""
     SCRIPT = "script"
@@ -58,22 +61,31 @@ def agenda_text_document(
     format: str = "pdf",
     paper: str = "A4",
     without_confidential: bool = False,
+    provisional: bool | None = None,
+    with_changes: bool = False,
     progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:
-    """The annotated agenda or the chair's script in a language (one of LANGUAGES), as PDF or DOCX; see `minutes_document`."""
+    """The agenda, annotated or not, or the chair's script in a language (one of LANGUAGES), as PDF or DOCX; see `minutes_document`.
+
+    An agenda is called provisional or not, or as the meeting stands (None); `with_changes` adds to the plain one what has changed since it
+    was issued before.
+    """
     words, wanted = words_for(language), AgendaSheet(sheet)
     agenda = read_agenda(workspace, meeting_id=meeting_id)
     with workspace.read() as reader:
-        read = read_agenda_text(reader, agenda, words, sheet=wanted, without_confidential=without_confidential)
+        read = read_agenda_text(
+            reader, agenda, words, sheet=wanted, closed=without_confidential, provisional=provisional, with_changes=with_changes
+        )
     return make_document(workspace, read.document, read.texts, format=format, paper=paper, progress=progress)
 
 
 def read_agenda_text(
-    reader: Reader, agenda: Agenda, words: Words, *, sheet: AgendaSheet = AgendaSheet.ANNOTATED, without_confidential: bool = False
-) -> ReadAgenda:
-    """Put a document together.  Raises NotFound."""
+    reader: Reader, agenda: Agenda, words: Words, *, sheet: AgendaSheet = AgendaSheet.ANNOTATED, closed: bool = False,
+    provisional: bool | None = None, with_changes: bool = False,
+) -> ReadAgenda:  # fmt: skip
+    """Put a document together, without confidential items if it is for the public (`closed`).  Raises NotFound."""
     flow = MeetingFlow.read(reader, agenda.meeting_id, words)
-    writer = _Writer(flow, agenda, sheet, closed=without_confidential)
+    writer = _Writer(flow, agenda, sheet, closed=closed, provisional=provisional, with_changes=with_changes)
     printed, subject = writer.printed, flow.subject
     blocks = list(writer.blocks())
     issued = printed.masthead
@@ -82,31 +94,41 @@ def read_agenda_text(
     facts = flow.when_and_where(printed)
     if printed.working_languages:
         facts.append((words("working_languages"), words.language_names(printed.working_languages, capital=True)))
-    annotated = "annotated_provisional_agenda" if printed.provisional else "annotated_agenda"
-    key = "script" if sheet is AgendaSheet.SCRIPT else annotated
+    key = {
+        AgendaSheet.AGENDA: "provisional_agenda" if printed.provisional else "agenda",
+        AgendaSheet.ANNOTATED: "annotated_provisional_agenda" if printed.provisional else "annotated_agenda",
+        AgendaSheet.SCRIPT: "script",
+    }[sheet]
     return ReadAgenda(document=flow.document(key, head, facts, blocks, tuple(writer.notes())), texts=flow.texts)
 
 
 class _Writer:
     """Makes the blocks of an annotated agenda or of a script."""
 
-    def __init__(self, flow: MeetingFlow, agenda: Agenda, sheet: AgendaSheet, *, closed: bool) -> None:
+    def __init__(
+        self, flow: MeetingFlow, agenda: Agenda, sheet: AgendaSheet, *, closed: bool, provisional: bool | None, with_changes: bool
+    ) -> None:  # fmt: skip
         self._flow, self._words, self._agenda, self._closed = flow, flow.words, agenda, closed
-        self._is_script = sheet is AgendaSheet.SCRIPT
+        self._is_script, self._is_plain = sheet is AgendaSheet.SCRIPT, sheet is AgendaSheet.AGENDA
         self._items = {item.id: item for item in flow.reader.all(AgendaItem, meeting_id=agenda.meeting_id)}
         self._hidden = confidential_items(self._items.values()) if closed else frozenset[str]()
-        self.printed: AgendaDocument = agenda_document(flow.reader, agenda, flow.texts, flow.words, hidden=self._hidden, open_to_all=closed)
-        if not self._is_script:  # which has no breaks
+        read = agenda_document(
+            flow.reader, agenda, flow.texts, flow.words, hidden=self._hidden, open_to_all=closed, with_changes=with_changes
+        )
+        self.printed: AgendaDocument = called_agenda(read, provisional)
+        if sheet is AgendaSheet.ANNOTATED:  # which has no breaks
             for item in self._items.values():
                 if item.kind is ItemKind.BREAK:
                     flow.texts.fallbacks.pop((item.id, "title"), None)
-        self._history = {} if self._is_script else self._read_history()
+        self._history = self._read_history() if sheet is AgendaSheet.ANNOTATED else {}
 
     def notes(self) -> Iterator[str]:
         """What stands at the end."""
         words, printed = self._words, self.printed
         if printed.city and any(line.start for session in printed.sessions for line in session.lines):
             yield words("note_times", city=printed.city, offset=printed.offset)
+        if self._is_plain and printed.prefix and any(line.papers for session in printed.sessions for line in session.lines):
+            yield words("note_prefix", prefix=printed.prefix)
         if printed.interpretation:
             yield words("interpretation_into", languages=words.language_names(printed.interpretation))
         yield from printed.notes
@@ -123,14 +145,23 @@ class _Writer:
         for session, printed in zip(read, self.printed.sessions, strict=True):
             rows = [row for row in session.rows if row.id not in self._hidden]
             yield from self._session(printed)
+            if self._is_plain:
+                yield from session_table(printed, self._words)
+                continue
             for row, line in zip(rows, printed.lines, strict=True):
                 yield from self._row(row, line)
+        if self._is_plain:
+            yield from papers_table(self.printed, self._words)
+            if self.printed.changes:
+                yield Heading(level=2, title=text(self._words("changes_since")))
+            yield from (ListItem(text=text(one)) for one in self.printed.changes)
 
     def _session(self, session: PrintedSession) -> Iterator[Block]:
         words = self._words
         day = words.day(session.day) if session.day else words("undated")
         said = ", ".join(part for part in (day, words.times(session.start, session.end)) if part)
-        yield Heading(level=1, title=text(words("session_heading", day=said, title=session.title) if session.title else said))
+        title = words("session_heading", day=said, title=session.title) if session.title else said
+        yield Heading(level=2 if self._is_plain else 1, title=text(title))
         yield from self._flow.note([session.place, *(told.removesuffix(".") for told in session.notes)])
         if not session.lines and any(one.lines for one in self.printed.sessions):
             yield Paragraph(text=text(words("no_items_day")), look=Look.EMPTY)

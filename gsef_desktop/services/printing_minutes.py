@@ -20,9 +20,9 @@ from gsef_desktop.domain.records import LANGUAGES, ActionItem, AgendaItem, Atten
 from gsef_desktop.services.action_owners import owner_words, owners_of
 from gsef_desktop.services.agenda_reading import read_agenda
 from gsef_desktop.services.annexes import AnnexLine
+from gsef_desktop.services.confidential import confidential_items
 from gsef_desktop.services.minutes import rows_of
 from gsef_desktop.services.minutes_reading import ActionLine, DecisionLine, ItemMinutes, MeetingMinutes, read_minutes
-from gsef_desktop.services.pack_reading import confidential_items
 from gsef_desktop.services.printing_attendance import session_columns
 from gsef_desktop.services.printing_flow import Format, words_for
 from gsef_desktop.services.printing_meeting_flow import MeetingFlow, make_document

@@ -43,10 +43,8 @@ class VoteWriter:
         yield Paragraph(text=text(self.result(line)))
         if not vote.closed:
             return
-        for candidate in line.candidates if vote.kind is VoteKind.ELECTION else ():
-            number = "–" if candidate.votes is None else candidate.votes
-            said = words("vote_candidate", name=clean(candidate.name), number=number)
-            yield Paragraph(text=(Run(text=said, bold=candidate.elected),), look=Look.NOTE)
+        if vote.kind is VoteKind.ELECTION and line.candidates:
+            yield Paragraph(text=tuple(self._candidates(line)), look=Look.NOTE)
         if vote.weighted:
             for college in line.colleges:
                 said = words("vote_college", college=clean(college.title), numbers=self.numbers(college.numbers))
@@ -55,13 +53,22 @@ class VoteWriter:
         if self.roll_calls:
             yield from self._names(line.ballots)
 
+    def _candidates(self, line: VoteLine) -> Iterator[Run]:
+        """The candidates with their votes; those who were elected in bold."""
+        for place, candidate in enumerate(line.candidates):
+            number = "–" if candidate.votes is None else candidate.votes
+            said = self._words("vote_candidate", name=clean(candidate.name), number=number)
+            yield Run(text=f"; {said}" if place else said, bold=candidate.elected)
+
     def result(self, line: VoteLine) -> str:
         """How it went."""
         words, vote = self._words, line.vote
         if not vote.closed:
             return words("vote_open")
         if vote.kind is VoteKind.ELECTION:
-            return words("vote_elected", names=words.all_of([clean(one) for one in line.elected])) if line.elected else words("vote_nobody")
+            elected, tied = ([clean(one) for one in names] for names in (line.elected, line.tied))
+            said = words("vote_elected", names=words.all_of(elected)) if elected else words("vote_nobody").rstrip(".。")
+            return f"{said}. {words('vote_even', names=words.all_of(tied))}" if tied else said if elected else words("vote_nobody")
         numbers = self.numbers(line.numbers) if line.numbers is not None else ""
         if line.casting:
             return words("vote_casting", numbers=numbers)

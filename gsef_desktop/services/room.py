@@ -32,7 +32,7 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.services.agenda_reading import number_of, numbers_of
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.meeting_sessions import sessions_of
-from gsef_desktop.services.meetings import set_state
+from gsef_desktop.services.meeting_states import start_meeting
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
@@ -219,7 +219,7 @@ def begin_item(workspace: Workspace, *, item_id: str, now: datetime) -> Changes:
         session_id = next((row.session_id for row in layout.rows if row.item_id == item_id), None)
         unit.add(ItemRun(item_id=item_id, session_id=session_id, day=now.date(), started=_second(now)))
         if meeting.state is not MeetingState.IN_PROGRESS:
-            set_state(workspace, meeting_id=meeting.id, state=MeetingState.IN_PROGRESS)
+            start_meeting(workspace, meeting_id=meeting.id, now=now)
     return unit.changes
 
 

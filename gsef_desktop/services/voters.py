@@ -133,7 +133,7 @@ def read_room(
     return VotingRoom(
         day=day, voters=tuple(sorted(voters, key=people.place)), voices=tuple(voices), rules=rules, majorities=tuple(majorities),
         barred=tuple(sorted({barred[id] for id in holder.values() if id in barred})), colleges=tuple(colleges), quorum=quorum,
-        present=presence(quorum.counting, people.marks, at).all if quorum is not None else 0, recorded=people.recorded,
+        present=presence(quorum.counting, people.marks, at, quorum.proxies).all if quorum is not None else 0, recorded=people.recorded,
     )  # fmt: skip
 
 

@@ -121,6 +121,15 @@ class VoteLine:
         return tuple(one.name for one in self.candidates if one.elected)
 
     @property
+    def tied(self) -> tuple[str, ...]:
+        """The names of those who have equally many votes in an election that is closed, so that none of them was elected."""
+        if self.vote.kind is VoteKind.MOTION or not self.vote.closed:
+            return ()
+        then = Electorate(present=Fraction(self.vote.present or 0), all=Fraction(self.vote.entitled or 0))
+        tied = _round(self, then).tied
+        return tuple(one.name for one in self.candidates if one.id in tied and not one.elected)
+
+    @property
     def in_quorum(self) -> bool | None:
         """Whether enough were there; None where nothing is known of it."""
         vote = self.vote

@@ -57,14 +57,14 @@ class Bench(QObject):
         nothing about this program.  Waiting for the disk is not taken off.
         """
         self._repaints = 0
-        waited, before = _waited(), time.perf_counter()
+        waited, before = waited_so_far(), time.perf_counter()
         act()
         seen = -1
         while self._repaints != seen:
             seen = self._repaints
             QApplication.processEvents()
         wall = time.perf_counter() - before
-        waited = _waited() - waited
+        waited = waited_so_far() - waited
         if painted and not self._repaints:
             raise RuntimeError("nothing was repainted: the key did not do what it should")
         if painted:
@@ -92,7 +92,7 @@ class Bench(QObject):
         self.pauses.append(max(later - earlier for earlier, later in pairwise(ticks)))
 
 
-def _waited() -> float:
+def waited_so_far() -> float:
     """Seconds that this thread has been ready to run while others had the processor; 0 where that is not known."""
     try:
         return int(_SCHEDSTAT.read_text("ascii").split()[1]) / 1e9

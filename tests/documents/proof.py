@@ -220,20 +220,27 @@ def _agenda(language: str, rows: int) -> Any:
     return replace(plain, sessions=(session,), changes=("Item 2.1 is new.",))
 
 
-def _participants(language: str, rows: int) -> Any:
-    """With numbers at the end."""
-    table = NumberTable(title="Meals", rows=(("Vegetarian", "without nuts", (3, 2, 1)), ("Everything", "", (9, 8, 7))))
-    return replace(samples.participants(language, rows), numbers=(table,))
-
-
 def _map(language: str, rows: int) -> Any:
     """Without programme lines: only those that occur are explained."""
     return replace(map_samples.world_map_of(language, map_samples.crowd(rows)), lines=())
 
 
+def _numbers(language: str, rows: int) -> Any:
+    """A list of a few people with long tables of numbers at its end."""
+    tables = tuple(
+        NumberTable(
+            title=f"By thing {table}",
+            rows=tuple((f"Kind {table}.{at}", "as requested" if at % 7 == 0 else "", (at, at, 0)) for at in range(rows // 4)),
+        )
+        for table in range(4)
+    )  # fmt: skip
+    return replace(samples.participants(language, 12), numbers=tables)
+
+
 DOCUMENTS: dict[str, Kind] = {
     "agenda": Kind(_one(print_agenda, _agenda)),
-    "participants": Kind(_one(print_participants, _participants)),
+    "participants": Kind(_one(print_participants, samples.participants)),
+    "participants in numbers": Kind(_one(print_participants, _numbers)),
     "running text": Kind(_one(print_flow, flow_samples.flow)),
     "personal data": Kind(_one(print_personal_data, samples.personal_data)),
     "activities": Kind(_one(print_activity_list, lambda language, rows: calendar_samples.activity_list(language, 4, rows // 4))),

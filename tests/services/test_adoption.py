@@ -139,7 +139,7 @@ def test_only_what_is_on_its_way_waits(workspace: Workspace) -> None:
     old, newer = meet(workspace, date(2019, 1, 10)), meet(workspace, date(2019, 3, 10))
     write(workspace, old)
     write(workspace, newer)
-    meet(workspace, date(2019, 3, 11), body_id="other")
+    meet(workspace, date(2019, 3, 11), body_id="other", symbol="EX/OT/03")
     later = date(2019, 5, 10)
     with workspace.read() as reader:
         assert [one.name for one in adoption.minutes_to_adopt(reader, "board", later)] == ["EX/BD/03"]

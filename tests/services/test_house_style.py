@@ -35,6 +35,7 @@ from gsef_desktop.services.printing_map import world_map_pdf
 from gsef_desktop.services.printing_members import YearbookOptions, yearbook_pdf
 from gsef_desktop.services.printing_minutes import minutes_document
 from gsef_desktop.services.printing_programme import programme_document
+from gsef_desktop.services.rooming import rooming_list
 from gsef_desktop.storage.workspace import Workspace
 from tests.documents.house_samples import LOGO
 from tests.documents.member_samples import picture
@@ -48,6 +49,7 @@ DOCUMENTS: dict[str, Callable[[Workspace], PrintedDocument]] = {
     "script": lambda file: agenda_text_document(file, meeting_id=MEETING, sheet="script"),
     "minutes": lambda file: minutes_document(file, meeting_id=MEETING, sheet="minutes"),
     "sign-in": lambda file: sign_in_pdf(file, meeting_id=MEETING),
+    "rooming": lambda file: rooming_list(file, meeting_id=MEETING),
     "programme": lambda file: programme_document(file, year=2031),
     "findings": lambda file: findings_document(file, year=2031),
     "yearbook": lambda file: yearbook_pdf(file, options=YearbookOptions(year=2031, day=date(2031, 12, 31))),
@@ -59,7 +61,7 @@ DOCUMENTS: dict[str, Callable[[Workspace], PrintedDocument]] = {
     "months": lambda file: month_calendar_pdf(file, year=2031),
     "map": lambda file: world_map_pdf(file, year=2031),
 }
-WITH_FOOT = ("agenda", "participants", "script", "minutes", "sign-in", "programme", "findings", "yearbook", "letters")
+WITH_FOOT = ("agenda", "participants", "script", "minutes", "sign-in", "rooming", "programme", "findings", "yearbook", "letters")
 
 
 @pytest.fixture

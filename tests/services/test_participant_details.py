@@ -23,6 +23,7 @@ from gsef_desktop.domain.records import (
     Reply,
 )
 from gsef_desktop.services import participant_details, participant_inviting, participants, saved_views
+from gsef_desktop.services.participants import list_participants
 from gsef_desktop.storage.workspace import Workspace
 from tests.ui.meeting_sample import Sample, make_sample
 
@@ -188,3 +189,19 @@ def test_all_members_of_the_day_are_invited(workspace: Workspace, sample: Sample
     with workspace.read() as reader:
         assert reader.get(Organisation, made.organisation_id or "").name == "Kappa"
     assert made.classification is Classification.MEMBER
+
+
+def test_a_substitute_answers_for_the_seat(workspace: Workspace, sample: Sample) -> None:
+    seats = everybody(workspace, sample)
+    away = next(one for one in seats if one.reply is Reply.DECLINED)
+    counts = list_participants(workspace, meeting_id=sample.meeting_id).member_counts
+    assert (counts.all, counts.yes, counts.apologies) == (13, 8, 1)
+    made = participants.add_participant(workspace, meeting_id=sample.meeting_id, name="Deputy", classification=away.classification)
+    participant_details.set_substitute(workspace, participation_id=made.id, substitute_for_id=away.id)
+    participants.set_reply(workspace, participation_ids=[made.id], reply=Reply.ACCEPTED)
+    counts = list_participants(workspace, meeting_id=sample.meeting_id).member_counts
+    assert (counts.all, counts.yes, counts.apologies) == (13, 9, 0)
+    assert list_participants(workspace, meeting_id=sample.meeting_id).groups[0].seats == 13
+    participant_details.set_substitute(workspace, participation_id=seats[1].id, substitute_for_id=seats[3].id)
+    counts = list_participants(workspace, meeting_id=sample.meeting_id).member_counts
+    assert counts.all == 13  # whoever holds a seat besides keeps it

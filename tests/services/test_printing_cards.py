@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from datetime import date
 
+import docx
 import pytest
 
 from gsef_desktop.documents.badges import BadgeForm
@@ -13,7 +15,7 @@ from gsef_desktop.domain.errors import Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import LANGUAGES, MeetingSession, Organisation, Participation, Person
 from gsef_desktop.services.meeting_guests import By, Guest, GuestOptions, Who, read_guests, script_language
-from gsef_desktop.services.participants_list import ListOptions, participants_list_pdf
+from gsef_desktop.services.participants_list import ListOptions, participants_list
 from gsef_desktop.services.printing import participants_pdf
 from gsef_desktop.services.printing_cards import CardOptions, badges_pdf, door_signs_pdf, sign_in_pdf, table_cards_pdf
 from gsef_desktop.services.printing_names import Texts
@@ -169,7 +171,7 @@ def test_sign_in_sheets_for_each_session(filled: Workspace) -> None:
 
 
 def rows_of(workspace: Workspace, language: str = "en", **options: object) -> list[list[str]]:
-    data = participants_list_pdf(workspace, meeting_id=MEETING, options=ListOptions(**options), language=language).data  # type: ignore[arg-type]
+    data = participants_list(workspace, meeting_id=MEETING, options=ListOptions(**options), language=language).data  # type: ignore[arg-type]
     read = TaggedPdf(data)
     assert read.faults == []
     assert all(table_faults(table) == [] for table in read.document.all("Table"))
@@ -179,7 +181,7 @@ def rows_of(workspace: Workspace, language: str = "en", **options: object) -> li
 def test_without_any_choice_the_list_is_the_one_there_was(filled: Workspace) -> None:
     for language in LANGUAGES:
         usual = participants_pdf(filled, meeting_id=MEETING, language=language)
-        chosen = participants_list_pdf(
+        chosen = participants_list(
             filled, meeting_id=MEETING, language=language, options=ListOptions(own_script=False)
         )  # fmt: skip
         assert chosen.data == usual.data
@@ -187,7 +189,7 @@ def test_without_any_choice_the_list_is_the_one_there_was(filled: Workspace) -> 
 
 def test_provisional_and_final(filled: Workspace) -> None:
     for state, title in (("provisional", "Provisional list of participants"), ("final", "Final list of participants")):
-        document = participants_list_pdf(filled, meeting_id=MEETING, options=ListOptions(state=state))
+        document = participants_list(filled, meeting_id=MEETING, options=ListOptions(state=state))
         assert title in text_of(document.data)
         assert document.title.startswith(title)
 
@@ -226,18 +228,18 @@ def test_totals(filled: Workspace) -> None:
 
 
 def test_the_list_of_some_alone(filled: Workspace) -> None:
-    document = participants_list_pdf(filled, meeting_id=MEETING, options=ListOptions(ids=("p-kim",)))
+    document = participants_list(filled, meeting_id=MEETING, options=ListOptions(ids=("p-kim",)))
     text = text_of(document.data)
     assert "Kim Yesi" in text
     assert "Ada" not in text
-    others = participants_list_pdf(filled, meeting_id=MEETING, options=ListOptions(who=Who.PRESENT))
+    others = participants_list(filled, meeting_id=MEETING, options=ListOptions(who=Who.PRESENT))
     assert [str(one) for one in others.remarks] == ["5 participants are left out because of their reply or their way of attending."]
 
 
 @pytest.mark.parametrize("change", [{"columns": ("shoe",)}, {"state": "draft"}])
 def test_columns_and_states_that_there_are_not(filled: Workspace, change: dict[str, object]) -> None:
     with pytest.raises(Invalid):
-        participants_list_pdf(filled, meeting_id=MEETING, options=ListOptions(**change))  # type: ignore[arg-type]
+        participants_list(filled, meeting_id=MEETING, options=ListOptions(**change))  # type: ignore[arg-type]
 
 
 def test_a_thousand_participants_by_every_order(filled: Workspace) -> None:
@@ -246,7 +248,7 @@ def test_a_thousand_participants_by_every_order(filled: Workspace) -> None:
             unit.add(Person(id=f"n{number}", given_name="Ada", family_name=f"{chr(65 + number % 26)}example {number}"))
             unit.add(Participation(id=f"q{number}", meeting_id=MEETING, person_id=f"n{number}", rank=f"X{number:04d}1"))
     for by in By:
-        document = participants_list_pdf(filled, meeting_id=MEETING, options=ListOptions(by=by, totals=True))
+        document = participants_list(filled, meeting_id=MEETING, options=ListOptions(by=by, totals=True))
         assert document.pages > 15
     assert badges_pdf(filled, meeting_id=MEETING).pages == 126
     assert date(2031, 4, 1).isoformat() in str(read_pdf(document.data).metadata.creation_date)  # type: ignore[union-attr]
@@ -266,6 +268,30 @@ def test_lists_of_every_order_are_accessible(filled: Workspace, profile: str) ->
     for by in By:
         for columns in ((), ("represented_by", "function", "language", "attends")):
             options = ListOptions(by=by, columns=columns, totals=True, state="final")
-            data = participants_list_pdf(filled, meeting_id=MEETING, options=options, language="ko").data
+            data = participants_list(filled, meeting_id=MEETING, options=options, language="ko").data
             report = page.validate_pdf_bytes(data, profile=profile, limits=page.SafetyLimits.unlimited())
             assert [(one.rule_id, one.message) for one in report.failures] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_list_as_docx_says_what_the_pdf_says(filled: Workspace, language: str) -> None:
+    for by in By:
+        options = ListOptions(by=by, columns=("represented_by", "function", "language", "attends"), totals=True, state="provisional")
+        document = participants_list(filled, meeting_id=MEETING, options=options, language=language, format="docx")
+        assert document.file_name.endswith(f" {language}.docx")
+        read = docx.Document(io.BytesIO(document.data))
+        rows = [cell.text for table in read.tables for row in table.rows for cell in row.cells]
+        said = set(" ".join([*(one.text for one in read.paragraphs), *rows]).replace(",", " ").split())
+        printed = participants_list(filled, meeting_id=MEETING, options=options, language=language)
+        cells = rows_of(filled, language, by=by, columns=options.columns, totals=True, state="provisional")
+        words = {word for row in cells for cell in row for word in cell.replace(",", " ").split()}
+        assert {word for word in words - said if word.strip(".…")} == set()
+        assert document.fallbacks == printed.fallbacks
+        assert document.remarks == printed.remarks
+
+
+def test_a_docx_on_a_paper_that_there_is_not(filled: Workspace) -> None:
+    with pytest.raises(Invalid):
+        participants_list(filled, meeting_id=MEETING, format="docx", paper="A3")
+    with pytest.raises(ValueError, match="odt"):
+        participants_list(filled, meeting_id=MEETING, format="odt")

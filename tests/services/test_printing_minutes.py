@@ -35,6 +35,7 @@ EVERYWHERE = {
     "minutes": ("Members asked about flour.", "To buy flour.", "Buy flour 밀가루", "Hush: names were told.", "Thank the hosts"),
     "decisions": ("To adopt the budget.", "To buy flour.", "To appoint a baker, quietly."),
     "actions": ("Buy flour 밀가루", "Call the baker", "Thank the hosts"),
+    "agenda": ("Budget of bread", "EX/BD/2019/2/1", "Draft budget", "Coffee", "09:10"),
     "annotated-agenda": ("The budget grew.", "EX/BD/2019/2/1", "To look at the budget again.", "To adopt the budget."),
     "script": ("Ask the treasurer first.", "Then open the floor.", "09:10–09:50", "Coffee", "To adopt the budget."),
 }

@@ -32,6 +32,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
 from gsef_desktop.reference.places import recognise_place
+from gsef_desktop.services.people_named import people_who_go
 from gsef_desktop.services.printing_travel import travel_plan
 from gsef_desktop.storage.workspace import Workspace
 from tests.documents.pdf_reading import faults, read_pdf, squeezed, text_of
@@ -148,3 +149,14 @@ def test_unknown_people_days_and_papers_are_refused(workspace: Workspace) -> Non
     for options in ({"first": date(2032, 1, 1)}, {"paper": "A5"}, {"language": "de"}):
         with pytest.raises(Invalid):
             plan(workspace, **options)
+
+
+def test_those_who_go_anywhere_are_offered_by_name(workspace: Workspace) -> None:
+    with workspace.edit(message("More")) as unit:
+        for id, family in (("zoe", "Aexample"), ("bo", "Beispiel"), ("home", "Cexample"), ("gone", "Dexample")):
+            unit.add(Person(id=id, given_name=id.title(), family_name=family))
+        unit.update(Activity, "seoul", responsible_id="zoe")
+        unit.add(Delegate(activity_id="paris", person_id="bo"))
+        unit.update(Activity, "both", responsible_id="gone")
+        unit.update(Person, "gone", erased=True)
+    assert people_who_go(workspace) == [("zoe", "Zoe Aexample"), ("bo", "Bo Beispiel"), ("ada", "Ada Example")]

@@ -27,7 +27,7 @@ from gsef_desktop.services.papers import NewPaper
 from gsef_desktop.services.printing_minutes import minutes_document
 from gsef_desktop.storage.workspace import Workspace
 from tests.documents.paper_samples import plain
-from tests.documents.pdf_reading import read_pdf
+from tests.documents.pdf_reading import read_pdf, squeezed
 from tests.services.votes_sample import ITEM, MEETING, come, fill
 
 
@@ -82,6 +82,7 @@ def test_minutes_print_the_numbers_and_on_request_the_names(workspace: Workspace
     assert "By roll call; qualified majority of 2/3; 4 entitled to vote; 3 present, quorum 3" in unnamed
     assert "Beta City" not in unnamed.split("Adopted: 2")[1].split("Decision")[0]
     assert "Nobody was elected." in unnamed
+    assert "AlphaCity:0;AdaExample:3" in squeezed(unnamed)
     assert "Election, round 2: Election of the chair" in unnamed
     assert "Elected: Ada Example" in unnamed
     named = read(minutes_document(workspace, meeting_id=MEETING, format=format, roll_calls=True).data)
@@ -116,6 +117,18 @@ def test_a_tie_and_the_vote_of_the_chair_are_told(workspace: Workspace) -> None:
     votes.reopen_vote(workspace, vote_id=made.id)
     votes.close_vote(workspace, vote_id=made.id, casting=True)
     assert "by the casting vote of the chair: 2 in favour" in flat(minutes_document(workspace, meeting_id=MEETING).data)
+
+
+def test_a_tie_in_an_election_is_told(workspace: Workspace) -> None:
+    election = votes.call_vote(workspace, meeting_id=MEETING, item_id="chair", kind=VoteKind.ELECTION)
+    votes.set_seats(workspace, vote_id=election.id, seats=2)
+    for name, number in (("Alpha City", 3), ("Beta City", 1), ("Gamma City", 1)):
+        one = votes.add_candidate(workspace, vote_id=election.id, name=name)
+        votes.set_candidate_votes(workspace, candidate_id=one.id, votes=number)
+    votes.close_vote(workspace, vote_id=election.id)
+    said = flat(minutes_document(workspace, meeting_id=MEETING).data)
+    assert "Elected: Alpha City. Equal votes: Beta City and Gamma City" in said
+    assert "Égalité des voix : Beta City et Gamma City" in flat(minutes_document(workspace, meeting_id=MEETING, language="fr").data)
 
 
 def test_colleges_are_printed_where_they_are_weighed(tmp_path: Path) -> None:

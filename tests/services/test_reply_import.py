@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import date, time, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from gsef_desktop.domain.errors import GsefError, Invalid
 from gsef_desktop.domain.messages import message
@@ -32,7 +35,7 @@ from gsef_desktop.services.reply_review import review_rows, summary_lines
 from gsef_desktop.storage.workspace import Workspace
 from tests.ui.meeting_sample import Sample, make_sample
 
-TODAY = date(2019, 5, 2)
+TODAY, NEAR = date(2019, 5, 2), date(2019, 7, 8)
 
 
 @pytest.fixture
@@ -320,3 +323,58 @@ def test_the_invitation_that_went_out_comes_back_as_a_reply(workspace: Workspace
     assert [(one.state, one.participation_id) for one in proposal.replies] == [(ReplyState.CHANGED, of_person(workspace, "Bea").id)]
     apply_replies(workspace, proposal=proposal)
     assert of_person(workspace, "Bea").reply is Reply.TENTATIVE
+
+
+# --- whatever there is -------------------------------------------------------------------------------------------------------------------
+
+_WORD = st.sampled_from(["Ada", "Bea", "Example", "Sample", "Ñandú", "O’Example", "de la Muestra", "예시", "김보기", "X"])
+_LINE = st.sampled_from(["", "ramp", "a, b; c", "two\nlines", "  spaces  ", "=1+1", "-5", "+82 2", "'quoted", "Hotel “Example”", "7 July"])
+_GUEST = st.fixed_dictionaries(
+    {
+        "given": _WORD, "family": _WORD | st.just(""), "own": st.sampled_from(["", "김예시"]),
+        "honorific": st.sampled_from(["", "Dr", "Ms"]),
+        "mail": st.sampled_from(["", "one@example.org", "two@example.org", "three@example.org, four@example.org"]),
+        "person": st.booleans(), "organisation": st.integers(-1, 3), "name": st.sampled_from(["", "Secretary General", "Deputy"]),
+        "reply": st.sampled_from(list(Reply)), "mode": st.sampled_from(list(Mode)), "acts_as": st.sampled_from(list(Capacity)),
+        "language": st.sampled_from(["", "fr", "ko", "pt"]), "needs": _LINE, "travel": _LINE, "hotel": _LINE, "badge_name": _LINE,
+        "note": _LINE, "diet": _LINE, "head": st.booleans(), "days": st.none() | st.integers(-3, 3), "at": st.none() | st.times(),
+    }
+)  # fmt: skip
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(guests=st.lists(_GUEST, min_size=1, max_size=6), kind=st.sampled_from([TableFormat.CSV, TableFormat.XLSX]))
+def test_no_export_that_comes_back_changes_anything(
+    tmp_path_factory: pytest.TempPathFactory, guests: list[dict[str, Any]], kind: TableFormat
+) -> None:
+    folder = tmp_path_factory.mktemp("back")
+    with Workspace.create(folder / "network.gsef", config_dir=folder / "config") as workspace:
+        sample = make_sample(workspace, with_items=False, with_participants=False)
+        with workspace.edit(message("Guests")) as unit:
+            organisations = [one.id for one in unit.all(Organisation)]
+            for number, guest in enumerate(guests):
+                person = unit.add(
+                    Person(
+                        given_name=guest["given"], family_name=guest["family"], own_script_name=guest["own"], honorific=guest["honorific"],
+                        mail=guest["mail"], diet=guest["diet"],
+                    )
+                ) if guest["person"] else None  # fmt: skip
+                arrives = NEAR + timedelta(days=guest["days"]) if guest["days"] is not None else None
+                at = guest["at"].replace(second=0, microsecond=0) if guest["at"] is not None else None
+                unit.add(
+                    Participation(
+                        meeting_id=sample.meeting_id, person_id=person.id if person else None, rank=f"B{number}1",
+                        organisation_id=organisations[guest["organisation"]] if guest["organisation"] >= 0 else None, arrives_on=arrives,
+                        arrives_at=at, head=guest["head"],
+                        **{name: guest[name] for name in ("name", "reply", "mode", "acts_as", "language", "needs", "travel", "hotel",
+                                                          "badge_name", "note")},
+                    )
+                )  # fmt: skip
+        made = export_participants(workspace, meeting_id=sample.meeting_id, format=kind)
+        path = folder / f"back.{kind.value}"
+        path.write_bytes(made.data)
+        proposal = propose(workspace, sample, path)
+        new = [(one.state.value, one.draft.sender.shown, one.differences) for one in proposal.replies]
+        assert [one for one in new if one[0] in ("changed", "new", "older")] == []
+        assert proposal.remarks == ()
+        assert not apply_replies(workspace, proposal=proposal)

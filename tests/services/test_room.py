@@ -11,7 +11,7 @@ import pytest
 
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.records import AgendaItem, ItemRun, MeetingState
+from gsef_desktop.domain.records import AgendaItem, ItemRun, MeetingState, MeetingStep, MeetingStepKind
 from gsef_desktop.services import agenda, meetings, room
 from gsef_desktop.services.room import read_room
 from gsef_desktop.services.room_public import PublicView, public_view
@@ -63,6 +63,8 @@ def test_going_on_ends_the_item_before_and_starts_the_meeting(workspace: Workspa
     assert current.clock(at(9, 44)).left == 60
     with workspace.read() as reader:
         assert {run.session_id for run in reader.all(ItemRun)} == {sample.sessions[0]}
+        (step,) = reader.all(MeetingStep, meeting_id=sample.meeting_id)
+    assert (step.kind, step.day, step.at) == (MeetingStepKind.STARTED, at(9).date(), time(9, 31, 5))
     assert workspace.undo_label == message("Go on to item {number}", number="1.2")
     workspace.undo()
     assert runs(workspace, sample, "Welcome") == [(time(9, 31, 5), None)]

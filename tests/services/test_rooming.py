@@ -16,7 +16,7 @@ from gsef_desktop.domain.table_file import TableFormat
 from gsef_desktop.services import participant_details
 from gsef_desktop.services.meeting_guests import By
 from gsef_desktop.services.participant_numbers import NumbersBy
-from gsef_desktop.services.participants_list import DEFAULT_COLUMNS, ListOptions, participants_list_pdf
+from gsef_desktop.services.participants_list import DEFAULT_COLUMNS, ListOptions, participants_list
 from gsef_desktop.services.printing_cards import CardOptions, badges_pdf, table_cards_pdf
 from gsef_desktop.services.rooming import rooming_list, rooming_table
 from gsef_desktop.storage.workspace import Workspace
@@ -106,9 +106,9 @@ def test_whoever_is_not_invited_yet_does_not_travel(filled: Workspace) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_numbers_stand_at_the_end_of_the_list_on_request(filled: Workspace, language: str) -> None:
-    plain = participants_list_pdf(filled, meeting_id=MEETING, language=language)
+    plain = participants_list(filled, meeting_id=MEETING, language=language)
     options = ListOptions(numbers=tuple(NumbersBy), totals=True)
-    made = participants_list_pdf(filled, meeting_id=MEETING, options=options, language=language)
+    made = participants_list(filled, meeting_id=MEETING, options=options, language=language)
     head = {"en": "By region", "fr": "Par région", "es": "Por región", "ko": "지역별"}[language]
     assert head not in words(text_of(plain.data))
     assert head in words(text_of(made.data))
@@ -119,7 +119,7 @@ def test_the_numbers_stand_at_the_end_of_the_list_on_request(filled: Workspace, 
 
 
 def test_what_is_counted_is_said(filled: Workspace) -> None:
-    made = participants_list_pdf(filled, meeting_id=MEETING, options=ListOptions(numbers=(NumbersBy.COUNTRY,)))
+    made = participants_list(filled, meeting_id=MEETING, options=ListOptions(numbers=(NumbersBy.COUNTRY,)))
     text = words(text_of(made.data))
     assert "Expected Registered Present" in text
     assert "Spain 1 1 0" in text
@@ -151,10 +151,10 @@ def test_capacity_head_and_substitutes_stand_behind_the_names(filled: Workspace)
     participant_details.set_substitute(filled, participation_id="p-kim", substitute_for_id="p-ada")
     with_capacity = ListOptions(columns=(*DEFAULT_COLUMNS, "capacity"))
     for options in (with_capacity, replace(with_capacity, by=By.COUNTRY), replace(with_capacity, by=By.NAME)):
-        text = words(text_of(participants_list_pdf(filled, meeting_id=MEETING, options=options).data))
+        text = words(text_of(participants_list(filled, meeting_id=MEETING, options=options).data))
         assert "Head of delegation" in text
         assert "Alternate, Substitute for Dr Ada Example" in text
-    plain = words(text_of(participants_list_pdf(filled, meeting_id=MEETING).data))
+    plain = words(text_of(participants_list(filled, meeting_id=MEETING).data))
     assert "Head of delegation" not in plain
 
 
@@ -169,5 +169,5 @@ def test_the_head_stands_first_in_a_delegation(filled: Workspace) -> None:
             )
         )  # fmt: skip
     for by in (By.CLASSIFICATION, By.COUNTRY):
-        text = words(text_of(participants_list_pdf(filled, meeting_id=MEETING, options=ListOptions(by=by)).data))
+        text = words(text_of(participants_list(filled, meeting_id=MEETING, options=ListOptions(by=by)).data))
         assert text.index("Ada Example") < text.index("Aaron Aardvark")

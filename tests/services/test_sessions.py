@@ -13,12 +13,13 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
-from gsef_desktop.domain.records import Activity, AgendaItem, Meeting, MeetingFormat, MeetingSession, Organisation
+from gsef_desktop.domain.records import Activity, AgendaItem, Meeting, MeetingFormat, MeetingSession, MeetingState, Organisation
 from gsef_desktop.domain.session_problems import SessionProblemKind
 from gsef_desktop.domain.time_frame import Precision, TimeFrame, TimeKind
 from gsef_desktop.services import activities, history, listing_meetings, meeting_hosting, meetings, session_editing
 from gsef_desktop.services.activities_many import move_activities
 from gsef_desktop.services.agenda_reading import read_agenda
+from gsef_desktop.services.meeting_sessions import in_order, move_sessions
 from gsef_desktop.services.session_editing import find_session
 from gsef_desktop.storage.workspace import Workspace
 from tests.ui.meeting_sample import Sample, make_sample
@@ -275,3 +276,24 @@ def test_scripts_see_the_sessions_and_agendas_in_their_order(workspace: Workspac
     sessions = read_agenda(workspace, meeting_id=sample.meeting_id).sessions
     shown = [row.id for session in sessions for row in session.rows if not row.continued]
     assert [row.id for row in listing_meetings.list_agenda(workspace, meeting_id=sample.meeting_id)] == shown
+
+
+def test_a_closed_meeting_keeps_its_sessions_and_is_not_moved(workspace: Workspace, sample: Sample) -> None:
+    activity = activity_of(workspace, sample.meeting_id)
+    with workspace.edit(message("Close")) as unit:
+        unit.update(Meeting, sample.meeting_id, state=MeetingState.CLOSED)
+    with pytest.raises(Invalid, match="closed"):
+        activities.set_time(workspace, activity_id=activity.id, time=activity.time.moved_to(WEDNESDAY))
+    assert activity_of(workspace, sample.meeting_id).time == activity.time
+    with workspace.edit(message("Import"), kind="import") as unit:  # which has more to change than this meeting
+        after = unit.update(Activity, activity.id, time=activity.time.moved_to(WEDNESDAY))
+        move_sessions(unit, activity, after, spare_closed=True)
+    assert days_of(workspace, sample.meeting_id) == [MONDAY, TUESDAY]
+
+
+def test_sessions_without_a_day_stay_in_their_order_whatever_their_hours() -> None:
+    afternoon = MeetingSession(meeting_id="m", start=time(14), rank="B1")
+    morning = MeetingSession(meeting_id="m", start=time(9), rank="B2")
+    assert in_order([morning, afternoon]) == (afternoon, morning)
+    on_a_day = [replace(session, day=MONDAY) for session in (afternoon, morning)]
+    assert in_order(on_a_day) == (on_a_day[1], on_a_day[0])

@@ -34,6 +34,7 @@ class Stage(QWidget):
         self.row.addWidget(self.view, 1)
         self.context.bridge.changed.connect(self.view.refresh)
         self.context.selection_changed.connect(self._show_inspector)
+        self.context.view_requested.connect(lambda _, arguments: self.view.open_with(**arguments))
 
     @property
     def sample(self) -> Sample:

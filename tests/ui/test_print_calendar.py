@@ -21,7 +21,9 @@ from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
 from gsef_desktop.services import printing_calendar
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.dialogs.print_calendar import ACTIVITIES, WALL_PLANNER, PrintCalendarDialog
+from gsef_desktop.ui.printing.calendar_form import ACTIVITIES, WALL_PLANNER
+from gsef_desktop.ui.printing.programme_desk import ProgrammeDesk
+from tests.ui.desk_stage import after, form, pick, show
 from tests.ui.looking import StretchingTranslator, clipped, unnamed
 
 YEAR = ActivityFilter(first=date(2019, 1, 1), last=date(2019, 12, 31))
@@ -43,89 +45,77 @@ def filled(workspace: Workspace) -> Workspace:
 
 
 @pytest.fixture
-def make(qtbot: QtBot, context: UiContext, filled: Workspace) -> Callable[..., PrintCalendarDialog]:
-    def made(**arguments: Any) -> PrintCalendarDialog:
-        dialog = PrintCalendarDialog(context, year=2019, **({"wanted": YEAR} | arguments))
-        qtbot.addWidget(dialog)
-        dialog.open()
-        qtbot.waitUntil(lambda: dialog.save.isEnabled(), timeout=15_000)
-        return dialog
+def make(qtbot: QtBot, context: UiContext, filled: Workspace) -> Callable[..., ProgrammeDesk]:
+    def made(document: str = WALL_PLANNER, **arguments: Any) -> ProgrammeDesk:
+        context.set_year(2019)
+        desk = ProgrammeDesk(context)
+        desk.open_document(document, **({"wanted": YEAR} | arguments))
+        show(qtbot, desk)
+        return desk
 
     return made
 
 
-def shown_after(qtbot: QtBot, dialog: PrintCalendarDialog, act: Callable[[], object]) -> str:
-    """The text of the page shown once the document has been built anew."""
-    before = dialog.document
-    act()
-    qtbot.waitUntil(lambda: dialog.document is not before and dialog.save.isEnabled(), timeout=15_000)
-    return " ".join(dialog.preview.page_text().split())
-
-
-def test_the_planner_is_shown_and_follows_the_choices(qtbot: QtBot, make: Callable[..., PrintCalendarDialog]) -> None:
+def test_the_planner_is_shown_and_follows_the_choices(qtbot: QtBot, make: Callable[..., ProgrammeDesk]) -> None:
     dialog = make()
     assert dialog.preview.page_count == 1
     assert "Bread Forum" in dialog.preview.page_text()
     size = dialog.preview.document.pagePointSize(0)
     assert round(size.width()) == 1191
-    text = shown_after(qtbot, dialog, lambda: dialog.languages.button("fr").click())
+    text = after(qtbot, dialog, lambda: dialog.languages.button("fr").click())
     assert "Programme d’activités" in text
     assert "2 titles are not translated" in dialog.hint.text()
-    text = shown_after(qtbot, dialog, dialog.outsiders.click)
+    text = after(qtbot, dialog, form(dialog).outsiders.click)
     assert "Budget talk" not in text
     assert "Bread Forum" in text
 
     def choose_paper() -> None:
-        dialog.papers.setCurrentText("A4")
-        dialog.papers.activated.emit(dialog.papers.currentIndex())
+        form(dialog).papers.setCurrentText("A4")
+        form(dialog).papers.activated.emit(form(dialog).papers.currentIndex())
 
-    shown_after(qtbot, dialog, choose_paper)
+    after(qtbot, dialog, choose_paper)
     assert round(dialog.preview.document.pagePointSize(0).width()) == 842
-    shown_after(qtbot, dialog, lambda: dialog.align.button("date").click())
+    after(qtbot, dialog, lambda: form(dialog).align.button("date").click())
 
 
-def test_the_list_has_papers_of_its_own_and_no_alignment(qtbot: QtBot, make: Callable[..., PrintCalendarDialog]) -> None:
+def test_the_list_has_papers_of_its_own_and_no_alignment(qtbot: QtBot, make: Callable[..., ProgrammeDesk]) -> None:
     dialog = make()
 
-    def choose(number: int) -> None:
-        dialog.kinds.setCurrentIndex(number)
-        dialog.kinds.activated.emit(number)
-
-    text = shown_after(qtbot, dialog, lambda: choose(1))
+    text = after(qtbot, dialog, lambda: pick(qtbot, dialog, ACTIVITIES))
     assert "List of activities" in text
-    assert [dialog.papers.itemText(number) for number in range(dialog.papers.count())] == ["A4", "Letter", "A3"]
-    assert not dialog.align.isVisible()
+    assert [form(dialog).papers.itemText(number) for number in range(form(dialog).papers.count())] == ["A4", "Letter", "A3"]
+    assert not form(dialog).align.isVisible()
 
     def as_planned() -> None:
-        dialog.which.setCurrentIndex(1)
-        dialog.which.activated.emit(1)
+        form(dialog).which.setCurrentIndex(1)
+        form(dialog).which.activated.emit(1)
 
     assert "5 March" in text
-    assert "9 September" in shown_after(qtbot, dialog, as_planned)
-    shown_after(qtbot, dialog, lambda: choose(0))
-    assert dialog.align.isVisible()
+    assert "9 September" in after(qtbot, dialog, as_planned)
+    after(qtbot, dialog, lambda: pick(qtbot, dialog, WALL_PLANNER))
+    assert form(dialog).align.isVisible()
 
 
-def test_a_filter_can_be_put_aside(qtbot: QtBot, make: Callable[..., PrintCalendarDialog]) -> None:
+def test_a_filter_can_be_put_aside(qtbot: QtBot, make: Callable[..., ProgrammeDesk]) -> None:
     wanted = ActivityFilter(first=date(2019, 1, 1), last=date(2019, 12, 31), lines_off=frozenset({1}))
     dialog = make(wanted=wanted, hides_something=True, document=ACTIVITIES)
     assert "Bread Forum" not in dialog.preview.page_text()
-    assert dialog.filtered.isVisible()
-    assert "Bread Forum" in shown_after(qtbot, dialog, dialog.filtered.click)
-    assert not make().filtered.isVisible()
+    assert form(dialog).filtered.isVisible()
+    assert "Bread Forum" in after(qtbot, dialog, form(dialog).filtered.click)
+    assert not form(make()).filtered.isVisible()
 
 
-def test_choices_are_remembered(qtbot: QtBot, make: Callable[..., PrintCalendarDialog]) -> None:
+def test_choices_are_remembered(qtbot: QtBot, make: Callable[..., ProgrammeDesk]) -> None:
     dialog = make()
-    shown_after(qtbot, dialog, lambda: dialog.languages.button("ko").click())
-    dialog.papers.setCurrentText("Letter")
-    shown_after(qtbot, dialog, lambda: dialog.papers.activated.emit(dialog.papers.currentIndex()))
+    after(qtbot, dialog, lambda: dialog.languages.button("ko").click())
+    form(dialog).papers.setCurrentText("Letter")
+    after(qtbot, dialog, lambda: form(dialog).papers.activated.emit(form(dialog).papers.currentIndex()))
     other = make()
-    assert (other.languages.value(), other.papers.value()) == ("ko", "Letter")
+    assert (other.languages.value(), form(other).papers.value()) == ("ko", "Letter")
 
 
 def test_what_is_shown_is_saved(
-    qtbot: QtBot, make: Callable[..., PrintCalendarDialog], context: UiContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, make: Callable[..., ProgrammeDesk], context: UiContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = make()
     asked: list[str] = []
@@ -157,9 +147,11 @@ def test_a_long_build_shows_how_far_it_is_and_can_be_cancelled(
 
     build = printing_calendar.wall_planner_pdf
     monkeypatch.setattr(printing_calendar, "wall_planner_pdf", slow)
-    dialog = PrintCalendarDialog(context, wanted=YEAR, year=2019)
+    context.set_year(2019)
+    dialog = ProgrammeDesk(context)
+    dialog.open_document(WALL_PLANNER)
     qtbot.addWidget(dialog)
-    dialog.open()
+    dialog.show()
     qtbot.waitUntil(lambda: dialog.progress.isVisible() and dialog.progress.bar.value() == 500, timeout=15_000)
     qtbot.mouseClick(dialog.progress.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not dialog.progress.bar.isVisible(), timeout=15_000)
@@ -176,9 +168,11 @@ def test_a_long_build_shows_how_far_it_is_and_can_be_cancelled(
 def test_a_character_that_no_font_has_is_said_before_printing(qtbot: QtBot, context: UiContext, filled: Workspace) -> None:
     with filled.edit(message("Crab")) as unit:
         unit.add(Activity(id="crab", title="The 🦀 walk", time=on(date(2019, 6, 6))))
-    dialog = PrintCalendarDialog(context, wanted=YEAR, year=2019)
+    context.set_year(2019)
+    dialog = ProgrammeDesk(context)
+    dialog.open_document(WALL_PLANNER)
     qtbot.addWidget(dialog)
-    dialog.open()
+    dialog.show()
     qtbot.waitUntil(lambda: "U+1F980 of “The □ walk”".replace("□", "🦀") in dialog.hint.text(), timeout=15_000)
     assert dialog.save.isEnabled()
     assert dialog.preview.page_count == 1
@@ -186,22 +180,21 @@ def test_a_character_that_no_font_has_is_said_before_printing(qtbot: QtBot, cont
 
 @pytest.mark.parametrize("document", [WALL_PLANNER, ACTIVITIES])
 def test_everything_has_a_name_and_nothing_is_cut_off(
-    qtbot: QtBot, qapp: QApplication, make: Callable[..., PrintCalendarDialog], document: str
+    qtbot: QtBot, qapp: QApplication, make: Callable[..., ProgrammeDesk], document: str
 ) -> None:
     translator = StretchingTranslator()
     qapp.installTranslator(translator)
     try:
         dialog = make(document=document, hides_something=True)
-        dialog.resize(960, 600)
         assert unnamed(dialog) == []
-        assert clipped(dialog) == []
+        qtbot.waitUntil(lambda: clipped(dialog) == [])
     finally:
         qapp.removeTranslator(translator)
 
 
-def test_every_language_can_be_chosen(qtbot: QtBot, make: Callable[..., PrintCalendarDialog]) -> None:
+def test_every_language_can_be_chosen(qtbot: QtBot, make: Callable[..., ProgrammeDesk]) -> None:
     dialog = make()
     for language in LANGUAGES[1:]:
-        shown_after(qtbot, dialog, dialog.languages.button(language).click)
+        after(qtbot, dialog, dialog.languages.button(language).click)
         assert dialog.document is not None
         assert dialog.document.language == language

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import docx
 import pytest
@@ -15,13 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.dialogs.print_meeting_texts import DOCUMENTS, PrintMeetingTextsDialog
+from gsef_desktop.ui.printing.meeting_desk import MeetingDesk
+from gsef_desktop.ui.printing.meeting_text_form import DOCUMENTS
 from tests.services.minutes_sample import MEETING, fill
+from tests.ui.desk_stage import after, choose, form, pick, ready, show, text_of
 from tests.ui.looking import StretchingTranslator, clipped, unnamed
 from tests.ui.meeting_stage import Stage, make_stage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-Make = Callable[..., PrintMeetingTextsDialog]
+Make = Callable[..., MeetingDesk]
 
 
 @pytest.fixture
@@ -32,12 +33,11 @@ def filled(workspace: Workspace) -> Workspace:
 
 @pytest.fixture
 def make(qtbot: QtBot, context: UiContext, filled: Workspace) -> Make:
-    def made(document: str = "minutes", **options: Any) -> PrintMeetingTextsDialog:
-        dialog = PrintMeetingTextsDialog(context, **({"meeting_id": MEETING, "document": document} | options))
-        qtbot.addWidget(dialog)
-        dialog.open()
-        qtbot.waitUntil(lambda: dialog.save.isEnabled() or bool(dialog.hint.text()), timeout=20_000)
-        return dialog
+    def made(document: str = "minutes", meeting_id: str = MEETING) -> MeetingDesk:
+        desk = MeetingDesk(context, meeting_id)
+        desk.open_document(document)
+        show(qtbot, desk)
+        return desk
 
     return made
 
@@ -49,30 +49,12 @@ def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
         yield made
 
 
-def text_of(dialog: PrintMeetingTextsDialog) -> str:
-    pages = range(dialog.preview.page_count)
-    return " ".join(" ".join(dialog.preview.document.getAllText(page).text() for page in pages).split())
-
-
-def after(qtbot: QtBot, dialog: PrintMeetingTextsDialog, act: Callable[[], object]) -> str:
-    """The text of the document once it has been built anew."""
-    before = dialog.document
-    act()
-    qtbot.waitUntil(lambda: dialog.document is not before and dialog.save.isEnabled(), timeout=20_000)
-    return text_of(dialog)
-
-
-def shown(qtbot: QtBot) -> PrintMeetingTextsDialog:
-    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, PrintMeetingTextsDialog) and one.isVisible()]
-    (dialog,) = found
-    qtbot.waitUntil(lambda: dialog.save.isEnabled(), timeout=20_000)
-    return dialog
-
-
-def choose(box: Any, value: str) -> None:
-    """Choose from a list as the mouse does."""
-    box.set_value(value)
-    box.activated.emit(box.currentIndex())
+def opened(qtbot: QtBot, stage: Stage) -> MeetingDesk:
+    """The page that prints, which has come to the front."""
+    page = stage.view.page
+    qtbot.waitUntil(lambda: page.tabs.value() == "print")
+    ready(qtbot, page.printing)
+    return page.printing
 
 
 def test_print_on_the_minutes_prints_what_was_just_typed(qtbot: QtBot, stage: Stage) -> None:
@@ -86,10 +68,9 @@ def test_print_on_the_minutes_prints_what_was_just_typed(qtbot: QtBot, stage: St
     assert action is not None
     assert action.isEnabled()
     action.trigger()
-    dialog = shown(qtbot)
-    assert dialog.documents.value() == "minutes"
+    dialog = opened(qtbot, stage)
+    assert dialog.shown == "minutes"
     assert "Bread was praised." in text_of(dialog)
-    dialog.close()
 
 
 def test_each_document_is_a_command_of_the_meeting(qtbot: QtBot, stage: Stage) -> None:
@@ -98,9 +79,8 @@ def test_each_document_is_a_command_of_the_meeting(qtbot: QtBot, stage: Stage) -
     for ending, document in words.items():
         (action,) = [one for one in stage.view.actions() if one.text().startswith("Print the") and one.text().endswith(ending)]
         action.trigger()
-        dialog = shown(qtbot)
-        assert dialog.documents.value() == document
-        dialog.close()
+        dialog = opened(qtbot, stage)
+        assert dialog.shown == document
 
 
 def test_the_page_follows_the_choices(qtbot: QtBot, make: Make) -> None:
@@ -109,13 +89,13 @@ def test_the_page_follows_the_choices(qtbot: QtBot, make: Make) -> None:
     said = {"decisions": "Decisions", "actions": "Action list", "annotated-agenda": "Annotated provisional agenda",
             "script": "For the chair."}  # fmt: skip
     for document, words in said.items():
-        assert words in after(qtbot, dialog, partial(choose, dialog.documents, document))
+        assert words in after(qtbot, dialog, partial(pick, qtbot, dialog, document))
     assert "Appointments" in text_of(dialog)
-    assert "Appointments" not in after(qtbot, dialog, dialog.closed.click)
+    assert "Appointments" not in after(qtbot, dialog, form(dialog).closed.click)
     text = after(qtbot, dialog, lambda: dialog.languages.button("fr").click())
     assert "Déroulé de la présidence" in text
     assert "texts are not translated" in dialog.hint.text()
-    after(qtbot, dialog, lambda: choose(dialog.papers, "Letter"))
+    after(qtbot, dialog, lambda: choose(form(dialog).papers, "Letter"))
     assert round(dialog.preview.document.pagePointSize(0).width()) == 612
 
 
@@ -171,7 +151,7 @@ def test_nothing_is_clipped_or_without_a_name(qtbot: QtBot, qapp: QApplication, 
     try:
         dialog = make()
         assert unnamed(dialog) == []
-        assert clipped(dialog) == []
+        qtbot.waitUntil(lambda: clipped(dialog) == [])
     finally:
         qapp.removeTranslator(translator)
 
@@ -179,6 +159,6 @@ def test_nothing_is_clipped_or_without_a_name(qtbot: QtBot, qapp: QApplication, 
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_each_can_be_opened_at_once(document: str, make: Make) -> None:
     dialog = make(document)
-    assert dialog.documents.value() == document
+    assert dialog.shown == document
     assert dialog.document is not None
     assert dialog.document.pages >= 1

@@ -20,8 +20,11 @@ from gsef_desktop.services.meeting_guests import By, Who
 from gsef_desktop.services.participant_numbers import NumbersBy
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.dialogs import pdf_dialog
-from gsef_desktop.ui.dialogs.print_participants import (
+from gsef_desktop.ui.meetings.participant_prints import print_names
+from gsef_desktop.ui.meetings.participants_page import ParticipantsPage
+from gsef_desktop.ui.printing import desk as desk_module
+from gsef_desktop.ui.printing.meeting_desk import MeetingDesk
+from gsef_desktop.ui.printing.participant_form import (
     BADGES,
     CERTIFICATES,
     DOCUMENTS,
@@ -31,18 +34,16 @@ from gsef_desktop.ui.dialogs.print_participants import (
     ROOMING,
     SIGN_IN,
     TABLE_CARDS,
-    PrintParticipantsDialog,
 )
-from gsef_desktop.ui.meetings.participant_prints import print_names
-from gsef_desktop.ui.meetings.participants_page import ParticipantsPage
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.text_template_editor import place_names
 from tests.services.cards_sample import MEETING, fill
+from tests.ui.desk_stage import after, choose, form, pick, ready, show, text_of
 from tests.ui.looking import StretchingTranslator, clipped, unnamed
 from tests.ui.meeting_stage import Stage, make_stage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-Make = Callable[..., PrintParticipantsDialog]
+Make = Callable[..., MeetingDesk]
 
 
 @pytest.fixture
@@ -53,33 +54,13 @@ def filled(workspace: Workspace) -> Workspace:
 
 @pytest.fixture
 def make(qtbot: QtBot, context: UiContext, filled: Workspace) -> Make:
-    def made(document: str = BADGES, **arguments: Any) -> PrintParticipantsDialog:
-        dialog = PrintParticipantsDialog(context, meeting_id=MEETING, document=document, **arguments)
-        qtbot.addWidget(dialog)
-        dialog.open()
-        qtbot.waitUntil(dialog.save.isEnabled, timeout=20_000)
+    def made(document: str = BADGES, **arguments: Any) -> MeetingDesk:
+        dialog = MeetingDesk(context, MEETING)
+        dialog.open_document(document, **arguments)
+        show(qtbot, dialog)
         return dialog
 
     return made
-
-
-def text_of(dialog: PrintParticipantsDialog) -> str:
-    pages = range(dialog.preview.page_count)
-    return " ".join(" ".join(dialog.preview.document.getAllText(page).text() for page in pages).split())
-
-
-def after(qtbot: QtBot, dialog: PrintParticipantsDialog, act: Callable[[], object]) -> str:
-    """The text of the document once it has been built anew."""
-    before = dialog.document
-    act()
-    qtbot.waitUntil(lambda: dialog.document is not before and dialog.save.isEnabled(), timeout=20_000)
-    return text_of(dialog)
-
-
-def choose(box: Any, value: object) -> None:
-    """Pick an entry of a box as a user does."""
-    box.setCurrentIndex(next(index for index in range(box.count()) if box.itemData(index) == value))
-    box.activated.emit(box.currentIndex())
 
 
 def test_badges_follow_the_choices_and_say_who_is_left_out(qtbot: QtBot, make: Make) -> None:
@@ -88,54 +69,56 @@ def test_badges_follow_the_choices_and_say_who_is_left_out(qtbot: QtBot, make: M
     assert "Dr Ada Example" in text
     assert "김예시" in text
     assert "Not named yet, and left out: Réseau de Dakar" in dialog.hint.text()
-    assert "Dr" not in after(qtbot, dialog, dialog.honorifics.click)
-    assert "김예시" not in after(qtbot, dialog, dialog.own_script.click)
-    assert "Réseau de Dakar" in after(qtbot, dialog, dialog.blank.click)
+    assert "Dr" not in after(qtbot, dialog, form(dialog).honorifics.click)
+    assert "김예시" not in after(qtbot, dialog, form(dialog).own_script.click)
+    assert "Réseau de Dakar" in after(qtbot, dialog, form(dialog).blank.click)
     assert dialog.hint.text() == "2 participants are left out because of their reply or their way of attending."
-    assert "Bo Beispiel" in after(qtbot, dialog, lambda: choose(dialog.who, Who.EXPECTED))
-    after(qtbot, dialog, dialog.duplex.click)
+    assert "Bo Beispiel" in after(qtbot, dialog, lambda: choose(form(dialog).who, Who.EXPECTED))
+    after(qtbot, dialog, form(dialog).duplex.click)
     assert dialog.preview.page_count == 2
-    after(qtbot, dialog, lambda: choose(dialog.form, BadgeForm.A6_SINGLE))
+    after(qtbot, dialog, lambda: choose(form(dialog).form, BadgeForm.A6_SINGLE))
     assert dialog.preview.page_count == 8
-    assert dialog.paper() == "A6"
+    assert form(dialog).paper() == "A6"
     assert round(dialog.preview.document.pagePointSize(0).width()) == 298
-    assert not dialog.papers.isVisible()
+    assert not form(dialog).papers.isVisible()
     assert "Présidence" in after(qtbot, dialog, lambda: dialog.languages.button("fr").click())
 
 
 def test_choices_are_remembered(qtbot: QtBot, make: Make, context: UiContext) -> None:
     dialog = make()
-    after(qtbot, dialog, lambda: choose(dialog.who, Who.ALL))
-    after(qtbot, dialog, lambda: choose(dialog.by, By.NAME))
-    after(qtbot, dialog, dialog.honorifics.click)
-    after(qtbot, dialog, lambda: choose(dialog.form, BadgeForm.A6))
-    after(qtbot, dialog, lambda: choose(dialog.documents, SIGN_IN))
-    after(qtbot, dialog, lambda: dialog.rows.setValue(7))
+    after(qtbot, dialog, lambda: choose(form(dialog).who, Who.ALL))
+    after(qtbot, dialog, lambda: choose(form(dialog).by, By.NAME))
+    after(qtbot, dialog, form(dialog).honorifics.click)
+    after(qtbot, dialog, lambda: choose(form(dialog).form, BadgeForm.A6))
+    after(qtbot, dialog, lambda: pick(qtbot, dialog, SIGN_IN))
+    after(qtbot, dialog, lambda: form(dialog).rows.setValue(7))
     dialog.close()
-    again = PrintParticipantsDialog(context, meeting_id=MEETING)
-    qtbot.addWidget(again)
-    assert (again.documents.value(), again.by.value(), again.form.value(), again.rows.value()) == (SIGN_IN, "name", "A6", 7)
-    assert not again.honorifics.isChecked()
-    assert again.who.value() == Who.ON_SITE, "each document has its own"
-    choose(again.documents, BADGES)
-    assert again.who.value() == Who.ALL
+    again = MeetingDesk(context, MEETING)
+    show(qtbot, again)
+    assert (again.shown, form(again).by.value(), form(again).form.value(), form(again).rows.value()) == (SIGN_IN, "name", "A6", 7)
+    assert not form(again).honorifics.isChecked()
+    assert form(again).who.value() == Who.ON_SITE, "each document has its own"
+    pick(qtbot, again, BADGES)
+    assert form(again).who.value() == Who.ALL
 
 
 def test_the_list_with_columns_totals_and_states(qtbot: QtBot, make: Make) -> None:
     dialog = make(PARTICIPANTS)
     assert "Represented by" in text_of(dialog)
-    assert "Final list of participants" in after(qtbot, dialog, lambda: choose(dialog.state, "final"))
-    assert "Mayor" in after(qtbot, dialog, dialog.columns["function"].click)
-    assert "Attends" not in after(qtbot, dialog, dialog.columns["attends"].click)
-    assert "Countries" in after(qtbot, dialog, dialog.totals.click)
-    assert "Country not stated" in after(qtbot, dialog, lambda: choose(dialog.by, By.COUNTRY))
+    assert "Final list of participants" in after(qtbot, dialog, lambda: choose(form(dialog).state, "final"))
+    assert "Mayor" in after(qtbot, dialog, form(dialog).columns["function"].click)
+    assert "Attends" not in after(qtbot, dialog, form(dialog).columns["attends"].click)
+    assert "Countries" in after(qtbot, dialog, form(dialog).totals.click)
+    assert "Country not stated" in after(qtbot, dialog, lambda: choose(form(dialog).by, By.COUNTRY))
 
 
 def test_each_document_shows_its_own_choices(qtbot: QtBot, make: Make) -> None:
     dialog = make(SIGN_IN)
     shown = {
-        SIGN_IN: dialog.rows, BADGES: dialog.duplex, TABLE_CARDS: dialog.card_marks, PARTICIPANTS: dialog.totals, LETTER: dialog.letter,
-        CERTIFICATES: dialog.editor.title,
+        SIGN_IN: form(dialog).rows,
+        BADGES: form(dialog).duplex, TABLE_CARDS: form(dialog).card_marks,
+        PARTICIPANTS: form(dialog).totals, LETTER: form(dialog).letter,
+        CERTIFICATES: form(dialog).editor.title,
     }  # fmt: skip
     texts = {
         SIGN_IN: "Signature", BADGES: "Dr Ada Example", TABLE_CARDS: "Réseau de Dakar", PARTICIPANTS: "List of participants",
@@ -143,17 +126,17 @@ def test_each_document_shows_its_own_choices(qtbot: QtBot, make: Make) -> None:
         ROOMING: "Expected on site",
     }  # fmt: skip
     for document in (*DOCUMENTS[2:], *DOCUMENTS[:2]):
-        text = after(qtbot, dialog, lambda document=document: choose(dialog.documents, document))  # type: ignore[misc]
+        text = after(qtbot, dialog, lambda document=document: pick(qtbot, dialog, document))  # type: ignore[misc]
         assert texts[document] in text
         visible = {name for name, widget in shown.items() if widget.isVisible()}
         assert visible == ({document} | ({CERTIFICATES} if document == LETTER else set())) - {DOOR_SIGNS, ROOMING}
-        assert dialog.who.isVisible() == (document not in (DOOR_SIGNS, ROOMING))
+        assert form(dialog).who.isVisible() == (document not in (DOOR_SIGNS, ROOMING))
 
 
 def test_the_list_with_the_numbers_of_the_meeting(qtbot: QtBot, make: Make) -> None:
     dialog = make(PARTICIPANTS)
-    assert [box.text() for box in dialog.numbers.values()] == ["By role", "By region", "By language", "By country"]
-    text = after(qtbot, dialog, dialog.numbers[NumbersBy.COUNTRY].click)
+    assert [box.text() for box in form(dialog).numbers.values()] == ["By role", "By region", "By language", "By country"]
+    text = after(qtbot, dialog, form(dialog).numbers[NumbersBy.COUNTRY].click)
     assert "By country" in text
     assert "Registered" in text
 
@@ -161,14 +144,14 @@ def test_the_list_with_the_numbers_of_the_meeting(qtbot: QtBot, make: Make) -> N
 def test_for_those_selected_or_for_all(qtbot: QtBot, make: Make) -> None:
     dialog = make(TABLE_CARDS, ids=("p-ada", "p-dakar"))
     assert dialog.preview.page_count == 2
-    assert dialog.chosen.currentText() == "2 selected"
-    after(qtbot, dialog, lambda: choose(dialog.chosen, False))
+    assert form(dialog).chosen.currentText() == "2 selected"
+    after(qtbot, dialog, lambda: choose(form(dialog).chosen, False))
     assert dialog.preview.page_count == 3
 
 
 def test_a_text_follows_what_is_typed_and_is_kept_in_the_file(qtbot: QtBot, make: Make, filled: Workspace) -> None:
     dialog = make(CERTIFICATES)
-    editor = dialog.editor
+    editor = form(dialog).editor
     assert editor.text.toPlainText().startswith("This is to certify that\n{name}")
 
     def type_title() -> None:
@@ -211,8 +194,8 @@ def test_a_text_follows_what_is_typed_and_is_kept_in_the_file(qtbot: QtBot, make
 
 def test_unknown_places_are_named(qtbot: QtBot, make: Make) -> None:
     dialog = make(LETTER)
-    dialog.editor.text.setFocus()
-    qtbot.keyClicks(dialog.editor.text, "{nome}")
+    form(dialog).editor.text.setFocus()
+    qtbot.keyClicks(form(dialog).editor.text, "{nome}")
     qtbot.waitUntil(lambda: "{nome}" in dialog.hint.text(), timeout=10_000)
     assert "These are known: {name}" in dialog.hint.text()
     assert not dialog.save.isEnabled()
@@ -223,12 +206,12 @@ def test_the_usual_text_comes_back_and_texts_of_other_languages_stay(qtbot: QtBo
         filled, kind="visa", language="fr", template=text_templates.TextTemplate(title="Visa", text="Bon voyage, {name} !")
     )  # fmt: skip
     dialog = make(LETTER)
-    assert not dialog.editor.reset.isEnabled()
-    after(qtbot, dialog, lambda: choose(dialog.letter, "visa"))
+    assert not form(dialog).editor.reset.isEnabled()
+    after(qtbot, dialog, lambda: choose(form(dialog).letter, "visa"))
     assert "Bon voyage" in after(qtbot, dialog, lambda: dialog.languages.button("fr").click())
-    assert dialog.editor.title.text() == "Visa"
-    assert dialog.editor.reset.isEnabled()
-    text = after(qtbot, dialog, lambda: qtbot.mouseClick(dialog.editor.reset, Qt.MouseButton.LeftButton))
+    assert form(dialog).editor.title.text() == "Visa"
+    assert form(dialog).editor.reset.isEnabled()
+    text = after(qtbot, dialog, lambda: qtbot.mouseClick(form(dialog).editor.reset, Qt.MouseButton.LeftButton))
     assert "À qui de droit" in text
     assert not text_templates.is_own(filled, kind="visa", language="fr")
 
@@ -237,29 +220,30 @@ def test_letters_have_the_day_that_is_typed(qtbot: QtBot, make: Make) -> None:
     dialog = make(LETTER)
 
     def type_day(text: str) -> None:
-        dialog.day.setFocus()
-        dialog.day.selectAll()
-        qtbot.keyClicks(dialog.day, text)
-        dialog.editor.title.setFocus()
+        form(dialog).day.setFocus()
+        form(dialog).day.selectAll()
+        qtbot.keyClicks(form(dialog).day, text)
+        form(dialog).editor.title.setFocus()
 
     assert "2 April 2031" in after(qtbot, dialog, lambda: type_day("2 April 2031"))
     type_day("some day")
-    assert dialog.day.property("bad")
+    assert form(dialog).day.property("bad")
     assert "2 April 2031" in text_of(dialog)
 
 
-def test_saving_and_printing(qtbot: QtBot, make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_saving_and_printing(qtbot: QtBot, make: Make, context: UiContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     dialog = make(TABLE_CARDS)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(tmp_path / "cards"), ""))
-    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(context.told, timeout=20_000):
+        qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     assert len(PdfReader(tmp_path / "cards.pdf").pages) == 3
     asked: list[tuple[str, bool, bool]] = []
-    monkeypatch.setattr(pdf_dialog, "ask_and_print", lambda *a, lying, both_sides: asked.append((a[4], lying, both_sides)))
+    monkeypatch.setattr(desk_module, "ask_and_print", lambda *a, lying, both_sides: asked.append((a[4], lying, both_sides)))
     qtbot.mouseClick(dialog.print, Qt.MouseButton.LeftButton)
-    after(qtbot, dialog, lambda: choose(dialog.documents, SIGN_IN))
+    after(qtbot, dialog, lambda: pick(qtbot, dialog, SIGN_IN))
     qtbot.mouseClick(dialog.print, Qt.MouseButton.LeftButton)
-    after(qtbot, dialog, lambda: choose(dialog.documents, BADGES))
-    after(qtbot, dialog, dialog.duplex.click)
+    after(qtbot, dialog, lambda: pick(qtbot, dialog, BADGES))
+    after(qtbot, dialog, form(dialog).duplex.click)
     qtbot.mouseClick(dialog.print, Qt.MouseButton.LeftButton)
     assert asked == [("A4", True, False), ("A4", False, False), ("A4", False, True)]
 
@@ -277,16 +261,16 @@ def test_the_printer_is_asked_for_what_the_document_needs(qtbot: QtBot, make: Ma
     dialog = make(BADGES)
     dialog.print_document()
     assert modes == []
-    after(qtbot, dialog, dialog.duplex.click)
+    after(qtbot, dialog, form(dialog).duplex.click)
     dialog.print_document()
     assert modes == [QPrinter.DuplexMode.DuplexLongSide]
     assert seen[0].pageLayout().pageSize().id() is QPageSize.PageSizeId.A4
 
 
 def test_nobody_to_print_for(qtbot: QtBot, context: UiContext, filled: Workspace) -> None:
-    dialog = PrintParticipantsDialog(context, meeting_id=MEETING, document=BADGES, ids=("p-dakar", "p-gone"))
-    qtbot.addWidget(dialog)
-    dialog.open()
+    dialog = MeetingDesk(context, MEETING)
+    dialog.open_document(BADGES, ("p-dakar", "p-gone"))
+    show(qtbot, dialog)
     qtbot.waitUntil(lambda: "nobody" in dialog.hint.text(), timeout=10_000)
     assert not dialog.save.isEnabled()
 
@@ -323,14 +307,12 @@ def page(stage: Stage) -> ParticipantsPage:
     return stage.view.page.participants
 
 
-def opened(qtbot: QtBot) -> PrintParticipantsDialog:
-    """The dialog that has opened."""
-
-    def found() -> list[PrintParticipantsDialog]:
-        return [one for one in QApplication.topLevelWidgets() if isinstance(one, PrintParticipantsDialog) and one.isVisible()]
-
-    qtbot.waitUntil(lambda: len(found()) == 1)
-    return found()[0]
+def opened(qtbot: QtBot, stage: Stage) -> MeetingDesk:
+    """The page that prints, which has come to the front."""
+    page = stage.view.page
+    qtbot.waitUntil(lambda: page.tabs.value() == "print")
+    ready(qtbot, page.printing)
+    return page.printing
 
 
 def entries(page: ParticipantsPage) -> list[QAction]:
@@ -346,10 +328,9 @@ def test_the_menu_opens_each_document(qtbot: QtBot, stage: Stage, page: Particip
     assert [action.text() for action in actions] == [*documents, "", "Export as a table…", "Export the travel list…"]
     assert tuple(key for key, _ in print_names()) == DOCUMENTS
     actions[3].trigger()
-    dialog = opened(qtbot)
-    qtbot.waitUntil(dialog.save.isEnabled, timeout=20_000)
-    assert dialog.documents.value() == TABLE_CARDS
-    assert not dialog.chosen.isVisible(), "one that is current is not a selection"
+    dialog = opened(qtbot, stage)
+    assert dialog.shown == TABLE_CARDS
+    assert not form(dialog).chosen.isVisible(), "one that is current is not a selection"
     dialog.close()
 
 
@@ -358,9 +339,9 @@ def test_several_that_are_selected_are_those_who_are_meant(qtbot: QtBot, stage: 
     chosen = page.tree.selected_ids()
     assert len(chosen) > 1
     entries(page)[3].trigger()
-    dialog = opened(qtbot)
-    assert dialog.chosen.isVisible()
-    assert dialog.chosen.currentText() == f"{len(chosen)} selected"
+    dialog = opened(qtbot, stage)
+    assert form(dialog).chosen.isVisible()
+    assert form(dialog).chosen.currentText() == f"{len(chosen)} selected"
     dialog.close()
 
 
@@ -368,8 +349,8 @@ def test_the_documents_are_commands_of_the_search(qtbot: QtBot, stage: Stage) ->
     texts = [action.text() for action in stage.view.actions()]
     assert all(text in texts for _, text in print_names())
     next(action for action in stage.view.actions() if action.text() == "Sign-in sheet…").trigger()
-    dialog = opened(qtbot)
-    assert dialog.documents.value() == SIGN_IN
+    dialog = opened(qtbot, stage)
+    assert dialog.shown == SIGN_IN
     dialog.close()
     stage.view.show_list()
     assert "Sign-in sheet…" not in [action.text() for action in stage.view.actions()]
@@ -381,13 +362,12 @@ def test_a_file_that_can_only_be_read_is_printed_and_its_texts_are_not_changed(q
         fill(workspace)
     with Workspace.open(path, config_dir=tmp_path / "own", read_only=True) as workspace:
         context = UiContext(workspace, theme, year=2031)
-        dialog = PrintParticipantsDialog(context, meeting_id=MEETING, document=CERTIFICATES)
-        qtbot.addWidget(dialog)
-        dialog.open()
-        qtbot.waitUntil(dialog.save.isEnabled, timeout=20_000)
-        assert dialog.editor.title.isReadOnly()
-        assert dialog.editor.text.isReadOnly()
-        assert not dialog.editor.insert.isEnabled()
+        dialog = MeetingDesk(context, MEETING)
+        dialog.open_document(CERTIFICATES)
+        show(qtbot, dialog)
+        assert form(dialog).editor.title.isReadOnly()
+        assert form(dialog).editor.text.isReadOnly()
+        assert not form(dialog).editor.insert.isEnabled()
         assert "This is to certify" in text_of(dialog)
         dialog.close()
         context.close()

@@ -24,8 +24,10 @@ from gsef_desktop.services.imports import propose_programme
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.import_review import ImportReview
-from gsef_desktop.ui.dialogs.print_programme import PrintProgrammeDialog
+from gsef_desktop.ui.printing import desk as desk_module
+from gsef_desktop.ui.printing.programme_desk import ProgrammeDesk
 from gsef_desktop.ui.programme.view import ProgrammeView
+from tests.ui.desk_stage import after, form, ready, show, text_of
 from tests.ui.looking import StretchingTranslator, clipped, unnamed
 
 
@@ -44,25 +46,17 @@ def filled(workspace: Workspace) -> Workspace:
 
 
 @pytest.fixture
-def make(qtbot: QtBot, context: UiContext, filled: Workspace) -> Callable[..., PrintProgrammeDialog]:
-    def made(year: int = 2019) -> PrintProgrammeDialog:
-        dialog = PrintProgrammeDialog(context, year=year)
-        qtbot.addWidget(dialog)
-        dialog.open()
-        qtbot.waitUntil(lambda: dialog.save.isEnabled() or bool(dialog.hint.text()), timeout=15_000)
-        return dialog
+def make(qtbot: QtBot, context: UiContext, filled: Workspace) -> Callable[..., ProgrammeDesk]:
+    def made(year: int = 2019) -> ProgrammeDesk:
+        context.set_year(year)
+        desk = ProgrammeDesk(context)
+        show(qtbot, desk)
+        return desk
 
     return made
 
 
-def shown_after(qtbot: QtBot, dialog: PrintProgrammeDialog, act: Callable[[], object]) -> str:
-    before = dialog.document
-    act()
-    qtbot.waitUntil(lambda: dialog.document is not before and dialog.save.isEnabled(), timeout=15_000)
-    return " ".join(dialog.preview.page_text().split())
-
-
-def test_the_programme_view_prints(qtbot: QtBot, context: UiContext, filled: Workspace) -> None:
+def test_the_programme_view_prints(qtbot: QtBot, context: UiContext, filled: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     context.set_year(2019)
     view = ProgrammeView(context)
     qtbot.addWidget(view)
@@ -70,36 +64,42 @@ def test_the_programme_view_prints(qtbot: QtBot, context: UiContext, filled: Wor
     action = view.print_action()
     assert action is not None
     action.trigger()
-    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, PrintProgrammeDialog)]
-    (dialog,) = [one for one in found if one.isVisible()]
-    qtbot.waitUntil(lambda: dialog.save.isEnabled(), timeout=15_000)
-    assert "Programme of activities 2019" in dialog.preview.page_text()
-    dialog.close()
+    assert view.is_printing
+    desk = view.printing.desk
+    ready(qtbot, desk)
+    assert desk.shown == "programme"
+    assert "Programme of activities 2019" in text_of(desk)
+    asked: list[str] = []
+    monkeypatch.setattr(desk_module, "ask_and_print", lambda *arguments, **_: asked.append(arguments[4]))
+    action.trigger()
+    assert asked == ["A4"], "on the page itself the printer is asked for"
+    qtbot.mouseClick(view.printing.back, Qt.MouseButton.LeftButton)
+    assert not view.is_printing
 
 
-def test_the_preview_follows_the_choices(qtbot: QtBot, make: Callable[..., PrintProgrammeDialog]) -> None:
+def test_the_preview_follows_the_choices(qtbot: QtBot, make: Callable[..., ProgrammeDesk]) -> None:
     dialog = make()
     assert "Budget talk" in dialog.preview.page_text()
-    text = shown_after(qtbot, dialog, dialog.outsiders.click)
+    text = after(qtbot, dialog, form(dialog).outsiders.click)
     assert "Budget talk" not in text
-    text = shown_after(qtbot, dialog, lambda: dialog.languages.button("fr").click())
+    text = after(qtbot, dialog, lambda: dialog.languages.button("fr").click())
     assert "Programme d’activités 2019" in text
     assert "texts are not translated" in dialog.hint.text()
     assert not dialog.also["fr"].isVisible()
     assert dialog.also["en"].isVisible()
-    text = shown_after(qtbot, dialog, dialog.findings.click)
+    text = after(qtbot, dialog, form(dialog).findings.click)
     assert "Annexe" in text
-    dialog.papers.setCurrentText("Letter")
-    shown_after(qtbot, dialog, lambda: dialog.papers.activated.emit(dialog.papers.currentIndex()))
+    form(dialog).papers.setCurrentText("Letter")
+    after(qtbot, dialog, lambda: form(dialog).papers.activated.emit(form(dialog).papers.currentIndex()))
     assert round(dialog.preview.document.pagePointSize(0).width()) == 612
 
 
 def test_a_docx_is_saved_and_its_changed_copy_reviewed(
-    qtbot: QtBot, make: Callable[..., PrintProgrammeDialog], context: UiContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, make: Callable[..., ProgrammeDesk], context: UiContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = make()
     qtbot.mouseClick(dialog.formats.button("docx"), Qt.MouseButton.LeftButton)
-    assert "changed copy" in dialog.about_format.text()
+    assert "changed copy" in form(dialog).about_format.text()
     asked: list[str] = []
 
     def ask(parent: object, title: str, start: str, kinds: str) -> tuple[str, str]:
@@ -129,7 +129,7 @@ def test_a_docx_is_saved_and_its_changed_copy_reviewed(
 
 
 def test_several_languages_are_saved_into_a_folder(
-    qtbot: QtBot, make: Callable[..., PrintProgrammeDialog], context: UiContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, make: Callable[..., ProgrammeDesk], context: UiContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = make()
     for language in ("fr", "ko"):
@@ -142,9 +142,7 @@ def test_several_languages_are_saved_into_a_folder(
     assert all(path.read_bytes().startswith(b"%PDF") for path in tmp_path.glob("*.pdf"))
 
 
-def test_saving_can_be_cancelled(
-    qtbot: QtBot, make: Callable[..., PrintProgrammeDialog], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_saving_can_be_cancelled(qtbot: QtBot, make: Callable[..., ProgrammeDesk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     dialog = make()
     dialog.formats.button("docx").click()  # the PDF is there already
     begun = Event()
@@ -165,29 +163,28 @@ def test_saving_can_be_cancelled(
     monkeypatch.setattr(printing_programme, "programme_document", real)
 
 
-def test_a_year_without_a_programme_says_so(make: Callable[..., PrintProgrammeDialog]) -> None:
+def test_a_year_without_a_programme_says_so(make: Callable[..., ProgrammeDesk]) -> None:
     dialog = make(1999)
     assert "no programme of 1999" in dialog.hint.text()
     assert not dialog.save.isEnabled()
 
 
-def test_nothing_is_clipped_or_without_a_name(qtbot: QtBot, qapp: QApplication, make: Callable[..., PrintProgrammeDialog]) -> None:
+def test_nothing_is_clipped_or_without_a_name(qtbot: QtBot, qapp: QApplication, make: Callable[..., ProgrammeDesk]) -> None:
     translator = StretchingTranslator()
     qapp.installTranslator(translator)
     try:
         dialog = make()
-        dialog.resize(960, 600)
         assert unnamed(dialog) == []
-        assert clipped(dialog) == []
+        qtbot.waitUntil(lambda: clipped(dialog) == [])
     finally:
         qapp.removeTranslator(translator)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_language_can_be_chosen(language: str, qtbot: QtBot, make: Callable[..., PrintProgrammeDialog]) -> None:
+def test_every_language_can_be_chosen(language: str, qtbot: QtBot, make: Callable[..., ProgrammeDesk]) -> None:
     dialog = make()
     if dialog.languages.value() != language:
-        shown_after(qtbot, dialog, lambda: dialog.languages.button(language).click())
+        after(qtbot, dialog, lambda: dialog.languages.button(language).click())
     assert dialog.wanted_languages() == [language]
     assert dialog.document is not None
     assert dialog.document.language == language

@@ -386,11 +386,10 @@ def test_adopted_minutes_are_not_written_to(stage: Stage) -> None:
 
 
 def test_a_closed_meeting_is_only_looked_at(stage: Stage) -> None:
-    page = room(stage)
-    assert not page.note.isVisible()
     meetings.set_state(stage.workspace, meeting_id=stage.sample.meeting_id, state=MeetingState.CLOSED)
-    assert page.note.isVisible()
-    for button in (page.tools.start, page.decided, page.put_off, page.act, page.people.present):
+    page = room(stage)  # another one: that of a meeting that is locked
+    assert page.isVisible()
+    for button in (page.tools.start, page.decided, page.put_off, page.act, page.vote, page.people.present):
         assert not button.isEnabled()
     choose(stage, "Alpha City")
     stage.key(Qt.Key.Key_Space)

@@ -19,6 +19,7 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.activity import ActivityInspector
 from gsef_desktop.ui.programme.series_page import EditionsPage
 from gsef_desktop.ui.programme.view import ProgrammeTree, ProgrammeView
+from tests.ui.desk_stage import ready
 from tests.ui.looking import StretchingTranslator, clipped, unnamed
 
 YEARS = {1: (2016, "Bamako", 70), 2: (2017, "Seoul", 60), 3: (2018, "Bilbao", None)}
@@ -199,16 +200,18 @@ def test_the_source_of_a_number_is_typed_in_the_inspector(qtbot: QtBot, page: Ed
     assert cells(page, 5)[0] == "Sign-in sheets"
 
 
-def test_it_is_printed_from_the_dialog(page: EditionsPage, qtbot: QtBot) -> None:
-    from gsef_desktop.ui.dialogs.print_series import PrintSeriesDialog
-
-    page.print_page()
-    (dialog,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, PrintSeriesDialog)]
-    qtbot.waitUntil(lambda: dialog.document is not None, timeout=20000)
-    assert dialog.document is not None
-    assert dialog.document.title.startswith("River Dialogue")
-    dialog.close()
-    dialog.deleteLater()
+def test_it_is_printed_on_the_page_that_prints(page: EditionsPage, view: ProgrammeView, context: UiContext, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(context.view_requested) as asked:
+        page.print_page()
+    view.open_with(**asked.args[1])
+    assert view.is_printing
+    desk = view.printing.desk
+    ready(qtbot, desk)
+    assert desk.document is not None
+    assert desk.document.title.startswith("River Dialogue")
+    assert desk.formats.isVisible()
+    qtbot.mouseClick(view.printing.back, Qt.MouseButton.LeftButton)
+    assert view.series_is_open, "back where one came from"
 
 
 @pytest.mark.parametrize(("width", "height"), [(1160, 700), (828, 520), (512, 420)])

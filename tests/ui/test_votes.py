@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.minutes import ActionState, MinutesState
 from gsef_desktop.domain.records import (
+    AgendaItem,
     Attendance,
     Ballot,
     Choice,
@@ -26,7 +27,8 @@ from gsef_desktop.domain.records import (
     VoteMethod,
     VoteResult,
 )
-from gsef_desktop.services import action_items, annexes, decisions, minutes, votes
+from gsef_desktop.domain.time_frame import Precision, TimeFrame
+from gsef_desktop.services import action_items, annexes, decisions, meetings, minutes, votes
 from gsef_desktop.services.votes_reading import list_votes
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
@@ -223,7 +225,7 @@ def test_an_election_is_held_in_rounds(stage: Stage) -> None:
         stage.type("2")
     assert panel.standing.text() == "A tie for the last seat: Alpha City, Beta City."
     stage.qtbot.mouseClick(panel.close_button, Qt.MouseButton.LeftButton)
-    assert stage.block("chair").vote_lines[0].result.text() == "Nobody was elected"
+    assert stage.block("chair").vote_lines[0].result.text() == "Nobody was elected, by a tie: Alpha City, Beta City"
     inspector = make_inspector(stage.context, RecordRef("vote", stage.vote().id))
     assert isinstance(inspector, VoteInspector)
     inspector.show()
@@ -439,3 +441,24 @@ def test_the_last_of_several_owners_is_completed(stage: Stage) -> None:
     assert completer.currentCompletion() == "Beta City, Ada Example"
     inspector.close()
     inspector.deleteLater()
+
+
+# --- the adoption of minutes ------------------------------------------------------------------------------------------------------------
+
+
+def test_an_agenda_offers_the_adoption_of_minutes_and_one_click_adds_it(stage: Stage) -> None:
+    later = TimeFrame(earliest=date(2019, 11, 5), latest=date(2019, 11, 5), precision=Precision.DAY)
+    meeting = meetings.make_meeting(stage.workspace, title="Board 2", year=2019, body_id="board", time_frame=later)
+    stage.view.open_meeting(meeting.id)
+    stage.view.page.show_tab("agenda")
+    offer = stage.view.page.agenda.offer
+    assert not offer.isVisible()
+    minutes.set_minutes_text(stage.workspace, meeting_id=MEETING, language="en", text="We met.")
+    assert offer.isVisible()
+    assert offer.text.text() == "The minutes of EX/BD/2019/1 wait for their adoption."
+    stage.qtbot.mouseClick(offer.add, Qt.MouseButton.LeftButton)
+    with stage.workspace.read() as reader:
+        assert [one.title for one in reader.all(AgendaItem, meeting_id=meeting.id)] == ["Adoption of the minutes of EX/BD/2019/1"]
+    assert not offer.isVisible()
+    stage.workspace.undo()
+    assert offer.isVisible()

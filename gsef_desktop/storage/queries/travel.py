@@ -39,3 +39,16 @@ def activities_of_person(reader: Reader, *, person_id: str) -> list[tuple[str, s
     is gone to by whoever goes to the activity.
     """
     return [(id, capacity, body) for id, _, capacity, body in reader.rows(_GOING, {"person": person_id})]
+
+
+_GOERS = """
+    SELECT responsible_id AS person FROM activity WHERE responsible_id IS NOT NULL AND deleted = 0
+    UNION SELECT person_id FROM delegate WHERE deleted = 0
+    UNION SELECT person_id FROM participation WHERE person_id IS NOT NULL AND deleted = 0
+    UNION SELECT person_id FROM seat_term WHERE person_id IS NOT NULL AND deleted = 0
+"""
+
+
+def people_who_travel(reader: Reader) -> tuple[str, ...]:
+    """The ids of all people for whom `activities_of_person` may find something."""
+    return tuple(str(id) for (id,) in reader.rows(_GOERS) if id)

@@ -129,17 +129,16 @@ class CalendarView(CalendarDeeds):
         return self._print
 
     def _print_calendar(self) -> None:
-        """Offer the wall planner of the year, its months, and the list of what is shown."""
+        """Open the page that prints on the wall planner of the year, its months, or the list of what is shown."""
         from gsef_desktop.ui.calendar.list_page import activity_filter
-        from gsef_desktop.ui.dialogs.print_calendar import ACTIVITIES, MONTHS, WALL_PLANNER, PrintCalendarDialog
 
         clashing = {id for clash in self._span.clashes for id in clash.ids} if self._span is not None else set()
         listed = self._mode is Mode.LIST and not self.list_kind.value()
         wanted = self.list.wanted() if listed else activity_filter(self._filter, clashing, self._days_wanted())
-        PrintCalendarDialog(
-            self.context, wanted=wanted, year=self.context.year, hides_something=self._filter.hides_something,
-            document=ACTIVITIES if listed else MONTHS if self._mode is Mode.MONTH else WALL_PLANNER, parent=self.window(),
-        ).open()  # fmt: skip
+        document = "activities" if listed else "months" if self._mode is Mode.MONTH else "wall-planner"
+        self.context.open_view(
+            "programme", document=document, wanted=wanted, hides_something=self._filter.hides_something, back="calendar"
+        )  # fmt: skip
 
     def shown_activities(self) -> list[str] | None:
         if self._mode is Mode.LIST:

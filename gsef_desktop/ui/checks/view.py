@@ -99,9 +99,7 @@ class ChecksView(View):
         return self._print
 
     def _print_findings(self) -> None:
-        from gsef_desktop.ui.dialogs.print_findings import PrintFindingsDialog
-
-        PrintFindingsDialog(self.context, year=self.context.year, parent=self.window()).open()
+        self.context.open_view("programme", document="findings", back="checks")
 
     def status_text(self) -> str:
         number = len(self._wanted())

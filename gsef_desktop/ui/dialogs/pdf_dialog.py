@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from gsef_desktop.services.house_style import usual_paper
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
-from gsef_desktop.ui.jobs import JobRunner, Progress
 from gsef_desktop.ui.translate import explain, render
 from gsef_desktop.ui.widgets.build_progress import BuildProgress
-from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
+from gsef_desktop.ui.widgets.fields import FieldRow
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.language_choice import language_choice
 from gsef_desktop.ui.widgets.layout import at_left
-from gsef_desktop.ui.widgets.page_turner import PageTurner
+from gsef_desktop.ui.widgets.page_build import PageBuild
+from gsef_desktop.ui.widgets.page_build import Work as Work
 from gsef_desktop.ui.widgets.pdf_output import about_missing_glyphs, ask_and_print, ask_and_save
-from gsef_desktop.ui.widgets.pdf_preview import PdfPreview
+from gsef_desktop.ui.widgets.pdf_reader import PdfReader
+from gsef_desktop.ui.widgets.print_choices import PrintChoices
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
 
-Work = Callable[[Progress], "PrintedDocument"]
-
-PAPERS = ("A4", "Letter", "A3")
-_BUILD_DELAY_MS = 150
-_SPACING = 16
 _SCROLL_BAR = 8
 """Room for a scroll bar beside the choices, in px."""
 
@@ -44,7 +38,7 @@ class Shape(NamedTuple):
     gap: int = 24
 
 
-class PdfDialog(Dialog):
+class PdfDialog(PrintChoices, Dialog):
     """Shows a document as it follows the choices.  A subclass makes the choices (`make_choices`) and answers `work`.
 
     What is chosen is remembered under `key`.  What `make_choices` and `work` need is to be there before this is initialised.
@@ -57,13 +51,12 @@ class PdfDialog(Dialog):
     def __init__(self, context: UiContext, *, key: str, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, "", parent=parent)
         self._context, self._key = context, key
-        runner = self._jobs = JobRunner(self)
-        self.destroyed.connect(lambda: runner.cancel_all())  # what is being built still reads the file
         self.document: PrintedDocument | None = None
-        self._building = self._again = False
-        self._pause = QTimer(self, singleShot=True, interval=_BUILD_DELAY_MS)
-        self._pause.timeout.connect(self._build)
         self._lay_out()
+        self._build = PageBuild(self, self.work, self.progress)
+        self._build.did_make.connect(self._did_build)
+        self._build.did_cancel.connect(lambda: self._show(None))
+        self._build.did_fail.connect(self._did_fail)
 
     # --- for subclasses --------------------------------------------------------------------------------------------------------------
 
@@ -74,10 +67,6 @@ class PdfDialog(Dialog):
     def work(self) -> Work | None:
         """What makes the document, with everything that is chosen now; None where nothing can be made."""
         raise NotImplementedError
-
-    def paper(self) -> str:
-        """The paper on which it is printed."""
-        return str(self.papers.value())
 
     def lies(self) -> bool:
         """Whether the paper lies on its long side."""
@@ -99,91 +88,22 @@ class PdfDialog(Dialog):
 
     # --- choices ---------------------------------------------------------------------------------------------------------------------
 
-    def recall(self, name: str, default: object) -> object:
-        """What was chosen the last time."""
-        return self._context.remembered(f"{self._key}.{name}", default)
-
-    def keep(self, name: str, value: object) -> None:
-        """Remember a choice, and build the document anew."""
-        self._context.remember(f"{self._key}.{name}", value)
-        self.rebuild()
-
-    def row(self, text: str, editor: QWidget) -> FieldRow:
-        """A choice with its name before it."""
-        return FieldRow(self._context.theme, text, editor)
-
-    def combo(
-        self, name: str, text: str, choices: Sequence[tuple[object, str]], then: Callable[[Any], object] | None = None, *,
-        default: object = None,
-    ) -> ComboBox:  # fmt: skip
-        """A choice that is remembered, `default` or the first one at first; `then` is called with what was chosen, after that."""
-        usual = choices[0][0] if default is None else default
-        box = ComboBox(self._context.theme, text, choices)
-        kept = self.recall(name, usual)
-        box.set_value(kept if kept in [value for value, _ in choices] else usual)
-        box.chosen.connect(lambda value: self.keep(name, str(value)))
-        if then is not None:
-            box.chosen.connect(lambda value: then(value))
-        return box
-
-    def check(self, text: str, name: str = "", default: bool = False) -> QCheckBox:
-        """A choice of yes or no; it is remembered if it has a name."""
-        box = QCheckBox(text)
-        box.setChecked(bool(self.recall(name, default)) if name else default)
-        box.toggled.connect(lambda on: self.keep(name, on) if name else self.rebuild())
-        return box
-
     def language_row(self) -> FieldRow:
         """The choice of the document's language, `languages`."""
         self.languages = language_choice(self._context, self.tr("Language of the document"), key=f"{self._key}.language")
         self.languages.changed.connect(lambda _: self.rebuild())
         return self.row(self.tr("Language"), at_left(self.languages))
 
-    def paper_row(self, papers: Sequence[str] = PAPERS) -> FieldRow:
-        """The choice of the paper, `papers`."""
-        self.papers = ComboBox(self._context.theme, self.tr("Paper"))
-        self.papers.chosen.connect(lambda paper: self.keep(self.paper_key(), paper))
-        self.show_papers(papers)
-        return self.row(self.tr("Paper"), self.papers)
-
-    def paper_key(self) -> str:
-        """Under which name the paper is remembered."""
-        return "paper"
-
-    def show_papers(self, papers: Sequence[str]) -> None:
-        """Offer these papers: the one that was chosen the last time, or else the usual one of the file; a large sheet has its own."""
-        self.papers.set_choices([(paper, paper) for paper in papers])
-        usual = usual_paper(self._context.workspace) if papers[0] == PAPERS[0] else papers[0]
-        kept = self.recall(self.paper_key(), usual)
-        self.papers.set_value(kept if kept in papers else papers[0])
-
-    def outsiders_check(self) -> QCheckBox:
-        """The choice to leave out what is internal.  It is not remembered: it is for one document."""
-        return self.check(self.tr("For outsiders"))
-
-    def note(self, text: str, *, indent: int = 0) -> QLabel:
-        """A line that explains a choice."""
-        made = label(self._context.theme, text, "caption", token="ink3", wrap=True)
-        if indent:
-            made.setContentsMargins(indent, 0, 0, 4)
-        return made
-
     # --- building --------------------------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         theme, shape = self._context.theme, self.shape
-        self.preview = PdfPreview(theme)
-        paper, turning = QVBoxLayout(), QHBoxLayout()
-        paper.setSpacing(_SPACING)
-        turning.addStretch(1)
-        turning.addWidget(PageTurner(theme, self.preview, spacing=_SPACING))
-        turning.addStretch(1)
+        self.reader = PdfReader(theme)
+        self.preview = self.reader.sheet
         beside = QHBoxLayout()
         beside.setSpacing(shape.gap - _SCROLL_BAR)
         beside.addWidget(self._left())
-        beside.addLayout(paper, 1)
-        paper.addWidget(self.preview, 1)
-        paper.addLayout(turning)
+        beside.addWidget(self.reader, 1)
         self.column.addLayout(beside, 1)
         self.save = self.add_button(self.tr("Save PDF"), self.save_document, primary=self.enter_saves)
         self.print = self.add_button(self.tr("Print"), self.print_document)
@@ -205,7 +125,6 @@ class PdfDialog(Dialog):
         self.make_choices()
         inner.addSpacing(8)
         self.progress = BuildProgress(theme)
-        self.progress.again.connect(self.rebuild)
         inner.addWidget(self.progress)
         self.hint = label(theme, "", "secondary", token="ink2", wrap=True)
         self.hint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
@@ -223,46 +142,21 @@ class PdfDialog(Dialog):
     def rebuild(self) -> None:
         """Build the document anew after a short pause."""
         self._ready(False)
-        if self._building:
-            self._again = True
-        elif self.isVisible():
-            self._pause.start()
+        self._build.want()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.document is None:
-            self._pause.start(0)
+            self._build.want()
+            self._build.catch_up()
 
-    def _build(self) -> None:
-        work = self.work()
-        if work is None:
-            self._show(None)
-            return
-        self._building, self._again = True, False
-        job = self._jobs.run("", work, self._did_build, self._did_fail)
-        job.did_cancel.connect(self._did_cancel)
-        self.progress.watch(job)
-
-    def _did_build(self, document: PrintedDocument) -> None:
-        self._building = False
-        if self._again:
-            self._build()
-            return
+    def _did_build(self, document: PrintedDocument | None) -> None:
         self._show(document)
-        self.hint.setText(self._about(document))
-        self._ready(True)
-
-    def _did_cancel(self) -> None:
-        self._building = False
-        self._show(None)
-        if self._again:
-            self._build()
+        if document is not None:
+            self.hint.setText(self._about(document))
+            self._ready(self._build.is_fresh)
 
     def _did_fail(self, error: Exception) -> None:
-        self._building = False
-        if self._again:
-            self._build()
-            return
         self._show(None)
         self.say_error(error)
 
@@ -272,13 +166,13 @@ class PdfDialog(Dialog):
 
     def _show(self, document: PrintedDocument | None) -> None:
         self.document = document
-        self.preview.set_pdf(document.data if document is not None else None)
+        self.reader.set_pdf(document.data if document is not None else None)
         self.hint.setText("")
 
     def _about(self, document: PrintedDocument) -> str:
         """What was left out, which characters no font has, what is not translated."""
         missing = len(document.fallbacks)
-        said = [*(render(one) for one in document.remarks), about_missing_glyphs(document)]
+        said = [*(render(one) for one in document.remarks), about_missing_glyphs(document.missing_glyphs)]
         return "\n\n".join(part for part in (*said, self.about_fallbacks(missing) if missing else "") if part)
 
     def _ready(self, ready: bool) -> None:
@@ -298,12 +192,3 @@ class PdfDialog(Dialog):
             ask_and_print(
                 self, self._context, self.document, self.preview.document, self.paper(), lying=self.lies(), both_sides=self.both_sides()
             )
-
-
-def panel() -> tuple[QWidget, QVBoxLayout]:
-    """Choices that are shown together, and the column into which they are put."""
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 4, 0, 0)
-    column.setSpacing(4)
-    return made, column

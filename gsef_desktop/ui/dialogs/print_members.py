@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from gsef_desktop.domain.records import Body
 from gsef_desktop.services.member_regions import By
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.dialogs.pdf_dialog import PdfDialog, Work, panel
+from gsef_desktop.ui.dialogs.pdf_dialog import PdfDialog, Work
 from gsef_desktop.ui.jobs import Progress
 from gsef_desktop.ui.widgets.fields import ComboBox
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import at_left
 from gsef_desktop.ui.widgets.number_boxes import DecimalBox, NumberBox
+from gsef_desktop.ui.widgets.print_choices import panel
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument

@@ -56,8 +56,14 @@ def result_words(line: VoteLine) -> str:
     if not vote.closed:
         return QCoreApplication.translate("Votes", "Open")
     if vote.kind is VoteKind.ELECTION:
+        tied = ", ".join(line.tied)
+        if line.elected and tied:
+            text = QCoreApplication.translate("Votes", "Elected: {names}. A tie for the last seat: {others}")
+            return text.format(names=", ".join(line.elected), others=tied)
         if line.elected:
             return QCoreApplication.translate("Votes", "Elected: {names}").format(names=", ".join(line.elected))
+        if tied:
+            return QCoreApplication.translate("Votes", "Nobody was elected, by a tie: {names}").format(names=tied)
         return QCoreApplication.translate("Votes", "Nobody was elected")
     numbers = numbers_words(line.numbers) if line.numbers is not None else ""
     if line.casting:

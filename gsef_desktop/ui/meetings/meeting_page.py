@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -38,9 +39,10 @@ if TYPE_CHECKING:
     from gsef_desktop.ui.meetings.pack_page import PackPage
     from gsef_desktop.ui.meetings.papers_page import PapersPage
     from gsef_desktop.ui.meetings.room_page import RoomPage
+    from gsef_desktop.ui.printing.meeting_desk import MeetingDesk
 
 
-WIDE = ("times", "pack", "room", "papers")
+WIDE = ("times", "pack", "print", "room", "papers")
 """Tabs that need the whole width: they have no inspector."""
 
 
@@ -65,6 +67,7 @@ class MeetingPage(QWidget):
         self._times: FairTimesPage | None = None
         self._pack: PackPage | None = None
         self._minutes: MinutesPage | None = None
+        self._printing: MeetingDesk | None = None
         self._room: RoomPage | None = None
         self._papers: PapersPage | None = None
         self.agenda_inspector = AgendaInspector(context, self.agenda, self.delete_meeting)
@@ -154,7 +157,7 @@ class MeetingPage(QWidget):
             [
                 ("agenda", self.tr("Agenda")), ("participants", self.tr("Participants")), ("papers", self.tr("Papers")),
                 ("room", self.tr("In the room")), ("minutes", self.tr("Minutes")),
-                ("pack", self.tr("Pack")),
+                ("pack", self.tr("Pack")), ("print", self.tr("Print")),
                 ("times", self.tr("Find a time")),
             ],
         )  # fmt: skip
@@ -187,6 +190,17 @@ class MeetingPage(QWidget):
             if self.data is not None:
                 self._pack.show_meeting(self.data.meeting.id)
         return self._pack
+
+    @property
+    def printing(self) -> MeetingDesk:
+        """The page that prints all documents of the meeting; made when it is first needed."""
+        if self._printing is None:
+            from gsef_desktop.ui.printing.meeting_desk import MeetingDesk
+
+            self._printing = MeetingDesk(self.context, self.meeting_id or "")
+            self._printing.pack_was_wanted.connect(lambda: self.show_tab("pack"))
+            self._stack.addWidget(self._printing)
+        return self._printing
 
     @property
     def papers(self) -> PapersPage:
@@ -252,6 +266,8 @@ class MeetingPage(QWidget):
             self._times.show_meeting(meeting_id)
         if self._pack is not None:
             self._pack.show_meeting(meeting_id)
+        if self._printing is not None:
+            self._printing.show_meeting(meeting_id)
         if self._room is not None:
             self._room.show_meeting(meeting_id)
         if self._papers is not None:
@@ -285,7 +301,7 @@ class MeetingPage(QWidget):
             self._papers.reload()
 
     def show_tab(self, tab: str) -> None:
-        """Show the agenda, the participants, the papers, the room, the minutes, the pack or the times."""
+        """Show the agenda, the participants, the papers, the room, the minutes, the pack, what is printed, or the times."""
         self.tabs.set_value(tab)
         self._stack.setCurrentWidget(self._page_of(tab))
         self.toggle.setEnabled(tab in ("agenda", "participants"))
@@ -298,6 +314,8 @@ class MeetingPage(QWidget):
                 return self.times
             case "pack":
                 return self.pack
+            case "print":
+                return self.printing
             case "minutes":
                 return self.minutes
             case "room":
@@ -438,19 +456,32 @@ class MeetingPage(QWidget):
             self.context.tell(self.tr("The meeting was deleted. Its activity stays in the programme."))
             self.back_was_wanted.emit()
 
+    def open_document(self, document: str, ids: Sequence[str] = ()) -> None:
+        """Show a document on the page that prints, for the participants `ids` or for all; what is being typed is part of it."""
+        focus = self.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
+        self.printing.open_document(document, ids)
+        self.show_tab("print")
+
     def print_page(self) -> None:
-        """Print what the current tab shows; a pack is made before it is saved or printed."""
-        if self.tabs.value() == "pack":
+        """Open what the current tab is about on the page that prints; there, print it.  A pack is made before it is saved or printed."""
+        tab = self.tabs.value()
+        if tab == "print":
+            self.printing.print_document()
+        elif tab == "pack":
             self.pack.build()
-            return
-        panel = self.agenda_inspector.preview if self.tabs.value() != "participants" else self.participants.inspector.preview
-        panel.print_when_ready()
+        else:
+            self.open_document(tab if tab in ("participants", "minutes") else "agenda")
 
     def focus_content(self) -> None:
         """Put the keyboard into the current tab."""
         tab = self.tabs.value()
         if tab in ("minutes", "papers"):
             (self.minutes if tab == "minutes" else self.papers).focus_content()
+            return
+        if tab == "print":
+            self.printing.focus_content()
             return
         if tab == "room":
             self.room.focus_content()

@@ -25,16 +25,15 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.jobs import JobRunner, Progress
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.pack_choices import FOLDER, PackChoices
-from gsef_desktop.ui.meetings.pack_words import about_late, about_papers
 from gsef_desktop.ui.meetings.practical_panel import PracticalPanel
+from gsef_desktop.ui.printing.pack_words import about_late, about_papers
 from gsef_desktop.ui.translate import explain
 from gsef_desktop.ui.widgets.build_progress import BuildProgress
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.labels import Badge, label
 from gsef_desktop.ui.widgets.layout import rule
-from gsef_desktop.ui.widgets.page_turner import PageTurner
 from gsef_desktop.ui.widgets.paper_files import make_pdfs
-from gsef_desktop.ui.widgets.pdf_preview import PdfPreview
+from gsef_desktop.ui.widgets.pdf_reader import PdfReader
 
 _CHECK_DELAY_MS = 300
 _CHOICES = 372
@@ -72,7 +71,7 @@ class PackPage(QWidget):
         self._no_pdf: list[str] = []
         self._outdated = False
         self._stale = True
-        self._busy = False
+        self._busy = self._goes_on = False
         self._check_timer = QTimer(self, singleShot=True, interval=_CHECK_DELAY_MS)
         self._check_timer.timeout.connect(self._check)
         row = QHBoxLayout(self)
@@ -156,9 +155,9 @@ class PackPage(QWidget):
         self.shown.changed.connect(lambda _: self._show_built())
         top.addWidget(self.shown)
         column.addLayout(top)
-        self.preview = PdfPreview(theme)
-        column.addWidget(self.preview, 1)
-        column.addWidget(PageTurner(theme, self.preview, spacing=6), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.reader = PdfReader(theme)
+        self.preview = self.reader.sheet
+        column.addWidget(self.reader, 1)
         return holder
 
     # --- showing ------------------------------------------------------------------------------------------------------------------------
@@ -192,7 +191,7 @@ class PackPage(QWidget):
 
     def _drop_built(self) -> None:
         """What was made is not what is wanted any more."""
-        self.preview.set_pdf(None)
+        self.reader.set_pdf(None)
         for one in self.built:
             one.path.unlink(missing_ok=True)
         self.built, self._outdated = [], False
@@ -303,6 +302,7 @@ class PackPage(QWidget):
         if meeting_id is None:
             return
         self._drop_built()
+        self._goes_on = self.make.hasFocus()  # the keyboard comes back to it
         self.make.setEnabled(False)
         workspace, folder = self.context.workspace, Path(self._scratch.name)
         options, languages = self.choices.options(), self.choices.chosen_languages()
@@ -352,7 +352,7 @@ class PackPage(QWidget):
         wanted = self.shown.value()
         one = next((pack for pack in self.built if pack.report.language == wanted), None)
         if one is not None:
-            self.preview.set_pdf_file(one.path, one.options.password)
+            self.reader.set_pdf_file(one.path, one.options.password)
         self._show_about()
 
     def _show_about(self) -> None:
@@ -372,6 +372,9 @@ class PackPage(QWidget):
         folder = self.choices.form.value() == FOLDER
         self.make.setEnabled(True)
         self.make.setVisible(not folder)
+        if self._goes_on:
+            self._goes_on = False
+            self.make.setFocus()
         self.save.setEnabled(bool(self.built) or folder)
         self._show_about()
 

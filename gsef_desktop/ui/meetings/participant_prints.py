@@ -40,17 +40,13 @@ def print_actions(context: UiContext, parent: QWidget, subject: Subject, *, owne
     made = []
     for document, text in print_names():
         action = QAction(text, owner or parent)
-        action.triggered.connect(lambda _=False, document=document: open_dialog(context, parent, subject, document))
+        action.triggered.connect(lambda _=False, document=document: open_document(context, subject, document))
         made.append(action)
     return made
 
 
-def open_dialog(context: UiContext, parent: QWidget, subject: Subject, document: str) -> None:
-    """Open the dialog on a document: for those who are selected where they are several, or else for all."""
-    from gsef_desktop.ui.dialogs.print_participants import PrintParticipantsDialog
-
+def open_document(context: UiContext, subject: Subject, document: str) -> None:
+    """Open the page that prints on a document: for those who are selected where they are several, or else for all."""
     meeting_id, ids = subject()
     if meeting_id is not None:
-        PrintParticipantsDialog(
-            context, meeting_id=meeting_id, ids=ids if len(ids) > 1 else (), document=document, parent=parent.window()
-        ).open()  # fmt: skip
+        context.open_view("meetings", meeting=meeting_id, document=document, ids=tuple(ids) if len(ids) > 1 else ())

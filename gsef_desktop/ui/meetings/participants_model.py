@@ -216,7 +216,7 @@ class ParticipantsModel(QAbstractItemModel):
         """How many there are, and what the body's rules say: "13 seats", "4, as requested"."""
         count = len(group.rows)
         if group.key == "members":
-            return self.tr("{count} seats").format(count=count)
+            return self.tr("{count} seats").format(count=group.seats)
         parts = [str(count)] if group.key != "observers" or not group.as_requested else []
         if group.as_requested:
             parts.append(self.tr("as requested"))

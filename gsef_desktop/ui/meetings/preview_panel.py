@@ -5,27 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gsef_desktop.services.house_style import usual_paper
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.jobs import JobRunner, Progress
+from gsef_desktop.ui.jobs import Progress
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.translate import explain
 from gsef_desktop.ui.widgets.build_progress import BuildProgress
 from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.language_choice import language_choice
+from gsef_desktop.ui.widgets.page_build import PageBuild, Work
 from gsef_desktop.ui.widgets.page_turner import PageTurner
 from gsef_desktop.ui.widgets.pdf_output import about_missing_glyphs, ask_and_print, ask_and_save
 from gsef_desktop.ui.widgets.pdf_preview import PdfPreview
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
-
-BUILD_DELAY_MS = 300
-"""How long after the last edit the page is built anew."""
 
 
 class Hint:
@@ -44,19 +43,16 @@ class PreviewPanel(QWidget):
     def __init__(self, context: UiContext, make: Callable[[str, str, Progress], PrintedDocument], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context, self._make = context, make
-        runner = self._jobs = JobRunner(self)
-        self.destroyed.connect(lambda: runner.cancel_all())  # a page that is being built still reads the file
         self._document: PrintedDocument | None = None
         self._given: list[Hint] = []
-        self._wanted, self._building, self._print_after = False, False, False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(BUILD_DELAY_MS)
-        self._timer.timeout.connect(self._build)
         name = self.tr("Language of the document")
         self.languages = language_choice(context, name, key="meetings.language", called=words.language_name, tight=True)
         self.languages.changed.connect(lambda _: self.rebuild())
         self._build_widgets()
+        self._build = PageBuild(self, self._work, self.progress)
+        self._build.did_make.connect(self._did_build)
+        self._build.did_cancel.connect(self._did_cancel)
+        self._build.did_fail.connect(self._did_fail)
 
     def _build_widgets(self) -> None:
         theme = self.context.theme
@@ -71,7 +67,6 @@ class PreviewPanel(QWidget):
         column.addWidget(holder, 3)
         self.progress = BuildProgress(theme)
         self.progress.setContentsMargins(12, 0, 12, 0)
-        self.progress.again.connect(self.rebuild)
         column.addWidget(self.progress)
         column.addLayout(self._page_row())
         self._box = QFrame()
@@ -129,52 +124,34 @@ class PreviewPanel(QWidget):
 
     def rebuild(self) -> None:
         """Build the document anew after a short pause (at once when it comes into sight, if it is out of sight now)."""
-        self._wanted = True
-        if self.isVisible():
-            self._timer.start()
+        self._build.want()
 
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
-        if self._wanted:
-            self._timer.start(0 if self._document is None else BUILD_DELAY_MS)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._build.catch_up()
 
-    def _build(self) -> None:
-        if self._building:
-            return
-        self._building, self._wanted = True, False
+    def _work(self) -> Work:
         language, paper, make = self.languages.value(), self.papers.value(), self._make
 
         def work(progress: Progress) -> PrintedDocument:
             return make(language, paper, progress)
 
-        job = self._jobs.run("", work, self._did_build, self._did_fail)
-        job.did_cancel.connect(self._did_cancel)
-        self.progress.watch(job)
+        return work
 
     def _did_build(self, document: PrintedDocument) -> None:
-        self._building = False
         self._document = document
         self.preview.set_pdf(document.data)
         self._ready(True)
         self._show_hints()
         self.did_build.emit(document)
-        if self._wanted:
-            self._timer.start(0 if self._print_after else BUILD_DELAY_MS)
-        elif self._print_after:
-            self._print_after = False
-            self.print_page()
 
     def _did_cancel(self) -> None:
-        self._building, self._print_after = False, False
         self._document = None
         self.preview.set_pdf(None)
         self._ready(False)
         self._show_hints()
-        if self._wanted:
-            self._timer.start()
 
     def _did_fail(self, error: Exception) -> None:
-        self._building, self._print_after = False, False
         self._document = None
         self.preview.set_pdf(None)
         self._ready(False)
@@ -198,7 +175,7 @@ class PreviewPanel(QWidget):
 
     def _show_hints(self) -> None:
         hints = list(self._given)
-        missing = about_missing_glyphs(self._document) if self._document is not None else ""
+        missing = about_missing_glyphs(self._document.missing_glyphs) if self._document is not None else ""
         if missing:
             hints.append(Hint("triangle-alert", "warn", missing))
         while (item := self._hints.takeAt(0)) is not None:
@@ -243,15 +220,6 @@ class PreviewPanel(QWidget):
         """Ask for a printer and print the document that is shown."""
         if self._document is not None:
             ask_and_print(self, self.context, self._document, self.preview.document, str(self.papers.value()))
-
-    def print_when_ready(self) -> None:
-        """Print the document as it is now, building it first where that is still to be done."""
-        if self._document is not None and not self._wanted and not self._building:
-            self.print_page()
-            return
-        self._print_after = True
-        self._timer.stop()
-        self._build()
 
     def sizeHint(self) -> QSize:
         return QSize(316, 700)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from gsef_desktop.domain.item_time import minutes_behind
 from gsef_desktop.domain.minutes import MinutesState
-from gsef_desktop.domain.records import LANGUAGES, MeetingSession, MeetingState
+from gsef_desktop.domain.records import LANGUAGES, MeetingSession
 from gsef_desktop.services import decisions
 from gsef_desktop.services import room as services
 from gsef_desktop.services.attendance import AttendanceSheet, read_attendance
@@ -37,7 +37,7 @@ from gsef_desktop.ui.meetings.room_people import RoomPeople
 from gsef_desktop.ui.meetings.room_projector import RoomProjector
 from gsef_desktop.ui.meetings.room_tools import NextItems, RoomTools, with_key
 from gsef_desktop.ui.widgets.buttons import Button
-from gsef_desktop.ui.widgets.layout import EmptyState, FlowLayout, Note, rule
+from gsef_desktop.ui.widgets.layout import EmptyState, FlowLayout, rule
 
 _SIDE = 292
 """The width of what stands beside the item, in px."""
@@ -58,8 +58,6 @@ class RoomPage(QWidget):
         super().__init__(parent)
         self.context = context
         self.meeting_id = ""
-        self.locked = context.read_only
-        """whether nothing can be changed: the file can only be read, or the meeting is closed"""
         self.room: Room | None = None
         self.minutes: MeetingMinutes | None = None
         self.sheet: AttendanceSheet | None = None
@@ -88,7 +86,6 @@ class RoomPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._tools())
-        column.addWidget(self._closed_note())
         column.addWidget(rule())
         self._stack = QStackedWidget()
         self._stack.addWidget(self._body())
@@ -110,14 +107,6 @@ class RoomPage(QWidget):
         menu.aboutToShow.connect(lambda: self.projector.fill_menu(menu))
         self.tools.projector.setMenu(menu)
         return self.tools
-
-    def _closed_note(self) -> QWidget:
-        self.note = QWidget()
-        row = QHBoxLayout(self.note)
-        row.setContentsMargins(16, 0, 16, 8)
-        row.addWidget(Note(self.context.theme, self.tr("This meeting is closed. It can be looked at, not changed."), icon="lock"))
-        self.note.hide()
-        return self.note
 
     def _body(self) -> QWidget:
         body = QWidget()
@@ -214,10 +203,7 @@ class RoomPage(QWidget):
         self.room = read_room(file, meeting_id=self.meeting_id, language=language)
         self.minutes = read_minutes(file, meeting_id=self.meeting_id, language=language)
         self.sheet = read_attendance(file, meeting_id=self.meeting_id, language=language)
-        self.locked = self.context.read_only or self.room.state is MeetingState.CLOSED
-        self.people.locked = self.locked
-        self.note.setVisible(self.room.state is MeetingState.CLOSED)
-        self.deeds.locked = self.locked or self.minutes.state is MinutesState.ADOPTED
+        self.deeds.locked = self.context.read_only or self.minutes.state is MinutesState.ADOPTED
         self._stack.setCurrentIndex(0 if self.room.items else 1)
         self._show()
 
@@ -262,7 +248,7 @@ class RoomPage(QWidget):
             self.tick.stop()
 
     def _show_tools(self, item: RoomItem | None, running: bool) -> None:
-        writable = self.room is not None and item is not None and not self.locked
+        writable = self.room is not None and item is not None and not self.context.read_only
         self.tools.show_item(self.room, item, running=running, writable=writable)
         written = self._written(item.id) if item is not None else None
         for button in (self.decided, self.put_off, self.act, self.vote):
@@ -334,7 +320,7 @@ class RoomPage(QWidget):
     def start_or_pause(self) -> None:
         """Begin with the item that is shown, or stop its clock."""
         item = self.shown_item
-        if item is None or self.locked:
+        if item is None or self.context.read_only:
             return
         self._move(self._pause if self.is_running else partial(self._begin, item.id))
 

@@ -37,8 +37,6 @@ class RoomPeople(QWidget):
         self.context = context
         self.deeds = AttendanceDeeds(context, self)
         self.session: MeetingSession | None = None
-        self.locked = context.read_only
-        """whether nothing can be noted"""
         self._at: time | None = None
         self._now: datetime | None = None
         self._shown: tuple[object, ...] = ()
@@ -108,7 +106,7 @@ class RoomPeople(QWidget):
         """Time has passed: whoever comes or leaves then counts or does not any more."""
         self._at, self._now = at, now
         sheet, session = self.deeds.sheet, self.session
-        writable = session is not None and not self.locked
+        writable = session is not None and not self.context.read_only
         self.present.setEnabled(writable)
         self.more.setEnabled(writable)
         self.comes.setEnabled(writable and now is not None)
@@ -208,16 +206,16 @@ class RoomPeople(QWidget):
     def toggle(self) -> None:
         """Present, or not noted any more, for those selected."""
         ids = self.tree.selected_ids()
-        if ids and self.session is not None and not self.locked:
+        if ids and self.session is not None and not self.context.read_only:
             self.deeds.toggle(ids, self.session.id)
 
     def _tick(self, participation_id: str) -> None:
-        if self.session is not None and not self.locked:
+        if self.session is not None and not self.context.read_only:
             self.deeds.toggle([participation_id], self.session.id)
 
     def _key(self, text: str) -> None:
         ids = self.tree.selected_ids()
-        if not ids or self.session is None or self.locked:
+        if not ids or self.session is None or self.context.read_only:
             return
         if text == " ":
             self.toggle()
@@ -234,7 +232,7 @@ class RoomPeople(QWidget):
             self.deeds.fill_menu(menu, ids, self.session.id, now=self._now)
             menu.addSeparator()
         self.deeds.fill_all_menu(menu, self.session.id)
-        menu.setEnabled(not self.locked)
+        menu.setEnabled(not self.context.read_only)
         menu.popup(self.tree.viewport().mapToGlobal(at))
 
 

@@ -11,15 +11,10 @@ from PySide6.QtWidgets import QWidget
 from gsef_desktop.ui.context import UiContext
 
 
-def open_texts(context: UiContext, parent: QWidget, meeting_id: str | None, document: str) -> None:
-    """Open the dialog on a document of a meeting; what is being typed is part of it."""
-    from gsef_desktop.ui.dialogs.print_meeting_texts import PrintMeetingTextsDialog
-
-    focus = parent.focusWidget()
-    if focus is not None:
-        focus.clearFocus()
+def open_text(context: UiContext, meeting_id: str | None, document: str) -> None:
+    """Open the page that prints on a document of a meeting."""
     if meeting_id is not None:
-        PrintMeetingTextsDialog(context, meeting_id=meeting_id, document=document, parent=parent.window()).open()
+        context.open_view("meetings", meeting=meeting_id, document=document)
 
 
 def text_actions(context: UiContext, parent: QWidget, meeting_id: Callable[[], str | None]) -> list[QAction]:
@@ -27,12 +22,13 @@ def text_actions(context: UiContext, parent: QWidget, meeting_id: Callable[[], s
     translate = QCoreApplication.translate
     made = []
     for document, text in (
+        ("agenda", translate("TextPrints", "Print the agenda…")),
         ("minutes", translate("TextPrints", "Print the minutes…")), ("decisions", translate("TextPrints", "Print the decisions…")),
         ("actions", translate("TextPrints", "Print the action items…")),
         ("annotated-agenda", translate("TextPrints", "Print the annotated agenda…")),
         ("script", translate("TextPrints", "Print the chair’s running script…")),
     ):  # fmt: skip
         action = QAction(text, parent)
-        action.triggered.connect(lambda _=False, document=document: open_texts(context, parent, meeting_id(), document))
+        action.triggered.connect(lambda _=False, document=document: open_text(context, meeting_id(), document))
         made.append(action)
     return made

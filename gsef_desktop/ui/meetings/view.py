@@ -31,7 +31,7 @@ from gsef_desktop.ui.meetings.list_page import REGISTERS, ListPage
 from gsef_desktop.ui.meetings.locked_context import locked
 from gsef_desktop.ui.meetings.meeting_page import WIDE, MeetingPage
 from gsef_desktop.ui.meetings.participant_prints import print_actions
-from gsef_desktop.ui.meetings.text_prints import open_texts, text_actions
+from gsef_desktop.ui.meetings.text_prints import text_actions
 from gsef_desktop.ui.view import View
 
 _AGENDA = (
@@ -206,8 +206,11 @@ class MeetingsView(View):
     def open_with(self, **arguments: Any) -> None:
         meeting_id = arguments.get("meeting")
         if isinstance(meeting_id, str):
-            self.open_meeting(meeting_id)
-            if arguments.get("tab") in ("agenda", "participants", "papers", "room", "minutes", "pack", "times"):
+            if not (self.is_open and self.page.meeting_id == meeting_id):
+                self.open_meeting(meeting_id)
+            if isinstance(document := arguments.get("document"), str):
+                self.page.open_document(document, arguments.get("ids", ()))
+            elif arguments.get("tab") in ("agenda", "participants", "papers", "room", "minutes", "pack", "print", "times"):
                 self.page.show_tab(arguments["tab"])
                 self.page.focus_content()
         elif arguments.get("register") in REGISTERS:
@@ -249,6 +252,9 @@ class MeetingsView(View):
             made.extend(print_actions(self.context, self, self.page.participants.printed))
             made.extend(self.page.participants.menu_actions(self))
             made.extend(text_actions(self.context, self, lambda: self.page.meeting_id))
+            everything = QAction(self.tr("Everything for this meeting…"), self)
+            everything.triggered.connect(lambda: self.page.printing.make_everything())
+            made.append(everything)
             papers = QAction(self.tr("Papers of the meeting"), self)
             papers.triggered.connect(lambda: self.page.show_tab("papers"))
             made.append(papers)
@@ -285,9 +291,7 @@ class MeetingsView(View):
         self.list.begin_new()
 
     def _print(self) -> None:
-        if self._in_minutes():
-            open_texts(self.context, self, self.page.meeting_id, "minutes")
-        elif self.is_open:
+        if self.is_open:
             self.page.print_page()
 
     def print_action(self) -> QAction | None:
@@ -321,7 +325,7 @@ class MeetingsView(View):
             if wanting == 1:
                 return self.tr("1 paper still wants something")
             return self.tr("{number} papers still want something").format(number=wanting) if wanting else ""
-        if self.page.tabs.value() in ("pack", "room"):
+        if self.page.tabs.value() in ("pack", "print", "room"):
             return ""
         name = self.page.participants.current_name()
         return self.tr("{name} selected").format(name=name) if name else ""

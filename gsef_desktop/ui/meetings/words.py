@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from gsef_desktop.domain.records import Capacity, Classification, MeetingState, Mode, PaperStatus, Reply
 from gsef_desktop.domain.time_writing import write_day
+from gsef_desktop.ui.language_names import language_name as language_name
 from gsef_desktop.ui.widgets.agenda_words import PURPOSES, break_name, format_name, purpose_name, untitled
 
 __all__ = [
@@ -99,22 +100,6 @@ def state_name(state: MeetingState) -> str:
         case MeetingState.CLOSED:
             return QCoreApplication.translate("Meetings", "Closed")
     return QCoreApplication.translate("Meetings", "Draft")
-
-
-def language_name(code: str) -> str:
-    """A language by its ISO 639-1 code, in the window's language."""
-    match code:
-        case "en":
-            return QCoreApplication.translate("Meetings", "English")
-        case "fr":
-            return QCoreApplication.translate("Meetings", "French")
-        case "es":
-            return QCoreApplication.translate("Meetings", "Spanish")
-        case "ko":
-            return QCoreApplication.translate("Meetings", "Korean")
-        case "":
-            return QCoreApplication.translate("Meetings", "Not known")
-    return QLocale.languageToString(QLocale(code).language())
 
 
 def long_day(day: date, language: str) -> str:

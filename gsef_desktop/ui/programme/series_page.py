@@ -295,11 +295,9 @@ class EditionsPage(QWidget):
             self.menu(id).popup(at)
 
     def print_page(self) -> None:
-        """Offer the page as a document."""
-        from gsef_desktop.ui.dialogs.print_series import PrintSeriesDialog
-
+        """Open the page that prints on the series."""
         if self.data is not None:
-            PrintSeriesDialog(self.context, series_id=self.data.series.id, title=self.data.title, parent=self.window()).open()
+            self.context.open_view("programme", document="series", series=self.data.series.id, back="series")
 
     def actions_of_page(self) -> list[QAction]:
         """What the search offers while the page is open."""

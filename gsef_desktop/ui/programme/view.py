@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QResizeEvent
@@ -27,12 +27,14 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.meeting_ways import add_meeting_menu
 from gsef_desktop.ui.programme.delegate import ProgrammeDelegate
 from gsef_desktop.ui.programme.model import Arrangement, Builder, Node, ProgrammeModel
+from gsef_desktop.ui.programme.words import print_names
 from gsef_desktop.ui.view import View
 from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
 from gsef_desktop.ui.widgets.layout import EmptyState, rule
 
 if TYPE_CHECKING:
+    from gsef_desktop.ui.programme.print_page import PrintPage
     from gsef_desktop.ui.programme.series_page import EditionsPage
 
 _CLASSES: dict[str, type[Record]] = {
@@ -99,6 +101,8 @@ class ProgrammeView(View):
         self._model = ProgrammeModel(self)
         self._print = QAction(self.tr("Print the programme…"), self)
         self._print.triggered.connect(self._print_programme)
+        self._pages = QStackedWidget()
+        self._printing: PrintPage | None = None
         self._build()
         self.refresh(None)
 
@@ -190,6 +194,8 @@ class ProgrammeView(View):
         self.status_did_change.emit()
 
     def focus_target(self) -> QWidget | None:
+        if self.is_printing and self._printing is not None:
+            return self._printing.desk.list
         if self.series_is_open:
             return self.series.table
         return self._tree if self._stack.currentIndex() == 0 else None
@@ -206,6 +212,7 @@ class ProgrammeView(View):
         found = self._read(with_series=True)
         for arrangement in (wanted, *(each for each in Arrangement if each is not wanted)):
             if holds(found, self.context.language, arrangement, ref):
+                self._pages.setCurrentIndex(0)
                 self._arrange(arrangement)
                 self._tree.scrollTo(self._mark(ref))
                 self.context.select(ref)
@@ -218,19 +225,61 @@ class ProgrammeView(View):
             action = QAction(self.tr("Programme: {arrangement}").format(arrangement=text), self)
             action.triggered.connect(lambda _=False, arrangement=arrangement: self._arrange(arrangement))
             made.append(action)
+        for document, text in print_names():
+            action = QAction(text, self)
+            action.triggered.connect(lambda _=False, document=document: self.open_document(document))
+            made.append(action)
         return made
 
     def print_action(self) -> QAction | None:
         return self._print
 
     def _print_programme(self) -> None:
-        """Offer the programme of the year as a document, or the series that is shown."""
-        if self.series_is_open:
+        """Open the page that prints on the programme, or on the series that is shown; there, print what is shown."""
+        if self.is_printing:
+            self.printing.desk.print_document()
+        elif self.series_is_open:
             self.series.print_page()
-            return
-        from gsef_desktop.ui.dialogs.print_programme import PrintProgrammeDialog
+        else:
+            self.open_document("programme")
 
-        PrintProgrammeDialog(self.context, year=self.context.year, parent=self.window()).open()
+    @property
+    def is_printing(self) -> bool:
+        """Whether the page that prints is shown."""
+        return self._printing is not None and self._pages.currentWidget() is self._printing
+
+    @property
+    def printing(self) -> PrintPage:
+        """The page that prints; made when it is first needed."""
+        if self._printing is None:
+            from gsef_desktop.ui.programme.print_page import PrintPage
+
+            self._printing = PrintPage(self.context)
+            self._printing.back_was_wanted.connect(self._leave_printing)
+            self._pages.addWidget(self._printing)
+        return self._printing
+
+    def open_document(self, document: str, *, back: str = "", **shown: Any) -> None:
+        """Show a document on the page that prints; `back` is the view from which one comes, `shown` what that shows."""
+        self.printing.open_document(document, back=back, **shown)
+        self._pages.setCurrentWidget(self.printing)
+        self.context.select(None)
+        self.printing.desk.focus_content()
+
+    def open_with(self, **arguments: Any) -> None:
+        """`document`: print that, with what `open_document` may be told."""
+        if isinstance(arguments.get("document"), str):
+            self.open_document(**arguments)
+
+    def _leave_printing(self, back: str) -> None:
+        self._pages.setCurrentIndex(0)
+        shown = self._series.data if back == "series" and self._series is not None else None
+        if shown is not None and self.open_series(shown.series.id):
+            return
+        if back and back != "series":
+            self.context.open_view(back)
+        else:
+            self._tree.setFocus()
 
     def status_text(self) -> str:
         if self.series_is_open and self.series.data is not None:
@@ -256,14 +305,13 @@ class ProgrammeView(View):
         ]
 
     def _build(self) -> None:
-        theme, outer, year = self.context.theme, QVBoxLayout(self), QWidget()
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(year)
-        outer.addWidget(self._pages)
-        column = QVBoxLayout(year)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        theme, content = self.context.theme, QWidget()
+        whole, column = QVBoxLayout(self), QVBoxLayout(content)
+        for one in (whole, column):
+            one.setContentsMargins(0, 0, 0, 0)
+            one.setSpacing(0)
+        self._pages.addWidget(content)
+        whole.addWidget(self._pages)
         head = QHBoxLayout()
         head.setContentsMargins(16, 11, 16, 10)
         head.setSpacing(10)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from gsef_desktop.ui.jobs import Job
@@ -42,18 +44,25 @@ class BuildProgress(QWidget):
         self.hide()
 
     def watch(self, job: Job) -> None:
-        """Show how far `job` is, if it takes so long."""
+        """Show how far `job` is, if it takes so long; what becomes of the one before is of no interest any more."""
         self.hide()
+        if self._job is not None:
+            for signal, slot in self._connections(self._job):
+                signal.disconnect(slot)
         self._job = job
         self.text.setText(self.tr("Making the pages…"))
         self.button.setText(self.tr("Cancel"))
         self.bar.setValue(0)
         self.bar.show()
-        job.did_advance.connect(self._advance)
-        job.did_cancel.connect(self._did_cancel)
-        for ended in (job.did_finish, job.did_fail):
-            ended.connect(self._did_end)
+        for signal, slot in self._connections(job):
+            signal.connect(slot)
         self._delay.start()
+
+    def _connections(self, job: Job) -> Iterator[tuple[SignalInstance, Callable[..., object]]]:
+        yield job.did_advance, self._advance
+        yield job.did_cancel, self._did_cancel
+        yield job.did_finish, self._did_end
+        yield job.did_fail, self._did_end
 
     def _advance(self, share: float, _: object) -> None:
         self.bar.setValue(round(share * 1000))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,11 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.widgets.pdf_preview import print_pdf
 
 if TYPE_CHECKING:
-    from gsef_desktop.documents.content import PrintedDocument
+    from gsef_desktop.documents.content import MissingGlyph, PrintedDocument
 
 
-def about_missing_glyphs(document: PrintedDocument) -> str:
+def about_missing_glyphs(missing: Sequence[MissingGlyph]) -> str:
     """What to say of characters that no font has; empty if there are none."""
-    missing = document.missing_glyphs
     if not missing:
         return ""
     one = QCoreApplication.translate(

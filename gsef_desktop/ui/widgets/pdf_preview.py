@@ -99,6 +99,10 @@ class PdfPreview(QWidget):
             self._image = None
             self._announce()
 
+    def forget_image(self) -> None:
+        """The page is to be painted anew, in another size."""
+        self._image = None
+
     def page_text(self) -> str:
         """The text of the page shown, as a screen reader would read it."""
         return self._document.getAllText(self._page).text() if self.page_count else ""

@@ -1,12 +1,13 @@
-"""Printing for those who take part in a meeting: lists, sheets, badges, cards, signs, certificates and letters, with the very page."""
+"""What is printed for those who take part in a meeting: lists, sheets, badges, cards, signs, certificates and letters."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gsef_desktop.documents.badges import BadgeForm
@@ -17,12 +18,12 @@ from gsef_desktop.services.meeting_guests import By, Who
 from gsef_desktop.services.participant_numbers import NumbersBy
 from gsef_desktop.services.text_templates import CERTIFICATE
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.dialogs.pdf_dialog import PdfDialog, Work, panel
-from gsef_desktop.ui.jobs import Progress
+from gsef_desktop.ui.printing.form import Maker, PrintForm
 from gsef_desktop.ui.widgets.fields import ComboBox, LineField
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import at_left
 from gsef_desktop.ui.widgets.number_boxes import NumberBox
+from gsef_desktop.ui.widgets.print_choices import panel
 from gsef_desktop.ui.widgets.text_template_editor import TextTemplateEditor
 
 if TYPE_CHECKING:
@@ -37,32 +38,23 @@ _MOST_ROWS = 50
 _COLUMNS = ("represented_by", "function", "capacity", "language", "attends")
 
 
-class PrintParticipantsDialog(PdfDialog):
+class ParticipantForm(PrintForm):
     """Prints what is wanted for a meeting: for all participants, or those `ids` that are selected."""
 
+    docx = frozenset((PARTICIPANTS, ROOMING))
+
     def __init__(
-        self, context: UiContext, *, meeting_id: str, ids: Sequence[str] = (), document: str = "", parent: QWidget | None = None
+        self, context: UiContext, *, meeting_id: str, ids: Sequence[str] = (), document: str = PARTICIPANTS, parent: QWidget | None = None
     ) -> None:
-        self._meeting_id, self._ids, self._first = meeting_id, tuple(ids), document
+        self._meeting_id, self._ids = meeting_id, tuple(ids)
         self._edited, self._shown = False, ("", "")
-        super().__init__(context, key="participants.print", parent=parent)
-        self.setWindowTitle(self.tr("Print for the participants"))
-        self._follow_document()
+        super().__init__(context, key="participants.print", document=document, parent=parent)
 
     # --- choices ---------------------------------------------------------------------------------------------------------------------
 
     def make_choices(self) -> None:
-        self.documents = self.combo("document", self.tr("Document"), [
-            (PARTICIPANTS, self.tr("List of participants")), (SIGN_IN, self.tr("Sign-in sheet")), (BADGES, self.tr("Name badges")),
-            (TABLE_CARDS, self.tr("Table cards")), (DOOR_SIGNS, self.tr("Door signs")), (CERTIFICATES, self.tr("Certificates")),
-            (LETTER, self.tr("Letters")), (ROOMING, self.tr("Travel and rooming list")),
-        ], lambda value: self._did_choose_document(value))  # fmt: skip
-        if self._first:
-            self.documents.set_value(self._first)
         self._paper_row = self.paper_row()
-        for row in (self.row(self.tr("Document"), self.documents), self._paper_row, self.language_row()):
-            self.choices.addWidget(row)
-        self.languages.changed.connect(lambda _: self._show_template())
+        self.choices.addWidget(self._paper_row)
         self._people = self._people_panel()
         self.choices.addWidget(self._people)
         self._panels = {
@@ -77,22 +69,27 @@ class PrintParticipantsDialog(PdfDialog):
         self.editor.reset_was_wanted.connect(self._reset_text)
         self.choices.addWidget(self.editor)
 
-    def _people_panel(self) -> QWidget:
-        made, column = panel()
+    def show_people(self, ids: Sequence[str]) -> None:
+        """Print for these participants, who are selected; for all where there are none."""
+        self._ids = tuple(ids)
         number = len(self._ids)
         everybody = (False, self.tr("All participants"))
         some = (True, self.tr("1 selected") if number == 1 else self.tr("{number} selected").format(number=number))
-        self.chosen = ComboBox(self._context.theme, self.tr("Participants"), [some, everybody] if number else [everybody])
+        self.chosen.set_choices([some, everybody] if number else [everybody])
         self.chosen.set_value(bool(number))
+        self._chosen_row.setVisible(bool(number))
+
+    def _people_panel(self) -> QWidget:
+        made, column = panel()
+        self.chosen = ComboBox(self._context.theme, self.tr("Participants"))
         self.chosen.chosen.connect(lambda _: self.rebuild())
         self._chosen_row = self.row(self.tr("Participants"), self.chosen)
-        self._chosen_row.setVisible(bool(number))
         self.who = ComboBox(self._context.theme, self.tr("Of them"), [
             (Who.ALL, self.tr("Everybody")), (Who.EXPECTED, self.tr("Who has not declined")),
             (Who.ON_SITE, self.tr("Who is expected on site")), (Who.ACCEPTED, self.tr("Who has accepted")),
             (Who.PRESENT, self.tr("Who was present")),
         ])  # fmt: skip
-        self.who.chosen.connect(lambda value: self.keep(f"who.{self.documents.value()}", str(value)))
+        self.who.chosen.connect(lambda value: self.keep(f"who.{self.document}", str(value)))
         self.by = self.combo("by", self.tr("Order"), [
             (By.CLASSIFICATION, self.tr("By role")), (By.COUNTRY, self.tr("By country")), (By.NAME, self.tr("By name")),
         ])  # fmt: skip
@@ -102,6 +99,7 @@ class PrintParticipantsDialog(PdfDialog):
         self._on_site = self.note(self.tr("For all who are expected on site: invited, not declined, and not online."))
         for widget in (self._chosen_row, *self._choice_rows, self.own_script, self._on_site):
             column.addWidget(widget)
+        self.show_people(self._ids)
         return made
 
     def _list_panel(self) -> QWidget:
@@ -153,7 +151,7 @@ class PrintParticipantsDialog(PdfDialog):
         self.form = self.combo("form", self.tr("Size"), [
             (BadgeForm.SMALL, self.tr("86 × 62 mm, eight on a sheet")), (BadgeForm.A6, self.tr("A6, as many as fit on a sheet")),
             (BadgeForm.A6_SINGLE, self.tr("A6, one a page")),
-        ], lambda _: self._follow_document())  # fmt: skip
+        ], lambda _: self.follow_document())  # fmt: skip
         self.duplex = self.check(self.tr("With backs, for printing on both sides"), "duplex", False)
         self.badge_marks = self.check(self.tr("Crop marks"), "badge_marks", True)
         self.badge_logos = self.check(self.tr("Logos of organizations"), "badge_logos", False)
@@ -195,12 +193,8 @@ class PrintParticipantsDialog(PdfDialog):
         self.day.set_value(write_day(self._dated, self._context.language))
         self.rebuild()
 
-    def _did_choose_document(self, value: object) -> None:
-        self.keep_text()
-        self._follow_document()
-
-    def _follow_document(self) -> None:
-        document = self.documents.value()
+    def follow_document(self) -> None:
+        document = self.document
         for name, made in self._panels.items():
             made.setVisible(name == document)
         self._people.setVisible(document != DOOR_SIGNS)
@@ -210,23 +204,25 @@ class PrintParticipantsDialog(PdfDialog):
         self.own_script.setVisible(document not in (CERTIFICATES, LETTER, ROOMING))
         self._paper_row.setVisible(not (document == BADGES and self.form.value() == BadgeForm.A6_SINGLE))
         self.badge_marks.setEnabled(self.form.value() != BadgeForm.A6_SINGLE)
-        usual = _USUAL_WHO.get(document, Who.ON_SITE)
-        kept = self.recall(f"who.{document}", usual)
-        self.who.set_value(kept if kept in list(Who) else usual)
+        self.who.set_value(self._who_of(document))
         self.editor.setVisible(document in (CERTIFICATES, LETTER))
         self._show_template()
-        self.rebuild()
+
+    def _who_of(self, document: str) -> Who:
+        """Whom a document is for: each has its own."""
+        usual = _USUAL_WHO.get(document, Who.ON_SITE)
+        kept = self.recall(f"who.{document}", usual)
+        return Who(str(kept)) if kept in list(Who) else usual
 
     # --- texts -----------------------------------------------------------------------------------------------------------------------
 
-    def _kind(self) -> str:
-        """The kind of text that is edited; empty where there is none."""
-        document = self.documents.value()
+    def _kind(self, document: str) -> str:
+        """The kind of text that a document is made from; empty where there is none."""
         return CERTIFICATE if document == CERTIFICATES else str(self.letter.value()) if document == LETTER else ""
 
     def _show_template(self) -> None:
         self.keep_text()
-        kind, language, workspace = self._kind(), self.languages.value(), self._context.workspace
+        kind, language, workspace = self._kind(self.document), self.shown_language, self._context.workspace
         self._shown = kind, language
         if kind:
             own = text_templates.is_own(workspace, kind=kind, language=language)
@@ -253,107 +249,117 @@ class PrintParticipantsDialog(PdfDialog):
         self._show_template()
         self.rebuild()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.keep_text()
-        super().closeEvent(event)
+    def refresh(self) -> None:
+        kind, language = self._shown
+        if kind and not self._edited:  # undo may have brought another text back
+            workspace = self._context.workspace
+            template = text_templates.find_template(workspace, kind=kind, language=language)
+            if template != self.editor.draft():
+                self.editor.show_template(template, own=text_templates.is_own(workspace, kind=kind, language=language))
 
-    def done(self, result: int) -> None:
+    def leave(self) -> None:
         self.keep_text()
-        super().done(result)
+
+    def show_language(self, language: str) -> None:
+        self.shown_language = language
+        self._show_template()
 
     # --- the document ----------------------------------------------------------------------------------------------------------------
 
     def paper(self) -> str:
-        return "A6" if self.documents.value() == BADGES and self.form.value() == BadgeForm.A6_SINGLE else super().paper()
+        return "A6" if self.document == BADGES and self.form.value() == BadgeForm.A6_SINGLE else super().paper()
 
     def lies(self) -> bool:
-        return self.documents.value() in _LYING
+        return self.document in _LYING
 
     def both_sides(self) -> bool:
-        return self.documents.value() == BADGES and self.duplex.isChecked()
+        return self.document == BADGES and self.duplex.isChecked()
 
-    def work(self) -> Work | None:
-        document = self.documents.value()
+    def about_fallbacks(self, count: int) -> str:
+        one = QCoreApplication.translate("PdfDialog", "1 title is not translated and is printed as it was written.")
+        more = QCoreApplication.translate("PdfDialog", "{count} titles are not translated and are printed as they were written.")
+        return one if count == 1 else more.format(count=count)
+
+    def maker(self, document: str) -> Maker:
         if document == PARTICIPANTS:
             return self._list()
         if document == ROOMING:
             return self._rooming()
-        return self._text() if document in (CERTIFICATES, LETTER) else self._cards()
+        return self._text(document) if document in (CERTIFICATES, LETTER) else self._cards(document)
 
     def _chosen_ids(self) -> tuple[str, ...] | None:
         return self._ids if self.chosen.value() else None
 
-    def _list(self) -> Work:
-        from gsef_desktop.services.participants_list import ListOptions, participants_list_pdf
+    def _list(self) -> Maker:
+        from gsef_desktop.services.participants_list import ListOptions, participants_list
 
-        workspace, meeting_id, language, paper = self._context.workspace, self._meeting_id, self.language(), self.papers.value()
+        workspace, meeting_id, paper = self._context.workspace, self._meeting_id, str(self.papers.value())
         options = ListOptions(
-            ids=self._chosen_ids(), who=Who(self.who.value()), by=By(self.by.value()), honorifics=self.honorifics.isChecked(),
+            ids=self._chosen_ids(), who=self._who_of(PARTICIPANTS), by=By(self.by.value()), honorifics=self.honorifics.isChecked(),
             own_script=self.own_script.isChecked(), columns=tuple(name for name, box in self.columns.items() if box.isChecked()),
             totals=self.totals.isChecked(), state=self.state.value(),
             numbers=tuple(by for by, box in self.numbers.items() if box.isChecked()),
         )  # fmt: skip
 
-        def work(progress: Progress) -> PrintedDocument:
-            return participants_list_pdf(
-                workspace, meeting_id=meeting_id, options=options, language=language, paper=paper, progress=progress
+        def make(progress: Callable[[float], object], format: str, language: str) -> PrintedDocument:
+            return participants_list(
+                workspace, meeting_id=meeting_id, options=options, language=language, format=format, paper=paper, progress=progress
             )  # fmt: skip
 
-        return work
+        return make
 
-    def _rooming(self) -> Work:
+    def _rooming(self) -> Maker:
         from gsef_desktop.services.rooming import rooming_list
 
-        workspace, meeting_id, language, paper = self._context.workspace, self._meeting_id, self.language(), self.papers.value()
-        ids = self._chosen_ids()
+        workspace, meeting_id, paper, ids = self._context.workspace, self._meeting_id, str(self.papers.value()), self._chosen_ids()
 
-        def work(progress: Progress) -> PrintedDocument:
-            return rooming_list(workspace, meeting_id=meeting_id, language=language, paper=paper, ids=ids, progress=progress)
+        def make(progress: Callable[[float], object], format: str, language: str) -> PrintedDocument:
+            return rooming_list(
+                workspace, meeting_id=meeting_id, language=language, format=format, paper=paper, ids=ids, progress=progress
+            )  # fmt: skip
 
-        return work
+        return make
 
-    def _cards(self) -> Work:
+    def _cards(self, document: str) -> Maker:
         from gsef_desktop.services import printing_cards
 
-        workspace, meeting_id, language, paper = self._context.workspace, self._meeting_id, self.language(), self.papers.value()
-        document = self.documents.value()
-        make = {
+        workspace, meeting_id, paper = self._context.workspace, self._meeting_id, str(self.papers.value())
+        make_pdf = {
             SIGN_IN: printing_cards.sign_in_pdf, BADGES: printing_cards.badges_pdf, TABLE_CARDS: printing_cards.table_cards_pdf,
             DOOR_SIGNS: printing_cards.door_signs_pdf,
         }[document]  # fmt: skip
         badges = document == BADGES
         options = printing_cards.CardOptions(
-            ids=self._chosen_ids(), who=Who(self.who.value()), by=By(self.by.value()), honorifics=self.honorifics.isChecked(),
+            ids=self._chosen_ids(), who=self._who_of(document), by=By(self.by.value()), honorifics=self.honorifics.isChecked(),
             own_script=self.own_script.isChecked(), logos=_on(self.badge_logos if badges else self.card_logos), blank=_on(self.blank),
             form=BadgeForm(self.form.value()), duplex=_on(self.duplex), marks=_on(self.badge_marks if badges else self.card_marks),
             empty=self.rows.value(),
         )  # fmt: skip
 
-        def work(progress: Progress) -> PrintedDocument:
-            return make(workspace, meeting_id=meeting_id, options=options, language=language, paper=paper, progress=progress)
+        def make(progress: Callable[[float], object], format: str, language: str) -> PrintedDocument:
+            return make_pdf(workspace, meeting_id=meeting_id, options=options, language=language, paper=paper, progress=progress)
 
-        return work
+        return make
 
-    def _text(self) -> Work:
+    def _text(self, document: str) -> Maker:
         from gsef_desktop.services.printing_letters import LetterOptions, certificates_pdf, letters_pdf
 
-        workspace, meeting_id, language, paper = self._context.workspace, self._meeting_id, self.language(), self.papers.value()
-        kind = self._kind()
+        workspace, meeting_id, paper = self._context.workspace, self._meeting_id, str(self.papers.value())
+        kind, shown, draft = self._kind(document), self._shown, self.editor.draft()
         options = LetterOptions(
-            ids=self._chosen_ids(), who=Who(self.who.value()), by=By(self.by.value()), honorifics=self.honorifics.isChecked(),
-            day=self._dated, template=self.editor.draft(),
+            ids=self._chosen_ids(), who=self._who_of(document), by=By(self.by.value()), honorifics=self.honorifics.isChecked(),
+            day=self._dated,
         )  # fmt: skip
 
-        def work(progress: Progress) -> PrintedDocument:
+        def make(progress: Callable[[float], object], format: str, language: str) -> PrintedDocument:
+            own = replace(options, template=draft) if (kind, language) == shown else options  # what is half typed is shown
             if kind == CERTIFICATE:
-                return certificates_pdf(
-                    workspace, meeting_id=meeting_id, options=options, language=language, paper=paper, progress=progress
-                )  # fmt: skip
+                return certificates_pdf(workspace, meeting_id=meeting_id, options=own, language=language, paper=paper, progress=progress)
             return letters_pdf(
-                workspace, meeting_id=meeting_id, kind=kind, options=options, language=language, paper=paper, progress=progress
+                workspace, meeting_id=meeting_id, kind=kind, options=own, language=language, paper=paper, progress=progress
             )  # fmt: skip
 
-        return work
+        return make
 
 
 def _on(box: QCheckBox) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gsef_desktop.documents.pack_content import PackReport, PaperReport, Problem, Removed
 from gsef_desktop.services.paper_register import PaperRegister, Want
-from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.language_names import language_name
 
 _MOST_LATE = 5
 """Late papers that are named."""
@@ -37,7 +37,7 @@ def removed_name(removed: Removed) -> str:
 def about_papers(report: PackReport) -> list[tuple[str, str, str]]:
     """What is to be seen to before a pack is made: icon, tone and sentence, the worst first."""
     said: list[tuple[str, str, str]] = []
-    language = words.language_name(report.language)
+    language = language_name(report.language)
     for paper in report.unbound:
         text = QCoreApplication.translate("Packs", "{language}: {paper} is not bound, {reason}.")
         reason = problem_name(paper.problem) if paper.problem is not None else ""

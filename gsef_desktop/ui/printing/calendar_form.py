@@ -1,7 +1,9 @@
-"""Printing the calendar: which document, on which paper and in which language, with the very page beside the choices."""
+"""The calendar on paper: a year as a wall planner, by months, or what is shown as a list."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -10,8 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gsef_desktop.domain.activity_row import ActivityFilter
 from gsef_desktop.domain.time_writing import write_month
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.dialogs.pdf_dialog import PdfDialog, Shape, Work
-from gsef_desktop.ui.jobs import Progress
+from gsef_desktop.ui.printing.form import Maker, PrintForm
 from gsef_desktop.ui.widgets.buttons import SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox
 from gsef_desktop.ui.widgets.layout import at_left
@@ -20,42 +21,22 @@ if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
 
 WALL_PLANNER, MONTHS, ACTIVITIES = "wall-planner", "months", "activities"
+DOCUMENTS = (WALL_PLANNER, MONTHS, ACTIVITIES)
 _PAPERS = {
     WALL_PLANNER: ("A3", "A4", "Letter", "Tabloid"), MONTHS: ("A4", "A3", "Letter", "Tabloid"), ACTIVITIES: ("A4", "Letter", "A3")
 }  # fmt: skip
 
 
-class PrintCalendarDialog(PdfDialog):
-    """Prints what the calendar shows: `year` as a wall planner or by months, or the days of `wanted` as a list.
+class CalendarForm(PrintForm):
+    """Prints the year that is shown, or what the calendar shows (`show_filter`): its days, and perhaps only what it does not hide."""
 
-    `hides_something` says whether the filter leaves anything out; then everything can be asked for.
-    """
-
-    shape = Shape(960, 600, 300, 16)
-
-    def __init__(
-        self, context: UiContext, *, wanted: ActivityFilter, year: int, hides_something: bool = False, document: str = WALL_PLANNER,
-        parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
-        self._wanted, self._year, self._hides_something, self._first = wanted, year, hides_something, document
-        super().__init__(context, key="calendar.print", parent=parent)
-        self.setWindowTitle(self.tr("Print the calendar"))
-        self._follow_kind()
-
-    # --- choices ---------------------------------------------------------------------------------------------------------------------
+    def __init__(self, context: UiContext, *, document: str = WALL_PLANNER, parent: QWidget | None = None) -> None:
+        self._wanted: ActivityFilter | None = None
+        super().__init__(context, key="calendar.print", document=document, parent=parent)
 
     def make_choices(self) -> None:
         theme, month = self._context.theme, QCoreApplication.translate("Calendar", "Month")
-        self.kinds = ComboBox(
-            theme, self.tr("Document"),
-            [(WALL_PLANNER, self.tr("Wall planner")), (ACTIVITIES, self.tr("List of activities")), (MONTHS, self.tr("Month calendar"))],
-        )  # fmt: skip
-        self.kinds.set_value(self._first)
-        self.kinds.chosen.connect(lambda _: self._follow_kind())
-        names = [(number, write_month(None, number, self._context.language)) for number in range(1, 13)]
-        choices = [("", str(self._year)), *((str(number), name[:1].upper() + name[1:]) for number, name in names)]
-        self.month = ComboBox(theme, month, choices)
-        self.month.set_value(self._shown_month())
+        self.month = ComboBox(theme, month)
         self.align = SegmentedControl(
             theme, self.tr("Align by"), [("weekday", self.tr("Weekday")), ("date", self.tr("Date"))], small=True
         )  # fmt: skip
@@ -68,65 +49,74 @@ class PrintCalendarDialog(PdfDialog):
             box.chosen.connect(lambda _: self.rebuild())
         self._month_row = self.row(month, self.month)
         self._align_row = self.row(self.tr("Align by"), at_left(self.align))
-        for row in (
-            self.row(self.tr("Document"), self.kinds), self._month_row, self.paper_row(_PAPERS[self._first]), self._align_row,
-            self.language_row(), self.row(self.tr("Dates and places"), self.which),
-        ):  # fmt: skip
-            self.choices.addWidget(row)
         self.outsiders = self.outsiders_check()
         self.filtered = self.check(self.tr("Only what is filtered"), default=True)
-        self.choices.addSpacing(4)
         for widget in (
-            self.outsiders, self.note(self.tr("Leaves out internal activities and why plans changed.")), self.filtered
+            self.paper_row(_PAPERS[self.document]), self._month_row, self._align_row, self.row(self.tr("Dates and places"), self.which),
+            self.outsiders, self.note(self.tr("Leaves out internal activities and why plans changed.")), self.filtered,
         ):  # fmt: skip
             self.choices.addWidget(widget)
-        self.filtered.setVisible(self._hides_something)
+        self.filtered.hide()
+
+    def show_filter(self, wanted: ActivityFilter | None, *, hides_something: bool = False) -> None:
+        """Print what the calendar shows; `hides_something` says whether its filter leaves anything out.  None: the whole year."""
+        self._wanted = wanted
+        self.filtered.setVisible(wanted is not None and hides_something)
+        self.month.set_value(self._shown_month())
 
     def paper_key(self) -> str:
-        return f"paper.{self.kinds.value()}"
+        return f"paper.{self.document}"
 
-    def _follow_kind(self) -> None:
+    def follow_document(self) -> None:
         """Each document has papers of its own, and only the planner is aligned."""
-        kind = self.kinds.value()
-        self.show_papers(_PAPERS[kind])
-        self._align_row.setVisible(kind == WALL_PLANNER)
-        self._month_row.setVisible(kind == MONTHS)
-        self.rebuild()
+        names = [(number, write_month(None, number, self._context.language)) for number in range(1, 13)]
+        before = self.month.value()
+        self.month.set_choices(
+            [("", str(self._context.year)), *((str(number), name[:1].upper() + name[1:]) for number, name in names)]
+        )  # fmt: skip
+        self.month.set_value(before or self._shown_month())
+        self.show_papers(_PAPERS[self.document])
+        self._align_row.setVisible(self.document == WALL_PLANNER)
+        self._month_row.setVisible(self.document == MONTHS)
 
     def _shown_month(self) -> str:
         """The month that most of the days belong to which the calendar shows, empty where they are more than a few weeks."""
-        first, last = self._wanted.first, self._wanted.last
+        first, last = (self._wanted.first, self._wanted.last) if self._wanted is not None else (None, None)
         if first is None or last is None or (last - first).days > 45:
             return ""
         middle = first + (last - first) / 2
-        return str(middle.month) if middle.year == self._year else ""
+        return str(middle.month) if middle.year == self._context.year else ""
 
     # --- the document ----------------------------------------------------------------------------------------------------------------
 
     def lies(self) -> bool:
-        return bool(self.kinds.value() != ACTIVITIES)
+        return self.document != ACTIVITIES
+
+    def about_fallbacks(self, count: int) -> str:
+        one = QCoreApplication.translate("PdfDialog", "1 title is not translated and is printed as it was written.")
+        more = QCoreApplication.translate("PdfDialog", "{count} titles are not translated and are printed as they were written.")
+        return one if count == 1 else more.format(count=count)
 
     def _asked(self) -> ActivityFilter:
         """What is printed: the filter with its days, or only the days."""
-        if self.filtered.isChecked():
-            return self._wanted
-        return ActivityFilter(first=self._wanted.first, last=self._wanted.last)
+        year = self._context.year
+        wanted = self._wanted or ActivityFilter(first=date(year, 1, 1), last=date(year, 12, 31))
+        return wanted if self.filtered.isChecked() else ActivityFilter(first=wanted.first, last=wanted.last)
 
-    def work(self) -> Work:
-        workspace, wanted, year = self._context.workspace, self._asked(), self._year
-        kind, paper, language, align = self.kinds.value(), self.paper(), self.language(), self.align.value()
-        which, outsiders, month = self.which.value(), self.outsiders.isChecked(), self.month.value()
+    def maker(self, document: str) -> Maker:
+        workspace, wanted, year = self._context.workspace, self._asked(), self._context.year
+        paper = str(self.papers.value())
+        align, which, outsiders, month = self.align.value(), self.which.value(), self.outsiders.isChecked(), self.month.value()
 
-        def work(progress: Progress) -> PrintedDocument:
+        def make(progress: Callable[[float], object], format: str, language: str) -> PrintedDocument:
             from gsef_desktop.services.printing_calendar import activity_list_pdf, month_calendar_pdf, wall_planner_pdf
 
-            if kind == MONTHS:
+            if document == MONTHS:
                 return month_calendar_pdf(
                     workspace, year=year, month=int(month) if month else None, language=language, paper=paper, for_outsiders=outsiders,
                     which=which, wanted=wanted, progress=progress,
                 )  # fmt: skip
-
-            if kind == WALL_PLANNER:
+            if document == WALL_PLANNER:
                 return wall_planner_pdf(
                     workspace, year=year, language=language, paper=paper, align=align, for_outsiders=outsiders, which=which, wanted=wanted,
                     progress=progress,
@@ -135,4 +125,4 @@ class PrintCalendarDialog(PdfDialog):
                 workspace, wanted=wanted, language=language, paper=paper, for_outsiders=outsiders, which=which, progress=progress
             )  # fmt: skip
 
-        return work
+        return make
