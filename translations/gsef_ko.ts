@@ -12102,7 +12102,7 @@
     </message>
     <message>
         <source>Print the month calendar…</source>
-        <translation>월별 달력 인쇄…</translation>
+        <translation>월간 일정표 인쇄…</translation>
     </message>
     <message>
         <source>Print the wall planner…</source>
