@@ -8769,6 +8769,10 @@
         <translation>Estado del acta: {state}</translation>
     </message>
     <message>
+        <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their texts and decisions are locked; action items can still be done.</source>
         <translation>Sus textos y decisiones están bloqueados; las tareas aún se pueden marcar como hechas.</translation>
     </message>
@@ -15329,6 +15333,10 @@
     <message>
         <source>Share</source>
         <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>The minutes are adopted, or the meeting is closed: the vote is locked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weigh the colleges</source>

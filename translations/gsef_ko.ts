@@ -8769,6 +8769,10 @@
         <translation>회의록 상태: {state}</translation>
     </message>
     <message>
+        <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their texts and decisions are locked; action items can still be done.</source>
         <translation>글과 결정은 잠겼습니다. 후속 조치는 계속 완료로 표시할 수 있습니다.</translation>
     </message>
@@ -15329,6 +15333,10 @@
     <message>
         <source>Share</source>
         <translation>비율</translation>
+    </message>
+    <message>
+        <source>The minutes are adopted, or the meeting is closed: the vote is locked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weigh the colleges</source>
