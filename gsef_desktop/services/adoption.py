@@ -166,9 +166,11 @@ def _item_before(outline: Outline, items: Sequence[AgendaItem]) -> str | None:
     """Behind which item the adoption stands: several come one after the other."""
     lines = [line.item_id for line in outline.lines(0)]
     purposes = {one.id: one.purpose for one in items}
-    procedure = [id for id in lines if purposes.get(id) is Purpose.PROCEDURE]
-    if procedure:
-        return procedure[-1]
+    place = next((place for place, id in enumerate(lines) if purposes.get(id) is Purpose.PROCEDURE), None)
+    if place is not None:  # what closes the meeting is of procedure too: only those that follow the first one are meant
+        while place + 1 < len(lines) and purposes.get(lines[place + 1]) is Purpose.PROCEDURE:
+            place += 1
+        return lines[place]
     return next((id for id in lines if outline.depth(id) == 0), None)
 
 

@@ -23,7 +23,7 @@ from gsef_desktop.domain.records import (
     Purpose,
     new_id,
 )
-from gsef_desktop.services.adoption import adopted_by_item, adoption_items
+from gsef_desktop.services.adoption import adoption_items
 from gsef_desktop.services.agenda_outline import Gap, Outline
 from gsef_desktop.services.agenda_pasting import read_lines
 from gsef_desktop.services.meeting_sessions import sessions_of
@@ -199,16 +199,15 @@ def copy_items(unit: Unit, meeting_id: str, source_id: str, *, only_standing: bo
     there, _ = _outline(unit, source_id)
     here, sessions = _outline(unit, meeting_id)
     items = {item.id: item for item in unit.all(AgendaItem, meeting_id=source_id)}
-    wanted = set(items)
+    adopting = adoption_items(unit, source_id)  # each meeting gets its own
+    wanted = set(items) - adopting
     if only_standing:
-        wanted = {item.id for item in items.values() if item.standing}
+        wanted = {item.id for item in items.values() if item.standing} - adopting
         for item_id in tuple(wanted):
             parent = there.parent(item_id)
             while parent is not None:
                 wanted.add(parent)
                 parent = there.parent(parent)
-    wanted = {item_id for item_id in wanted if adopted_by_item(unit, item_id) is None}  # each meeting gets its own
-    wanted -= adoption_items(unit, source_id)
     copies: dict[str, str] = {}
     for session in range(len(there.session_ids)):
         target = min(session, max(len(sessions) - 1, 0))

@@ -6,7 +6,6 @@ day, and the tasks that are planned back from it.  One function is one edit, so 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import time, timedelta
@@ -14,6 +13,7 @@ from enum import StrEnum
 
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.next_year import renumbered_title
 from gsef_desktop.domain.place import NO_PLACE, Place
 from gsef_desktop.domain.ranks import rank_between, ranks_after
 from gsef_desktop.domain.records import (
@@ -167,6 +167,7 @@ def fill_from_template(workspace: Workspace, *, meeting_id: str, template_id: st
             template_id = put_example(unit, template_id.removeprefix(EXAMPLE), language)
         template, meeting = unit.get(MeetingTemplate, template_id), unit.get(Meeting, meeting_id)
         _fill_from_template(unit, meeting, unit.get(Activity, meeting.activity_id), template)
+        put_adoption_items(unit, meeting.id)
     return meeting
 
 
@@ -314,16 +315,7 @@ def make_next_meeting(
 
 def next_title(title: str, edition: int | None) -> str:
     """The title of the next edition: its number, where it stands in it, is one higher ("5th dialogue", "Call 3")."""
-    if edition is None:
-        return title
-    following = edition + 1
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(following % 10 if following % 100 not in (11, 12, 13) else 0, "th")
-
-    def raised(found: re.Match[str]) -> str:
-        mark = found[1] or ""
-        return f"{following}{ending if mark.lower() in ('st', 'nd', 'rd', 'th') else mark}"
-
-    return re.sub(rf"(?<!\d){edition}(?!\d)(st|nd|rd|th|er|re|e|ª|º|\.ª|\.º)?\b", raised, title, count=1)
+    return renumbered_title(title, edition, edition + 1) if edition is not None else title
 
 
 def _candidates(reader: Reader, activity: Activity) -> tuple[tuple[str, str, TimeFrame], ...]:

@@ -318,13 +318,29 @@ def update_template_item(workspace: Workspace, *, item_id: str, **fields: object
 
 def title_template_item(workspace: Workspace, *, item_id: str, language: str, title: str) -> Changes:
     """Set the title of an item in one language."""
-    title = " ".join(title.split())
-    with workspace.edit(message("Change an item of a template")) as unit:
+    return text_template_item(workspace, item_id=item_id, field="title", language=language, text=" ".join(title.split()))
+
+
+def text_template_item(workspace: Workspace, *, item_id: str, field: str, language: str, text: str) -> Changes:
+    """Set `title`, `text` or `proposed_decision` of an item in one language; an empty text takes a translation away."""
+    if field not in ("title", "text", "proposed_decision"):
+        raise TypeError(f"{field} of an item of a template is not translated")
+    with workspace.edit(message("Change an item of a template"), merge_key=f"meeting_template_item:{item_id}:{field}:{language}") as unit:
         if unit.get(MeetingTemplateItem, item_id).language == language:
-            unit.update(MeetingTemplateItem, item_id, title=title)
+            unit.update(MeetingTemplateItem, item_id, **{field: text.strip()})
         else:
-            set_translation(unit, record=MeetingTemplateItem, record_id=item_id, field="title", language=language, text=title)
+            set_translation(unit, record=MeetingTemplateItem, record_id=item_id, field=field, language=language, text=text.strip())
     return unit.changes
+
+
+def texts_of_template_item(workspace: Workspace, *, item_id: str, language: str) -> dict[str, str]:
+    """`text` and `proposed_decision` of an item as they are kept in a language; empty where they are not.  Raises NotFound."""
+    with workspace.read() as reader:
+        item = reader.get(MeetingTemplateItem, item_id)
+        if item.language == language:
+            return {"text": item.text, "proposed_decision": item.proposed_decision}
+        found = reader.texts(kind_of(MeetingTemplateItem), [item_id], language)
+        return {field: found.get((item_id, field), "") for field in ("text", "proposed_decision")}
 
 
 def delete_template_items(workspace: Workspace, *, item_ids: Sequence[str]) -> Changes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -388,7 +389,7 @@ def test_the_next_of_a_series_is_its_next_edition(workspace: Workspace) -> None:
 @pytest.mark.parametrize(
     ("title", "edition", "wanted"),
     [
-        ("5th dialogue", 5, "6th dialogue"), ("2nd call", 2, "3rd call"), ("Call 3 of 2019", 3, "Call 4 of 2019"), ("Forum", 4, "Forum"),
+        ("5th dialogue", 5, "6th dialogue"), ("2nd call", 2, "3rd call"), ("Forum", 4, "Forum"),
         ("1st meeting", 1, "2nd meeting"), ("10th meeting", 10, "11th meeting"), ("20th", 20, "21st"), ("5e dialogue", 5, "6e dialogue"),
         ("Forum", None, "Forum"),
     ],
@@ -515,3 +516,31 @@ def test_a_comparison_accounts_for_every_item_of_both(
     assert len(both) + found.count(Difference.GONE) == 8
     if not moves:
         assert found.count(Difference.MOVED) == 0
+
+
+# --- the minutes of the last meeting ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("skeleton", list(Skeleton))
+def test_the_next_meeting_adopts_the_minutes_of_the_last_once(workspace: Workspace, sample: Sample, skeleton: Skeleton) -> None:
+    def write(meeting_id: str) -> None:
+        minutes.set_minutes_text(workspace, meeting_id=meeting_id, item_id=None, language="en", text="Opened at nine.")
+
+    write(sample.meeting_id)
+    second = make_next_meeting(workspace, previous_id=sample.meeting_id, new=NOVEMBER, skeleton=skeleton, carried=())
+    adopting = [title for title in titles(workspace, second.id) if "EX/SC/2019/1" in title]
+    assert len(adopting) == 1
+    write(second.id)
+    later = replace(NOVEMBER, year=2020, time=two_days(date(2020, 2, 3), date(2020, 2, 4)))
+    third = make_next_meeting(workspace, previous_id=second.id, new=later, skeleton=skeleton, carried=())
+    found = titles(workspace, third.id)
+    assert len([title for title in found if "EX/SC/2019/2" in title]) == 1
+    assert not [title for title in found if title in adopting and skeleton is Skeleton.LAST]
+
+
+def test_the_adoption_of_minutes_stands_with_the_opening_and_not_after_the_closing(workspace: Workspace, sample: Sample) -> None:
+    minutes.set_minutes_text(workspace, meeting_id=sample.meeting_id, item_id=None, language="en", text="Opened at nine.")
+    made = make_from_template(workspace, template_id=EXAMPLE + "statutory-call", new=NOVEMBER, body_id=sample.body_id)
+    found = titles(workspace, made.id)
+    place = next(number for number, title in enumerate(found) if "EX/SC/2019/1" in title)
+    assert (place, found[1], found[-1]) == (2, "Adoption of the agenda", "Date of the next meeting and closure")

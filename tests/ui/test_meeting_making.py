@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPushButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.records import Activity, AgendaItem, Meeting, MeetingTemplate, Purpose
-from gsef_desktop.services import agenda, backlog, meeting_templates, meetings, minutes
+from gsef_desktop.services import agenda, backlog, meeting_states, meeting_templates, meetings, minutes
 from gsef_desktop.services.activities import create_activity
 from gsef_desktop.services.agenda_reading import find_item, read_agenda
 from gsef_desktop.services.meeting_examples import add_examples, example_id
@@ -205,6 +205,19 @@ def test_sessions_bodies_and_purposes_of_a_template_are_edited(stage: Stage, qtb
     assert [one.day_offset for one in details(dialog).sessions] == [0, 1]
     stage.workspace.undo()
     assert [one.body_id for one in details(dialog).invitations] == [stage.sample.body_id]
+    dialog.language.set_value("fr")
+    dialog.items.show_language("fr")
+    assert line(dialog.items).text(0) == "1  Ouverture de la réunion"
+    line(dialog.items).setText(0, "Ouverture")
+    qtbot.waitUntil(lambda: details(dialog).rows[0].titles["fr"] == "Ouverture")
+    assert details(dialog).rows[0].item.title == "Opening of the meeting"
+    dialog.items.choose(details(dialog).rows[1].item.id)
+    assert dialog.texts["proposed_decision"].toPlainText() == "La réunion est invitée à adopter l’ordre du jour."
+    dialog.lead.setText("Chair")
+    dialog.lead.commit()
+    assert details(dialog).rows[1].item.lead == "Chair"
+    dialog.languages.changed.emit(("fr", "ko"))
+    assert details(dialog).template.languages == ("fr", "ko")
     line(dialog.items).setText(2, "Election")  # what the list of purposes does when one is picked
     qtbot.waitUntil(lambda: details(dialog).rows[0].item.purpose is Purpose.ELECTION)
     line(dialog.items).setText(1, "25")
@@ -257,6 +270,28 @@ def test_the_next_meeting_is_made_with_what_was_left_over(opened: Stage) -> None
         assert reader.get(Activity, made.activity_id).time.earliest == date(2019, 11, 4)
     rows = read_agenda(opened.workspace, meeting_id=made.id).rows()
     assert [row.title for row in rows] == ["Preparation roadmap", "A charter"]
+
+
+def test_the_next_meeting_and_a_template_are_made_of_a_closed_one(opened: Stage) -> None:
+    minutes.set_minutes_text(opened.workspace, meeting_id=opened.sample.meeting_id, language="en", text="Opened at nine.")
+    for step in (meeting_states.issue_meeting, meeting_states.start_meeting, meeting_states.close_meeting):
+        step(opened.workspace, meeting_id=opened.sample.meeting_id)
+    page = opened.view.page
+    assert not page.carry_action.isEnabled()
+    page.next_action.trigger()
+    dialog = dialog_of(NextMeetingDialog)
+    assert "2.1  Main theme (not discussed)" in [dialog.left.item(number).text() for number in range(dialog.left.count())]
+    dialog.dates.setText("4 November 2019")
+    made = dialog.submit()
+    assert made is not None
+    found = [row.title for row in read_agenda(opened.workspace, meeting_id=made.id).rows()]
+    assert "Main theme" in found
+    assert any("EX/SC/2019/1" in title for title in found)
+    opened.view.open_meeting(opened.sample.meeting_id)
+    opened.view.page.template_action.trigger()
+    templates = dialog_of(MeetingTemplatesDialog)
+    assert not templates.new.isReadOnly()
+    templates.close()
 
 
 def test_the_next_meeting_can_begin_with_a_template(opened: Stage) -> None:
@@ -351,6 +386,28 @@ def test_an_item_is_dragged_from_the_backlog_onto_the_agenda(opened: Stage) -> N
     assert data.hasFormat(BACKLOG_MIME)
     drop(opened, data, "Welcome")
     assert opened.shown()[:4] == ["1 Opening", "1.1 Welcome", "1.2 A charter", "1.3 Adoption of the agenda"]
+
+
+def test_an_item_is_dragged_from_the_agenda_onto_the_backlog(opened: Stage, qtbot: QtBot) -> None:
+    opened.view.page.agenda_inspector.show_mode("backlog")
+    panel, viewport = opened.view.page.agenda_inspector.backlog, opened.tree.viewport()
+    QApplication.processEvents()
+    opened.select("Preparation roadmap")
+    qtbot.waitUntil(panel.isVisible)
+    start = opened.at("Preparation roadmap")
+    beside = viewport.mapFromGlobal(panel.mapToGlobal(panel.rect().center()))
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+    for at in (start + QPoint(0, 20), beside):
+        QApplication.sendEvent(
+            viewport,
+            QMouseEvent(
+                QMouseEvent.Type.MouseMove, QPointF(at), QPointF(viewport.mapToGlobal(at)), Qt.MouseButton.NoButton,
+                Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+            ),
+        )  # fmt: skip
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=beside)
+    assert waiting(opened) == ["Preparation roadmap"]
+    assert "2.3 Preparation roadmap" not in opened.shown()
 
 
 def waiting(stage: Stage) -> list[str]:

@@ -71,7 +71,8 @@ def test_all_documents_of_the_meeting_are_listed_and_chosen_by_keys(qtbot: QtBot
         seen.append(desk.shown)
     assert seen == list(desk.entries)[1:], "headings are passed over"
     assert {"annotated-agenda", "script", "participants", "sign-in", "badges", "table-cards", "door-signs", "certificates", "letters",
-            "rooming", "minutes", "decisions", "actions", PACK} == set(seen)  # fmt: skip
+            "rooming",
+            "minutes", "decisions", "actions", PACK} == set(seen)  # fmt: skip
 
 
 def test_the_pages_follow_an_edit_and_keep_page_zoom_and_place(qtbot: QtBot, desk: MeetingDesk, filled: Workspace) -> None:

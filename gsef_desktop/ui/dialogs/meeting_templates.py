@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from gsef_desktop.domain.clock_reading import read_hours
-from gsef_desktop.domain.records import Body, MeetingFormat, MeetingTemplateSession
+from gsef_desktop.domain.records import LANGUAGES, Body, ItemKind, MeetingFormat, MeetingTemplateSession
 from gsef_desktop.services import meeting_templates as services
 from gsef_desktop.services import task_templates
 from gsef_desktop.services.meeting_examples import add_examples, list_examples
 from gsef_desktop.services.meeting_templates import MeetingTemplateDetails
+from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.template_items import TemplateItems
 from gsef_desktop.ui.dialogs.titled_list import TitledListDialog
 from gsef_desktop.ui.inspectors.base import Box
+from gsef_desktop.ui.inspectors.member_fields import LanguagesField
 from gsef_desktop.ui.widgets.agenda_words import format_name
-from gsef_desktop.ui.widgets.buttons import Button, IconButton
-from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField
+from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
+from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField, TextEditor
 from gsef_desktop.ui.widgets.labels import label
 
 
@@ -76,7 +78,14 @@ class MeetingTemplatesDialog(TitledListDialog):
         self.format.chosen.connect(lambda value: self._update(format=MeetingFormat(value)))
         self.tasks = ComboBox(theme, self.tr("Tasks"))
         self.tasks.chosen.connect(lambda value: self._update(task_template_id=value))
-        for text, editor in ((self.tr("Body"), self.body), (self.tr("Format"), self.format), (self.tr("Tasks"), self.tasks)):
+        self.languages = LanguagesField(context, self.tr("Working languages"))
+        self.languages.changed.connect(lambda codes: self._update(languages=tuple(codes)))
+        self.interpretation = LanguagesField(context, self.tr("Languages of interpretation"))
+        self.interpretation.changed.connect(lambda codes: self._update(interpretation=tuple(codes)))
+        for text, editor in (
+            (self.tr("Body"), self.body), (self.tr("Format"), self.format), (self.tr("Languages"), self.languages),
+            (self.tr("Interpretation"), self.interpretation), (self.tr("Tasks"), self.tasks),
+        ):  # fmt: skip
             editor.setEnabled(not context.read_only)
             self.fields.addWidget(FieldRow(theme, text, editor))
         self.fields.addWidget(label(theme, self.tr("Whose seats are invited"), "secondary_strong", token="ink2"))
@@ -85,8 +94,16 @@ class MeetingTemplatesDialog(TitledListDialog):
         self.fields.addWidget(label(theme, self.tr("Sessions"), "secondary_strong", token="ink2"))
         self.sessions = Box(spacing=2)
         self.fields.addWidget(self.sessions)
-        self.fields.addWidget(label(theme, self.tr("Agenda"), "secondary_strong", token="ink2"))
+        head = QHBoxLayout()
+        head.addWidget(label(theme, self.tr("Agenda"), "secondary_strong", token="ink2"))
+        head.addStretch(1)
+        languages = [(code, code.upper()) for code in LANGUAGES]
+        self.language = SegmentedControl(theme, self.tr("Language of the items"), languages, small=True)
+        self.language.set_value(context.language)
+        head.addWidget(self.language)
+        self.fields.addLayout(head)
         self.items = TemplateItems(context, self.act)
+        self.language.changed.connect(self.items.show_language)
         self.fields.addWidget(self.items)
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -99,6 +116,7 @@ class MeetingTemplatesDialog(TitledListDialog):
             row.addWidget(button)
         row.addStretch(1)
         self.fields.addLayout(row)
+        self._build_item()
         self.fields.addWidget(
             label(
                 theme,
@@ -109,6 +127,42 @@ class MeetingTemplatesDialog(TitledListDialog):
             )
         )
 
+    def _build_item(self) -> None:
+        """What more there is of the item that is current."""
+        theme = self.theme
+        self.lead = LineField(theme, self.tr("Lead"))
+        self.lead.committed.connect(lambda text: self._update_item(lambda w, id: services.update_template_item(w, item_id=id, lead=text)))
+        self.texts = {"text": TextEditor(theme, self.tr("Text")), "proposed_decision": TextEditor(theme, self.tr("Proposed decision"))}
+        for field, editor in self.texts.items():
+            editor.committed.connect(lambda text, field=field: self._put_text(field, text))
+        rows = ((self.tr("Lead"), self.lead), (self.tr("Text"), self.texts["text"]), (self.tr("Decision"), self.texts["proposed_decision"]))
+        self.item_rows = [FieldRow(theme, text, editor) for text, editor in rows]
+        for row in self.item_rows:
+            self.fields.addWidget(row)
+        self.items.currentItemChanged.connect(lambda *_: self._show_item())
+
+    def _show_item(self) -> None:
+        row = self.items.current_row()
+        for each in self.item_rows:
+            each.setVisible(row is not None and row.item.kind is ItemKind.ITEM)
+        if row is None:
+            return
+        found = services.texts_of_template_item(self._context.workspace, item_id=row.item.id, language=self.items.language)
+        self.lead.set_value(row.item.lead)
+        self.lead.setReadOnly(self._context.read_only)
+        for field, editor in self.texts.items():
+            editor.set_value(found[field])
+            editor.setReadOnly(self._context.read_only)
+
+    def _put_text(self, field: str, text: str) -> None:
+        language = self.items.language
+        self._update_item(lambda w, id: services.text_template_item(w, item_id=id, field=field, language=language, text=text))
+
+    def _update_item(self, change: Callable[[Workspace, str], object]) -> None:
+        row = self.items.current_row()
+        if row is not None:
+            self.act(lambda: change(self._context.workspace, row.item.id))
+
     def show_fields(self, id: str) -> None:
         details = self._found[id]
         workspace = self._context.workspace
@@ -117,6 +171,8 @@ class MeetingTemplatesDialog(TitledListDialog):
         self.body.set_choices([(None, self.tr("No body")), *bodies])
         self.body.set_value(details.template.body_id)
         self.format.set_value(details.template.format)
+        self.languages.set_codes(details.template.languages)
+        self.interpretation.set_codes(details.template.interpretation)
         tasks = [(one.template.id, one.template.title) for one in task_templates.list_templates(workspace)]
         self.tasks.set_choices([(None, self.tr("No tasks")), *tasks])
         self.tasks.set_value(details.template.task_template_id)

@@ -43,6 +43,8 @@ class TemplateItems(QTreeWidget):
         self._context, self._act = context, act
         self._details: MeetingTemplateDetails | None = None
         self._rows: dict[str, TemplateRow] = {}
+        self.language = context.language
+        """that of the titles that are shown and edited"""
         self.setFont(context.theme.font("field"))
         self.setColumnCount(4)
         self.setHeaderLabels([self.tr("Item"), self.tr("Min"), self.tr("Purpose"), self.tr("Marks")])
@@ -70,6 +72,11 @@ class TemplateItems(QTreeWidget):
 
     # --- showing --------------------------------------------------------------------------------------------------------------------
 
+    def show_language(self, language: str) -> None:
+        """Show and edit the titles in another language."""
+        self.language = language
+        self.show_template(self._details)
+
     def show_template(self, details: MeetingTemplateDetails | None) -> None:
         """Show a template; what was current stays so."""
         kept, column = self.current_id(), max(0, self.currentColumn())
@@ -88,6 +95,7 @@ class TemplateItems(QTreeWidget):
             self.setCurrentItem(current, column)
         self.blockSignals(False)
         self._fit()
+        self.currentItemChanged.emit(self.currentItem(), None)
 
     def _fit(self) -> None:
         """As high as what is in it: what surrounds it scrolls."""
@@ -108,7 +116,7 @@ class TemplateItems(QTreeWidget):
     def _item(self, row: TemplateRow, above: QTreeWidgetItem) -> QTreeWidgetItem:
         one = row.item
         is_break = one.kind is ItemKind.BREAK
-        title = row.titles.get(self._context.language) or one.title or (break_name() if is_break else untitled())
+        title = row.titles.get(self.language) or one.title or (break_name() if is_break else untitled())
         number = shown_number(row.number, self._context.language)
         marks = [] if is_break else self._marks(row)
         purpose = "" if one.purpose is Purpose.NONE else purpose_name(one.purpose)
@@ -185,7 +193,7 @@ class TemplateItems(QTreeWidget):
 
     def add(self, text: str) -> None:
         """Add items of a text after the current one; an empty text adds one, whose title is then typed."""
-        details, row, language = self._details, self.current_row(), self._context.language
+        details, row, language = self._details, self.current_row(), self.language
         if details is None:
             return
         made: list[str] = []
@@ -235,7 +243,7 @@ class TemplateItems(QTreeWidget):
     def _write(self, row: TemplateRow, column: int, text: str) -> None:
         file, id = self._context.workspace, row.item.id
         if column == _TITLE:
-            self._act(lambda: services.title_template_item(file, item_id=id, language=self._language_of(row), title=text))
+            self._act(lambda: services.title_template_item(file, item_id=id, language=self.language, title=text))
         elif column == _MINUTES:
             minutes = int(text) if text.isdecimal() else 0
             self._act(lambda: services.update_template_item(file, item_id=id, duration=minutes))
@@ -243,14 +251,9 @@ class TemplateItems(QTreeWidget):
             purpose = next((one for one in PURPOSES if purpose_name(one) == text), Purpose.NONE)
             self._act(lambda: services.update_template_item(file, item_id=id, purpose=purpose))
 
-    def _language_of(self, row: TemplateRow) -> str:
-        """The language in which a title is typed: the window's where the item has a title in it, or else the item's."""
-        language = self._context.language
-        return language if row.titles.get(language) or not row.item.title else row.item.language
-
     def title_of(self, row: TemplateRow) -> str:
         """The title that is edited."""
-        return row.titles.get(self._language_of(row), "")
+        return row.titles.get(self.language, "")
 
     def _pop_up(self, point: QPoint) -> None:
         if self._context.read_only or self._details is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.agenda import shown_number
@@ -76,6 +76,7 @@ class AgendaInspector(QWidget):
         column.addLayout(row)
         column.addWidget(self._stack, 1)
         page.agenda_did_load.connect(self._did_load)
+        page.tree.catch = self._catch
 
     def _make(self, language: str, paper: str, progress: Progress) -> PrintedDocument:
         from gsef_desktop.services.printing import agenda_pdf
@@ -104,6 +105,14 @@ class AgendaInspector(QWidget):
         self.preview.rebuild()
         self._fill()
         self._fill_backlog()
+
+    def _catch(self, point: QPoint) -> bool:
+        """Items that are dropped on the backlog are put off."""
+        panel = self.backlog
+        if not panel.isVisible() or not panel.rect().contains(panel.mapFromGlobal(point)):
+            return False
+        self._agenda_page.run("put_off")
+        return True
 
     def _fill_backlog(self) -> None:
         if self.modes.value() == "backlog" and self._meeting is not None:

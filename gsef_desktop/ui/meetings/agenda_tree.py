@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
@@ -74,6 +75,8 @@ class AgendaTree(QTreeView):
         self._select_on_release: QModelIndex | None = None
         self._editing = ""
         self._quiet = False
+        self.catch: Callable[[QPoint], bool] = lambda point: False
+        """takes the selected items where they are dropped beside the table, at a global place; answers whether it did"""
         self.setModel(model)
         self.agenda_delegate = AgendaDelegate(theme, model, self)
         self.setItemDelegate(self.agenda_delegate)
@@ -409,6 +412,9 @@ class AgendaTree(QTreeView):
         if self._dragging:
             place = self._drop
             self._end_drag()
+            outside = not self.viewport().rect().contains(event.position().toPoint())
+            if outside and self.catch(event.globalPosition().toPoint()):
+                return
             if place is not None:
                 self.drop_did_happen.emit(place)
             return

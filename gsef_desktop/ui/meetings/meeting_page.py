@@ -135,8 +135,9 @@ class MeetingPage(QWidget):
         self.compare_action = menu.addAction(
             theme.icon("git-compare-arrows", "ink3"), self.tr("Compare with the last agenda…"), lambda: self.agenda.run("compare")
         )
-        for action in (self.next_action, self.template_action, self.carry_action):
-            action.setEnabled(not self.context.read_only)
+        for action in (self.next_action, self.template_action):  # which leave a closed meeting as it is
+            action.setEnabled(not whole(self.context).read_only)
+        self.carry_action.setEnabled(not self.context.read_only)
         menu.addSeparator()
         self.delete_action = menu.addAction(theme.icon("trash-2", "ink3"), self.tr("Delete meeting"), self.delete_meeting)
         self.delete_action.setEnabled(not self.context.read_only)
@@ -221,7 +222,7 @@ class MeetingPage(QWidget):
         if self._minutes is None:
             from gsef_desktop.ui.meetings.minutes_page import MinutesPage
 
-            self._minutes = MinutesPage(self.context)
+            self._minutes = MinutesPage(whole(self.context))  # circulated, adopted, action items done: that goes on
             self._minutes.current_did_change.connect(self.current_did_change)
             self._minutes.agenda_was_wanted.connect(lambda: self.show_tab("agenda"))
             self._stack.addWidget(self._minutes)
@@ -438,15 +439,15 @@ class MeetingPage(QWidget):
     def make_next(self) -> None:
         """Ask what the meeting after this one is to begin with, and make it."""
         if self.data is not None:
-            show_next_meeting(self.context, self, self.data.meeting.id)
+            show_next_meeting(whole(self.context), self, self.data.meeting.id)
 
     def make_template(self) -> None:
         """Make a template of the meeting that is shown, and show it."""
         if self.data is not None:
-            meeting_id = self.data.meeting.id
-            made = self.context.edit(lambda: make_template_of(self.context.workspace, meeting_id=meeting_id))
+            meeting_id, context = self.data.meeting.id, whole(self.context)
+            made = context.edit(lambda: make_template_of(context.workspace, meeting_id=meeting_id))
             if made is not None:
-                show_meeting_templates(self.context, self, made.id)
+                show_meeting_templates(context, self, made.id)
 
     def delete_meeting(self) -> None:
         """Delete the meeting that is shown; undo brings it back."""
