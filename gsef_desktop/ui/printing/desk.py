@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_LIST, _CHOICES, _SCROLL_BAR = 188, 304, 8
+_LIST, _CHOICES = 188, 312
 _NARROW = 860
 """Below this width, in px, the documents are a choice over the others and no list."""
 
@@ -98,7 +98,7 @@ class PrintDesk(QWidget):
         """The choices, what is said of the document, and what can be done with it."""
         theme, holder = self.context.theme, QWidget()
         inner = QVBoxLayout(holder)
-        inner.setContentsMargins(14, 10, 14 - _SCROLL_BAR, 10)
+        inner.setContentsMargins(14, 10, 14, 10)
         inner.setSpacing(4)
         self.picker = ComboBox(theme, self.tr("Document"), [(one.key, one.title) for group in groups for one in group.entries])
         self.picker.chosen.connect(self.show_document)
