@@ -35,6 +35,7 @@ def add_attach_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--meeting", required=True, metavar="REF", help="to this meeting: its id or its document symbol")
     parser.add_argument("--item", metavar="N", help="to this agenda item, such as 2.1 (default: to the meeting as a whole)")
     parser.add_argument("--language", metavar="L", help="the language of the files (default: by their names, or the meeting's first)")
+    parser.add_argument("--no-pdf", action="store_true", help="make no PDFs of files of other kinds, where LibreOffice could")
     parser.add_argument("--title", metavar="T", help="the title of the paper (default: by the name of the file)")
 
 
@@ -44,7 +45,9 @@ def run_attach(arguments: argparse.Namespace) -> int:
     from gsef_desktop.services.listing_meetings import find_meeting
     from gsef_desktop.services.papers import attach_papers, find_item_by_number, read_new_papers, read_papers
 
-    files = read_new_papers(arguments.paths)
+    progress = Progress()
+    files = read_new_papers(arguments.paths, making_pdfs=None if arguments.no_pdf else lambda share: progress(share, "PDF"))
+    progress.end()
     with open_file(path=arguments.file) as workspace:
         meeting_id = find_meeting(workspace, reference=arguments.meeting).id
         item_id = None

@@ -2329,6 +2329,41 @@
     </message>
 </context>
 <context>
+    <name>CalendarForm</name>
+    <message>
+        <source>Align by</source>
+        <translation>Alinear por</translation>
+    </message>
+    <message>
+        <source>As they are now</source>
+        <translation>Como son ahora</translation>
+    </message>
+    <message>
+        <source>As they were planned</source>
+        <translation>Como se previeron</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Dates and places</source>
+        <translation>Fechas y lugares</translation>
+    </message>
+    <message>
+        <source>Leaves out internal activities and why plans changed.</source>
+        <translation>Omite las actividades internas y el motivo de los cambios.</translation>
+    </message>
+    <message>
+        <source>Only what is filtered</source>
+        <translation>Solo lo filtrado</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día</translation>
+    </message>
+</context>
+<context>
     <name>CalendarHeader</name>
     <message>
         <source>Align by</source>
@@ -3878,6 +3913,13 @@
     <message>
         <source>Strategic direction {number}</source>
         <translation>Orientación estratégica {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5797,33 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Folder for the documents</source>
+        <translation>Carpeta para los documentos</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens mails (.eml). Save the document and attach it to a mail.</source>
+        <translation>Ningún programa de este ordenador abre correos (.eml). Guarde el documento y adjúntelo a un correo.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Guardar el documento</translation>
+    </message>
+    <message>
+        <source>The mail was given to your mail program</source>
+        <translation>El correo se ha entregado a su programa de correo</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documentos de Word (*.docx)</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Action item</source>
@@ -7088,6 +7157,73 @@
     </message>
 </context>
 <context>
+    <name>MeetingDesk</name>
+    <message>
+        <source>Action items</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>Todo en uno</translation>
+    </message>
+    <message>
+        <source>Annotated agenda</source>
+        <translation>Orden del día anotado</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Chair’s running script</source>
+        <translation>Guion de la presidencia</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Door signs</source>
+        <translation>Carteles de puerta</translation>
+    </message>
+    <message>
+        <source>Everything for this meeting: all its documents, into one folder</source>
+        <translation>Todo para esta reunión: todos sus documentos en una carpeta</translation>
+    </message>
+    <message>
+        <source>Everything in one go…</source>
+        <translation>Todo de una vez…</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Lista de participantes</translation>
+    </message>
+    <message>
+        <source>Meeting pack</source>
+        <translation>Dossier de la reunión</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Acreditaciones</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Hoja de firmas</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Tarjetas de mesa</translation>
+    </message>
+    <message>
+        <source>Travel and rooming list</source>
+        <translation>Lista de viajes y alojamiento</translation>
+    </message>
+</context>
+<context>
     <name>MeetingHistoryDialog</name>
     <message>
         <source>Agenda issued</source>
@@ -7284,6 +7420,10 @@
         <translation>Lugar por determinar</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>Show page and details</source>
         <translation>Mostrar la página y los detalles</translation>
     </message>
@@ -7373,6 +7513,10 @@
         <translation>Día de la reunión</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
         <source>Delete the session</source>
         <translation>Eliminar la sesión</translation>
     </message>
@@ -7393,8 +7537,28 @@
         <translation>Horario</translation>
     </message>
     <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Language of the items</source>
+        <translation>Idioma de los puntos</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Languages of interpretation</source>
+        <translation>Idiomas de interpretación</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>New template</source>
@@ -7407,6 +7571,10 @@
     <message>
         <source>No tasks</source>
         <translation>Sin tareas</translation>
+    </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>Decisión propuesta</translation>
     </message>
     <message>
         <source>Room</source>
@@ -7433,6 +7601,10 @@
         <translation>Plantillas de reuniones</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
         <source>There are no bodies in this file yet.</source>
         <translation>Aún no hay órganos en este archivo.</translation>
     </message>
@@ -7453,8 +7625,39 @@
         <translation>Cuyos puestos se invitan</translation>
     </message>
     <message>
+        <source>Working languages</source>
+        <translation>Idiomas de trabajo</translation>
+    </message>
+    <message>
         <source>{title}, copy</source>
         <translation>{title}, copia</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTextForm</name>
+    <message>
+        <source>Agenda, as adopted</source>
+        <translation>Orden del día, aprobado</translation>
+    </message>
+    <message>
+        <source>As the meeting stands</source>
+        <translation>Según el estado de la reunión</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Denominación</translation>
+    </message>
+    <message>
+        <source>Names of roll calls</source>
+        <translation>Nombres de las votaciones nominales</translation>
+    </message>
+    <message>
+        <source>Provisional agenda</source>
+        <translation>Orden del día provisional</translation>
+    </message>
+    <message>
+        <source>With what has changed since it was issued</source>
+        <translation>Con lo que ha cambiado desde que se publicó</translation>
     </message>
 </context>
 <context>
@@ -7724,6 +7927,10 @@
     <message>
         <source>Decisions of all meetings</source>
         <translation>Decisiones de todas las reuniones</translation>
+    </message>
+    <message>
+        <source>Everything for this meeting…</source>
+        <translation>Todo para esta reunión…</translation>
     </message>
     <message>
         <source>Find a time</source>
@@ -8560,6 +8767,10 @@
     <message>
         <source>State of the minutes: {state}</source>
         <translation>Estado del acta: {state}</translation>
+    </message>
+    <message>
+        <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their texts and decisions are locked; action items can still be done.</source>
@@ -9531,18 +9742,29 @@
     </message>
 </context>
 <context>
+    <name>PackForm</name>
+    <message>
+        <source>Go to the pack</source>
+        <translation>Ir al dossier</translation>
+    </message>
+    <message>
+        <source>The pack has a tab of its own: dividers, watermark, personal copies, papers that cannot be bound, and packs made before.</source>
+        <translation>El dossier tiene su propia pestaña: separadores, marca de agua, ejemplares personales, documentos que no se pueden encuadernar y dosieres ya hechos.</translation>
+    </message>
+</context>
+<context>
     <name>PackPage</name>
     <message>
         <source>Before you make it</source>
         <translation>Antes de prepararlo</translation>
     </message>
     <message>
-        <source>Let LibreOffice make PDFs of the files that a pack could not bind</source>
-        <translation>Dejar que LibreOffice haga PDF de los archivos que un dossier no podría encuadernar</translation>
-    </message>
-    <message>
         <source>Make PDFs</source>
         <translation>Hacer PDF</translation>
+    </message>
+    <message>
+        <source>Make PDFs of the files that a pack could not bind</source>
+        <translation>Hacer PDF de los archivos que un dossier no podría encuadernar</translation>
     </message>
     <message>
         <source>Make the pack</source>
@@ -9984,6 +10206,10 @@
         <translation>Se han adjuntado {number} archivos</translation>
     </message>
     <message>
+        <source>Attached. “{name}” is no PDF: add one of it, so that a pack can bind it.</source>
+        <translation>Adjuntado. «{name}» no es un PDF: añada uno, para que un dossier pueda encuadernarlo.</translation>
+    </message>
+    <message>
         <source>Attaching files</source>
         <translation>Adjuntando archivos</translation>
     </message>
@@ -10182,12 +10408,12 @@
         <translation>Idiomas</translation>
     </message>
     <message>
-        <source>Let LibreOffice make PDFs of the files that a pack could not bind</source>
-        <translation>Dejar que LibreOffice haga PDF de los archivos que un dossier no podría encuadernar</translation>
-    </message>
-    <message>
         <source>Make PDFs</source>
         <translation>Hacer PDF</translation>
+    </message>
+    <message>
+        <source>Make PDFs of the files that a pack could not bind</source>
+        <translation>Hacer PDF de los archivos que un dossier no podría encuadernar</translation>
     </message>
     <message>
         <source>Make a PDF</source>
@@ -10347,6 +10573,201 @@
     <message>
         <source>Title, {language}</source>
         <translation>Título, {language}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantForm</name>
+    <message>
+        <source>1 selected</source>
+        <translation>1 seleccionado</translation>
+    </message>
+    <message>
+        <source>86 × 62 mm, eight on a sheet</source>
+        <translation>86 × 62 mm, ocho por hoja</translation>
+    </message>
+    <message>
+        <source>A6, as many as fit on a sheet</source>
+        <translation>A6, tantas como quepan en una hoja</translation>
+    </message>
+    <message>
+        <source>A6, one a page</source>
+        <translation>A6, una por página</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Todos los participantes</translation>
+    </message>
+    <message>
+        <source>Also for those not named yet</source>
+        <translation>También para los participantes aún sin nombre</translation>
+    </message>
+    <message>
+        <source>Attends</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Por idioma</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Por región</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Por función</translation>
+    </message>
+    <message>
+        <source>By {field}</source>
+        <translation>Por {field}</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Denominación</translation>
+    </message>
+    <message>
+        <source>Capacity, head of delegation</source>
+        <translation>Calidad, jefe de la delegación</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation>Marcas de corte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation>Filas vacías</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Final list</source>
+        <translation>Lista definitiva</translation>
+    </message>
+    <message>
+        <source>For all who are expected on site: invited, not declined, and not online.</source>
+        <translation>Para todos los que se esperan en el lugar: invitados, que no han declinado y no asisten en línea.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Honorifics</source>
+        <translation>Tratamientos</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Lista de participantes</translation>
+    </message>
+    <message>
+        <source>Logos of organizations</source>
+        <translation>Logotipos de las organizaciones</translation>
+    </message>
+    <message>
+        <source>Mark where to fold</source>
+        <translation>Marcar por dónde plegar</translation>
+    </message>
+    <message>
+        <source>Names in their own script</source>
+        <translation>Nombres en su escritura</translation>
+    </message>
+    <message>
+        <source>Numbers of the meeting at the end</source>
+        <translation>Cifras de la reunión al final</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Print at full size, without fitting to the page; backs are turned about the long edge.</source>
+        <translation>Imprima a tamaño real, sin ajustar a la página; los reversos se voltean por el borde largo.</translation>
+    </message>
+    <message>
+        <source>Provisional list</source>
+        <translation>Lista provisional</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Representada por</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Agradecimiento</translation>
+    </message>
+    <message>
+        <source>Totals at the end</source>
+        <translation>Totales al final</translation>
+    </message>
+    <message>
+        <source>Visa support</source>
+        <translation>Apoyo para el visado</translation>
+    </message>
+    <message>
+        <source>Who has accepted</source>
+        <translation>Quienes han aceptado</translation>
+    </message>
+    <message>
+        <source>Who has not declined</source>
+        <translation>Quienes no han declinado</translation>
+    </message>
+    <message>
+        <source>Who is expected on site</source>
+        <translation>Quienes se esperan de forma presencial</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>Quienes estuvieron presentes</translation>
+    </message>
+    <message>
+        <source>With backs, for printing on both sides</source>
+        <translation>Con reverso, para imprimir a doble cara</translation>
+    </message>
+    <message>
+        <source>{number} selected</source>
+        <translation>{number} seleccionados</translation>
     </message>
 </context>
 <context>
@@ -10831,6 +11252,49 @@
     </message>
 </context>
 <context>
+    <name>PdfReader</name>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Siguiente aparición</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encuentra</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Ancho de página</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Aparición anterior</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>Buscar en el documento</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Tamaño de la página</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página completa</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Find a person</source>
@@ -11250,84 +11714,120 @@
     </message>
 </context>
 <context>
-    <name>PrintCalendarDialog</name>
-    <message>
-        <source>Align by</source>
-        <translation>Alinear por</translation>
-    </message>
-    <message>
-        <source>As they are now</source>
-        <translation>Como son ahora</translation>
-    </message>
-    <message>
-        <source>As they were planned</source>
-        <translation>Como se previeron</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Dates and places</source>
-        <translation>Fechas y lugares</translation>
-    </message>
+    <name>PrintDesk</name>
     <message>
         <source>Document</source>
         <translation>Documento</translation>
     </message>
     <message>
-        <source>Leaves out internal activities and why plans changed.</source>
-        <translation>Omite las actividades internas y el motivo de los cambios.</translation>
+        <source>Format</source>
+        <translation>Formato</translation>
     </message>
     <message>
-        <source>List of activities</source>
-        <translation>Lista de actividades</translation>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
-        <source>Month calendar</source>
-        <translation>Calendario del mes</translation>
+        <source>Language of the document</source>
+        <translation>Idioma del documento</translation>
     </message>
     <message>
-        <source>Only what is filtered</source>
-        <translation>Solo lo filtrado</translation>
+        <source>Mail</source>
+        <translation>Correo</translation>
     </message>
     <message>
-        <source>Print the calendar</source>
-        <translation>Imprimir el calendario</translation>
+        <source>Open a mail with the document attached; your mail program sends it</source>
+        <translation>Abre un correo con el documento adjunto; su programa de correo lo envía</translation>
     </message>
     <message>
-        <source>Wall planner</source>
-        <translation>Calendario mural</translation>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
     <message>
-        <source>Weekday</source>
-        <translation>Día</translation>
+        <source>Save also in</source>
+        <translation>Guardar también en</translation>
+    </message>
+    <message>
+        <source>Save also in {language}</source>
+        <translation>Guardar también en {language}</translation>
+    </message>
+    <message>
+        <source>Save the document, as PDF or DOCX, in all languages that are chosen</source>
+        <translation>Guardar el documento, como PDF o DOCX, en todos los idiomas elegidos</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
     </message>
 </context>
 <context>
-    <name>PrintFindingsDialog</name>
+    <name>PrintEverything</name>
     <message>
-        <source>Print the findings of {year}</source>
-        <translation>Imprimir las observaciones de {year}</translation>
+        <source>1 text is not translated and is printed as it was written.</source>
+        <translation>1 texto no está traducido y se imprime tal como se escribió.</translation>
     </message>
     <message>
-        <source>Save the findings</source>
-        <translation>Guardar las observaciones</translation>
+        <source>{count} texts are not translated and are printed as they were written.</source>
+        <translation>{count} textos no están traducidos y se imprimen tal como se escribieron.</translation>
+    </message>
+    <message>
+        <source>{document}, {language}: not made. {reason}</source>
+        <translation>{document}, {language}: no se hizo. {reason}</translation>
+    </message>
+    <message>
+        <source>{document}, {language}: {what}</source>
+        <translation>{document}, {language}: {what}</translation>
     </message>
 </context>
 <context>
-    <name>PrintMeetingTextsDialog</name>
+    <name>PrintEverythingDialog</name>
     <message>
-        <source>Annotated agenda</source>
-        <translation>Orden del día anotado</translation>
+        <source>1 document is in the folder {name}.</source>
+        <translation>1 documento está en la carpeta {name}.</translation>
     </message>
     <message>
-        <source>Chair’s running script</source>
-        <translation>Guion de la presidencia</translation>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
-        <source>Names of roll calls</source>
-        <translation>Nombres de las votaciones nominales</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Each document is made as it is chosen on the Print page, all into one new folder. Nothing is written before all are made.</source>
+        <translation>Cada documento se hace como se eligió en la página Imprimir, todos en una carpeta nueva. No se escribe nada hasta que todos estén hechos.</translation>
+    </message>
+    <message>
+        <source>Everything for this meeting</source>
+        <translation>Todo para esta reunión</translation>
+    </message>
+    <message>
+        <source>Folder in which the new folder is made</source>
+        <translation>Carpeta en la que se crea la nueva carpeta</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Running texts also as DOCX</source>
+        <translation>Textos corridos también como DOCX</translation>
+    </message>
+    <message>
+        <source>What became of the documents</source>
+        <translation>Qué fue de los documentos</translation>
+    </message>
+    <message>
+        <source>{count} documents are in the folder {name}.</source>
+        <translation>{count} documentos están en la carpeta {name}.</translation>
     </message>
 </context>
 <context>
@@ -11450,272 +11950,22 @@
     </message>
 </context>
 <context>
-    <name>PrintParticipantsDialog</name>
+    <name>PrintPage</name>
     <message>
-        <source>1 selected</source>
-        <translation>1 seleccionado</translation>
+        <source>Back to: {view}</source>
+        <translation>Volver a: {view}</translation>
     </message>
     <message>
-        <source>86 × 62 mm, eight on a sheet</source>
-        <translation>86 × 62 mm, ocho por hoja</translation>
+        <source>Print {year}</source>
+        <translation>Imprimir {year}</translation>
     </message>
     <message>
-        <source>A6, as many as fit on a sheet</source>
-        <translation>A6, tantas como quepan en una hoja</translation>
+        <source>Programme</source>
+        <translation>Programa</translation>
     </message>
     <message>
-        <source>A6, one a page</source>
-        <translation>A6, una por página</translation>
-    </message>
-    <message>
-        <source>All participants</source>
-        <translation>Todos los participantes</translation>
-    </message>
-    <message>
-        <source>Also for those not named yet</source>
-        <translation>También para los participantes aún sin nombre</translation>
-    </message>
-    <message>
-        <source>Attends</source>
-        <translation>Asistencia</translation>
-    </message>
-    <message>
-        <source>By country</source>
-        <translation>Por país</translation>
-    </message>
-    <message>
-        <source>By language</source>
-        <translation>Por idioma</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Por nombre</translation>
-    </message>
-    <message>
-        <source>By region</source>
-        <translation>Por región</translation>
-    </message>
-    <message>
-        <source>By role</source>
-        <translation>Por función</translation>
-    </message>
-    <message>
-        <source>By {field}</source>
-        <translation>Por {field}</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Denominación</translation>
-    </message>
-    <message>
-        <source>Capacity, head of delegation</source>
-        <translation>Calidad, jefe de la delegación</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Certificados</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>Crop marks</source>
-        <translation>Marcas de corte</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>Door signs</source>
-        <translation>Carteles de puerta</translation>
-    </message>
-    <message>
-        <source>Empty rows</source>
-        <translation>Filas vacías</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Final list</source>
-        <translation>Lista definitiva</translation>
-    </message>
-    <message>
-        <source>For all who are expected on site: invited, not declined, and not online.</source>
-        <translation>Para todos los que se esperan en el lugar: invitados, que no han declinado y no asisten en línea.</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Cargo</translation>
-    </message>
-    <message>
-        <source>Honorifics</source>
-        <translation>Tratamientos</translation>
-    </message>
-    <message>
-        <source>Invitation</source>
-        <translation>Invitación</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Cartas</translation>
-    </message>
-    <message>
-        <source>List of participants</source>
-        <translation>Lista de participantes</translation>
-    </message>
-    <message>
-        <source>Logos of organizations</source>
-        <translation>Logotipos de las organizaciones</translation>
-    </message>
-    <message>
-        <source>Mark where to fold</source>
-        <translation>Marcar por dónde plegar</translation>
-    </message>
-    <message>
-        <source>Name badges</source>
-        <translation>Acreditaciones</translation>
-    </message>
-    <message>
-        <source>Names in their own script</source>
-        <translation>Nombres en su escritura</translation>
-    </message>
-    <message>
-        <source>Numbers of the meeting at the end</source>
-        <translation>Cifras de la reunión al final</translation>
-    </message>
-    <message>
-        <source>Of them</source>
-        <translation>Incluir</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participantes</translation>
-    </message>
-    <message>
-        <source>Print at full size, without fitting to the page; backs are turned about the long edge.</source>
-        <translation>Imprima a tamaño real, sin ajustar a la página; los reversos se voltean por el borde largo.</translation>
-    </message>
-    <message>
-        <source>Print for the participants</source>
-        <translation>Imprimir para los participantes</translation>
-    </message>
-    <message>
-        <source>Provisional list</source>
-        <translation>Lista provisional</translation>
-    </message>
-    <message>
-        <source>Represented by</source>
-        <translation>Representada por</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet</source>
-        <translation>Hoja de firmas</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Table cards</source>
-        <translation>Tarjetas de mesa</translation>
-    </message>
-    <message>
-        <source>Thanks</source>
-        <translation>Agradecimiento</translation>
-    </message>
-    <message>
-        <source>Totals at the end</source>
-        <translation>Totales al final</translation>
-    </message>
-    <message>
-        <source>Travel and rooming list</source>
-        <translation>Lista de viajes y alojamiento</translation>
-    </message>
-    <message>
-        <source>Visa support</source>
-        <translation>Apoyo para el visado</translation>
-    </message>
-    <message>
-        <source>Who has accepted</source>
-        <translation>Quienes han aceptado</translation>
-    </message>
-    <message>
-        <source>Who has not declined</source>
-        <translation>Quienes no han declinado</translation>
-    </message>
-    <message>
-        <source>Who is expected on site</source>
-        <translation>Quienes se esperan de forma presencial</translation>
-    </message>
-    <message>
-        <source>Who was present</source>
-        <translation>Quienes estuvieron presentes</translation>
-    </message>
-    <message>
-        <source>With backs, for printing on both sides</source>
-        <translation>Con reverso, para imprimir a doble cara</translation>
-    </message>
-    <message>
-        <source>{number} selected</source>
-        <translation>{number} seleccionados</translation>
-    </message>
-</context>
-<context>
-    <name>PrintProgrammeDialog</name>
-    <message>
-        <source>Findings as an annex</source>
-        <translation>Observaciones como anexo</translation>
-    </message>
-    <message>
-        <source>Leaves out internal activities.</source>
-        <translation>Omite las actividades internas.</translation>
-    </message>
-    <message>
-        <source>Print the programme of {year}</source>
-        <translation>Imprimir el programa de {year}</translation>
-    </message>
-    <message>
-        <source>Save also in</source>
-        <translation>Guardar también en</translation>
-    </message>
-    <message>
-        <source>Save the programme</source>
-        <translation>Guardar el programa</translation>
-    </message>
-    <message>
-        <source>Saved {names}</source>
-        <translation>Guardado: {names}</translation>
-    </message>
-    <message>
-        <source>The DOCX has the same content. A changed copy can be imported again.</source>
-        <translation>El DOCX tiene el mismo contenido. Una copia modificada se puede volver a importar.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintSeriesDialog</name>
-    <message>
-        <source>Print {title}</source>
-        <translation>Imprimir {title}</translation>
+        <source>Series</source>
+        <translation>Serie</translation>
     </message>
 </context>
 <context>
@@ -11742,6 +11992,64 @@
     <message>
         <source>No programme line</source>
         <translation>Sin línea del programa</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDesk</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Editions of a series</source>
+        <translation>Ediciones de una serie</translation>
+    </message>
+    <message>
+        <source>Findings to discuss</source>
+        <translation>Cuestiones por examinar</translation>
+    </message>
+    <message>
+        <source>List of activities</source>
+        <translation>Lista de actividades</translation>
+    </message>
+    <message>
+        <source>Month calendar</source>
+        <translation>Calendario del mes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Programme of activities</source>
+        <translation>Programa de actividades</translation>
+    </message>
+    <message>
+        <source>Travel plan</source>
+        <translation>Plan de viaje</translation>
+    </message>
+    <message>
+        <source>Wall planner</source>
+        <translation>Calendario mural</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeForm</name>
+    <message>
+        <source>Findings as an annex</source>
+        <translation>Observaciones como anexo</translation>
+    </message>
+    <message>
+        <source>Leaves out internal activities.</source>
+        <translation>Omite las actividades internas.</translation>
+    </message>
+    <message>
+        <source>The DOCX has the same content. A changed copy can be imported again.</source>
+        <translation>El DOCX tiene el mismo contenido. Una copia modificada se puede volver a importar.</translation>
     </message>
 </context>
 <context>
@@ -11776,6 +12084,33 @@
     <message>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePrints</name>
+    <message>
+        <source>Print a travel plan…</source>
+        <translation>Imprimir un plan de viaje…</translation>
+    </message>
+    <message>
+        <source>Print the editions of a series…</source>
+        <translation>Imprimir las ediciones de una serie…</translation>
+    </message>
+    <message>
+        <source>Print the findings…</source>
+        <translation>Imprimir las observaciones…</translation>
+    </message>
+    <message>
+        <source>Print the list of activities…</source>
+        <translation>Imprimir la lista de actividades…</translation>
+    </message>
+    <message>
+        <source>Print the month calendar…</source>
+        <translation>Imprimir el calendario del mes…</translation>
+    </message>
+    <message>
+        <source>Print the wall planner…</source>
+        <translation>Imprimir el calendario mural…</translation>
     </message>
 </context>
 <context>
@@ -12583,10 +12918,6 @@
         <translation>Iniciar o pausar</translation>
     </message>
     <message>
-        <source>This meeting is closed. It can be looked at, not changed.</source>
-        <translation>Esta reunión está cerrada. Se puede consultar, no cambiar.</translation>
-    </message>
-    <message>
         <source>Vote</source>
         <translation>Votación</translation>
     </message>
@@ -13186,6 +13517,13 @@
     <message>
         <source>{count} selected</source>
         <translation>{count} seleccionadas</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
     </message>
 </context>
 <context>
@@ -14494,26 +14832,6 @@
         <translation>1 texto no está traducido y se imprime tal como se escribió.</translation>
     </message>
     <message>
-        <source>Folder for the documents</source>
-        <translation>Carpeta para los documentos</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Guardar…</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Documentos de Word (*.docx)</translation>
-    </message>
-    <message>
         <source>{count} texts are not translated and are printed as they were written.</source>
         <translation>{count} textos no están traducidos y se imprimen tal como se escribieron.</translation>
     </message>
@@ -14602,6 +14920,10 @@
     <message>
         <source>Print the action items…</source>
         <translation>Imprimir las tareas…</translation>
+    </message>
+    <message>
+        <source>Print the agenda…</source>
+        <translation>Imprimir el orden del día…</translation>
     </message>
     <message>
         <source>Print the annotated agenda…</source>
@@ -14891,6 +15213,17 @@
     </message>
 </context>
 <context>
+    <name>TravelForm</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>What they are responsible for, delegated to, or take part in, by the clocks of each place.</source>
+        <translation>De lo que es responsable, a lo que va delegada o en lo que participa, con la hora de cada lugar.</translation>
+    </message>
+</context>
+<context>
     <name>ValuePopup</name>
     <message>
         <source>Change</source>
@@ -15000,6 +15333,10 @@
     <message>
         <source>Share</source>
         <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>The minutes are adopted, or the meeting is closed: the vote is locked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weigh the colleges</source>
@@ -15131,6 +15468,10 @@
         <translation>Elegidos: {names}</translation>
     </message>
     <message>
+        <source>Elected: {names}. A tie for the last seat: {others}</source>
+        <translation>Elegidos: {names}. Empate por el último puesto: {others}</translation>
+    </message>
+    <message>
         <source>Election</source>
         <translation>Elección</translation>
     </message>
@@ -15197,6 +15538,10 @@
     <message>
         <source>Nobody was elected</source>
         <translation>Nadie resultó elegido</translation>
+    </message>
+    <message>
+        <source>Nobody was elected, by a tie: {names}</source>
+        <translation>Nadie resultó elegido, por empate: {names}</translation>
     </message>
     <message>
         <source>Not carried as it stands: {numbers}</source>
@@ -19036,6 +19381,10 @@
         <translation>No se ha nombrado a nadie</translation>
     </message>
     <message>
+        <source>None of the documents could be made. Nothing has been written.</source>
+        <translation>No se pudo hacer ninguno de los documentos. No se ha escrito nada.</translation>
+    </message>
+    <message>
         <source>None of these dates can be confirmed: their days are not known.</source>
         <translation>No se puede confirmar ninguna de estas fechas: no se saben los días.</translation>
     </message>
@@ -20664,6 +21013,10 @@
         <translation>No hay ninguna serie llamada «{name}»</translation>
     </message>
     <message>
+        <source>There is no series in this file.</source>
+        <translation>No hay ninguna serie en este archivo.</translation>
+    </message>
+    <message>
         <source>There is no sheet of labels called {sheet}.</source>
         <translation>No hay ninguna hoja de etiquetas llamada {sheet}.</translation>
     </message>
@@ -20682,6 +21035,10 @@
     <message>
         <source>There is nobody called {name} in this file.</source>
         <translation>En este archivo no hay nadie llamado {name}.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file whose journeys could be planned.</source>
+        <translation>No hay nadie en este archivo cuyos viajes se puedan planificar.</translation>
     </message>
     <message>
         <source>There is nobody to print this for.</source>

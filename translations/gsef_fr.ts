@@ -2329,6 +2329,41 @@
     </message>
 </context>
 <context>
+    <name>CalendarForm</name>
+    <message>
+        <source>Align by</source>
+        <translation>Aligner par</translation>
+    </message>
+    <message>
+        <source>As they are now</source>
+        <translation>Actuels</translation>
+    </message>
+    <message>
+        <source>As they were planned</source>
+        <translation>Prévus</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dates and places</source>
+        <translation>Dates et lieux</translation>
+    </message>
+    <message>
+        <source>Leaves out internal activities and why plans changed.</source>
+        <translation>Omet les activités internes et les motifs des changements.</translation>
+    </message>
+    <message>
+        <source>Only what is filtered</source>
+        <translation>Seulement ce qui est filtré</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour</translation>
+    </message>
+</context>
+<context>
     <name>CalendarHeader</name>
     <message>
         <source>Align by</source>
@@ -3878,6 +3913,13 @@
     <message>
         <source>Strategic direction {number}</source>
         <translation>Orientation stratégique {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5797,33 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Folder for the documents</source>
+        <translation>Dossier des documents</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens mails (.eml). Save the document and attach it to a mail.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre les courriels (.eml). Enregistrez le document et joignez-le à un courriel.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>The mail was given to your mail program</source>
+        <translation>Le courriel a été remis à votre messagerie</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Action item</source>
@@ -7088,6 +7157,73 @@
     </message>
 </context>
 <context>
+    <name>MeetingDesk</name>
+    <message>
+        <source>Action items</source>
+        <translation>Actions à suivre</translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>Tout en une fois</translation>
+    </message>
+    <message>
+        <source>Annotated agenda</source>
+        <translation>Ordre du jour annoté</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>Chair’s running script</source>
+        <translation>Déroulé de la présidence</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Door signs</source>
+        <translation>Affichettes de porte</translation>
+    </message>
+    <message>
+        <source>Everything for this meeting: all its documents, into one folder</source>
+        <translation>Tout pour cette réunion : tous ses documents dans un dossier</translation>
+    </message>
+    <message>
+        <source>Everything in one go…</source>
+        <translation>Tout en une fois…</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Liste des participants</translation>
+    </message>
+    <message>
+        <source>Meeting pack</source>
+        <translation>Dossier de réunion</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Badges nominatifs</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Chevalets de table</translation>
+    </message>
+    <message>
+        <source>Travel and rooming list</source>
+        <translation>Liste des voyages et des chambres</translation>
+    </message>
+</context>
+<context>
     <name>MeetingHistoryDialog</name>
     <message>
         <source>Agenda issued</source>
@@ -7284,6 +7420,10 @@
         <translation>Lieu non connu</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
         <source>Show page and details</source>
         <translation>Afficher la page et les détails</translation>
     </message>
@@ -7373,6 +7513,10 @@
         <translation>Jour de la réunion</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
         <source>Delete the session</source>
         <translation>Supprimer la séance</translation>
     </message>
@@ -7393,8 +7537,28 @@
         <translation>Horaire</translation>
     </message>
     <message>
+        <source>Interpretation</source>
+        <translation>Interprétation</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Point</translation>
+    </message>
+    <message>
+        <source>Language of the items</source>
+        <translation>Langue des points</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Languages of interpretation</source>
+        <translation>Langues d’interprétation</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>New template</source>
@@ -7407,6 +7571,10 @@
     <message>
         <source>No tasks</source>
         <translation>Aucune tâche</translation>
+    </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>Décision proposée</translation>
     </message>
     <message>
         <source>Room</source>
@@ -7433,6 +7601,10 @@
         <translation>Modèles de réunions</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
         <source>There are no bodies in this file yet.</source>
         <translation>Ce fichier ne contient pas encore d’organes.</translation>
     </message>
@@ -7453,8 +7625,39 @@
         <translation>Dont les sièges sont invités</translation>
     </message>
     <message>
+        <source>Working languages</source>
+        <translation>Langues de travail</translation>
+    </message>
+    <message>
         <source>{title}, copy</source>
         <translation>{title}, copie</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTextForm</name>
+    <message>
+        <source>Agenda, as adopted</source>
+        <translation>Ordre du jour, tel qu’adopté</translation>
+    </message>
+    <message>
+        <source>As the meeting stands</source>
+        <translation>Selon l’état de la réunion</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Names of roll calls</source>
+        <translation>Noms des votes par appel nominal</translation>
+    </message>
+    <message>
+        <source>Provisional agenda</source>
+        <translation>Ordre du jour provisoire</translation>
+    </message>
+    <message>
+        <source>With what has changed since it was issued</source>
+        <translation>Avec ce qui a changé depuis sa publication</translation>
     </message>
 </context>
 <context>
@@ -7724,6 +7927,10 @@
     <message>
         <source>Decisions of all meetings</source>
         <translation>Décisions de toutes les réunions</translation>
+    </message>
+    <message>
+        <source>Everything for this meeting…</source>
+        <translation>Tout pour cette réunion…</translation>
     </message>
     <message>
         <source>Find a time</source>
@@ -8560,6 +8767,10 @@
     <message>
         <source>State of the minutes: {state}</source>
         <translation>État du procès-verbal : {state}</translation>
+    </message>
+    <message>
+        <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their texts and decisions are locked; action items can still be done.</source>
@@ -9531,18 +9742,29 @@
     </message>
 </context>
 <context>
+    <name>PackForm</name>
+    <message>
+        <source>Go to the pack</source>
+        <translation>Aller au dossier</translation>
+    </message>
+    <message>
+        <source>The pack has a tab of its own: dividers, watermark, personal copies, papers that cannot be bound, and packs made before.</source>
+        <translation>Le dossier a son propre onglet : intercalaires, filigrane, exemplaires personnels, documents impossibles à relier et dossiers déjà faits.</translation>
+    </message>
+</context>
+<context>
     <name>PackPage</name>
     <message>
         <source>Before you make it</source>
         <translation>Avant de le constituer</translation>
     </message>
     <message>
-        <source>Let LibreOffice make PDFs of the files that a pack could not bind</source>
-        <translation>Laisser LibreOffice faire des PDF des fichiers qu’un dossier ne pourrait pas relier</translation>
-    </message>
-    <message>
         <source>Make PDFs</source>
         <translation>Faire des PDF</translation>
+    </message>
+    <message>
+        <source>Make PDFs of the files that a pack could not bind</source>
+        <translation>Faire des PDF des fichiers qu’un dossier ne pourrait pas relier</translation>
     </message>
     <message>
         <source>Make the pack</source>
@@ -9984,6 +10206,10 @@
         <translation>{number} fichiers joints</translation>
     </message>
     <message>
+        <source>Attached. “{name}” is no PDF: add one of it, so that a pack can bind it.</source>
+        <translation>Joint. « {name} » n’est pas un PDF : ajoutez-en un, pour qu’un dossier puisse le relier.</translation>
+    </message>
+    <message>
         <source>Attaching files</source>
         <translation>Ajout de fichiers</translation>
     </message>
@@ -10182,12 +10408,12 @@
         <translation>Langues</translation>
     </message>
     <message>
-        <source>Let LibreOffice make PDFs of the files that a pack could not bind</source>
-        <translation>Laisser LibreOffice faire des PDF des fichiers qu’un dossier ne pourrait pas relier</translation>
-    </message>
-    <message>
         <source>Make PDFs</source>
         <translation>Faire des PDF</translation>
+    </message>
+    <message>
+        <source>Make PDFs of the files that a pack could not bind</source>
+        <translation>Faire des PDF des fichiers qu’un dossier ne pourrait pas relier</translation>
     </message>
     <message>
         <source>Make a PDF</source>
@@ -10347,6 +10573,201 @@
     <message>
         <source>Title, {language}</source>
         <translation>Titre, {language}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantForm</name>
+    <message>
+        <source>1 selected</source>
+        <translation>1 sélectionné</translation>
+    </message>
+    <message>
+        <source>86 × 62 mm, eight on a sheet</source>
+        <translation>86 × 62 mm, huit par feuille</translation>
+    </message>
+    <message>
+        <source>A6, as many as fit on a sheet</source>
+        <translation>A6, autant que la feuille en contient</translation>
+    </message>
+    <message>
+        <source>A6, one a page</source>
+        <translation>A6, un par page</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Tous les participants</translation>
+    </message>
+    <message>
+        <source>Also for those not named yet</source>
+        <translation>Aussi pour ceux qui ne sont pas encore nommés</translation>
+    </message>
+    <message>
+        <source>Attends</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Par langue</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Par région</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Par rôle</translation>
+    </message>
+    <message>
+        <source>By {field}</source>
+        <translation>Par {field}</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Capacity, head of delegation</source>
+        <translation>Qualité, chef de délégation</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation>Traits de coupe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation>Lignes vides</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Final list</source>
+        <translation>Liste définitive</translation>
+    </message>
+    <message>
+        <source>For all who are expected on site: invited, not declined, and not online.</source>
+        <translation>Pour tous ceux qui sont attendus sur place : invités, n’ayant pas décliné, et pas en ligne.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Honorifics</source>
+        <translation>Civilités</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Liste des participants</translation>
+    </message>
+    <message>
+        <source>Logos of organizations</source>
+        <translation>Logos des organisations</translation>
+    </message>
+    <message>
+        <source>Mark where to fold</source>
+        <translation>Indiquer les plis</translation>
+    </message>
+    <message>
+        <source>Names in their own script</source>
+        <translation>Noms dans leur propre écriture</translation>
+    </message>
+    <message>
+        <source>Numbers of the meeting at the end</source>
+        <translation>Chiffres de la réunion à la fin</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>Parmi eux</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Print at full size, without fitting to the page; backs are turned about the long edge.</source>
+        <translation>Imprimez en taille réelle, sans ajuster à la page ; le verso se retourne sur le bord long.</translation>
+    </message>
+    <message>
+        <source>Provisional list</source>
+        <translation>Liste provisoire</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Représentée par</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Remerciements</translation>
+    </message>
+    <message>
+        <source>Totals at the end</source>
+        <translation>Récapitulatif à la fin</translation>
+    </message>
+    <message>
+        <source>Visa support</source>
+        <translation>Appui à la demande de visa</translation>
+    </message>
+    <message>
+        <source>Who has accepted</source>
+        <translation>Ceux qui ont accepté</translation>
+    </message>
+    <message>
+        <source>Who has not declined</source>
+        <translation>Ceux qui n’ont pas décliné</translation>
+    </message>
+    <message>
+        <source>Who is expected on site</source>
+        <translation>Ceux qui sont attendus sur place</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>Ceux qui étaient présents</translation>
+    </message>
+    <message>
+        <source>With backs, for printing on both sides</source>
+        <translation>Avec verso, pour impression recto verso</translation>
+    </message>
+    <message>
+        <source>{number} selected</source>
+        <translation>{number} sélectionnés</translation>
     </message>
 </context>
 <context>
@@ -10831,6 +11252,49 @@
     </message>
 </context>
 <context>
+    <name>PdfReader</name>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largeur de page</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>Rechercher dans le document</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Taille de la page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Find a person</source>
@@ -11250,84 +11714,120 @@
     </message>
 </context>
 <context>
-    <name>PrintCalendarDialog</name>
-    <message>
-        <source>Align by</source>
-        <translation>Aligner par</translation>
-    </message>
-    <message>
-        <source>As they are now</source>
-        <translation>Actuels</translation>
-    </message>
-    <message>
-        <source>As they were planned</source>
-        <translation>Prévus</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Dates and places</source>
-        <translation>Dates et lieux</translation>
-    </message>
+    <name>PrintDesk</name>
     <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
-        <source>Leaves out internal activities and why plans changed.</source>
-        <translation>Omet les activités internes et les motifs des changements.</translation>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
     <message>
-        <source>List of activities</source>
-        <translation>Liste des activités</translation>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
-        <source>Month calendar</source>
-        <translation>Calendrier du mois</translation>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
     </message>
     <message>
-        <source>Only what is filtered</source>
-        <translation>Seulement ce qui est filtré</translation>
+        <source>Mail</source>
+        <translation>Courriel</translation>
     </message>
     <message>
-        <source>Print the calendar</source>
-        <translation>Imprimer le calendrier</translation>
+        <source>Open a mail with the document attached; your mail program sends it</source>
+        <translation>Ouvre un courriel avec le document joint ; votre messagerie l’envoie</translation>
     </message>
     <message>
-        <source>Wall planner</source>
-        <translation>Calendrier mural</translation>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
     <message>
-        <source>Weekday</source>
-        <translation>Jour</translation>
+        <source>Save also in</source>
+        <translation>Enregistrer aussi en</translation>
+    </message>
+    <message>
+        <source>Save also in {language}</source>
+        <translation>Enregistrer aussi en : {language}</translation>
+    </message>
+    <message>
+        <source>Save the document, as PDF or DOCX, in all languages that are chosen</source>
+        <translation>Enregistrer le document, en PDF ou DOCX, dans toutes les langues choisies</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
     </message>
 </context>
 <context>
-    <name>PrintFindingsDialog</name>
+    <name>PrintEverything</name>
     <message>
-        <source>Print the findings of {year}</source>
-        <translation>Imprimer les constats de {year}</translation>
+        <source>1 text is not translated and is printed as it was written.</source>
+        <translation>1 texte n’est pas traduit et s’imprime tel qu’il a été écrit.</translation>
     </message>
     <message>
-        <source>Save the findings</source>
-        <translation>Enregistrer les constats</translation>
+        <source>{count} texts are not translated and are printed as they were written.</source>
+        <translation>{count} textes ne sont pas traduits et s’impriment tels qu’ils ont été écrits.</translation>
+    </message>
+    <message>
+        <source>{document}, {language}: not made. {reason}</source>
+        <translation>{document}, {language} : pas fait. {reason}</translation>
+    </message>
+    <message>
+        <source>{document}, {language}: {what}</source>
+        <translation>{document}, {language} : {what}</translation>
     </message>
 </context>
 <context>
-    <name>PrintMeetingTextsDialog</name>
+    <name>PrintEverythingDialog</name>
     <message>
-        <source>Annotated agenda</source>
-        <translation>Ordre du jour annoté</translation>
+        <source>1 document is in the folder {name}.</source>
+        <translation>1 document se trouve dans le dossier {name}.</translation>
     </message>
     <message>
-        <source>Chair’s running script</source>
-        <translation>Déroulé de la présidence</translation>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
-        <source>Names of roll calls</source>
-        <translation>Noms des votes par appel nominal</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le compte rendu</translation>
+    </message>
+    <message>
+        <source>Each document is made as it is chosen on the Print page, all into one new folder. Nothing is written before all are made.</source>
+        <translation>Chaque document est fait comme choisi à la page Impression, le tout dans un nouveau dossier. Rien n’est écrit avant que tout soit fait.</translation>
+    </message>
+    <message>
+        <source>Everything for this meeting</source>
+        <translation>Tout pour cette réunion</translation>
+    </message>
+    <message>
+        <source>Folder in which the new folder is made</source>
+        <translation>Dossier où le nouveau dossier est créé</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Running texts also as DOCX</source>
+        <translation>Textes suivis aussi en DOCX</translation>
+    </message>
+    <message>
+        <source>What became of the documents</source>
+        <translation>Ce que les documents sont devenus</translation>
+    </message>
+    <message>
+        <source>{count} documents are in the folder {name}.</source>
+        <translation>{count} documents se trouvent dans le dossier {name}.</translation>
     </message>
 </context>
 <context>
@@ -11450,272 +11950,22 @@
     </message>
 </context>
 <context>
-    <name>PrintParticipantsDialog</name>
+    <name>PrintPage</name>
     <message>
-        <source>1 selected</source>
-        <translation>1 sélectionné</translation>
+        <source>Back to: {view}</source>
+        <translation>Retour : {view}</translation>
     </message>
     <message>
-        <source>86 × 62 mm, eight on a sheet</source>
-        <translation>86 × 62 mm, huit par feuille</translation>
+        <source>Print {year}</source>
+        <translation>Imprimer {year}</translation>
     </message>
     <message>
-        <source>A6, as many as fit on a sheet</source>
-        <translation>A6, autant que la feuille en contient</translation>
+        <source>Programme</source>
+        <translation>Programme</translation>
     </message>
     <message>
-        <source>A6, one a page</source>
-        <translation>A6, un par page</translation>
-    </message>
-    <message>
-        <source>All participants</source>
-        <translation>Tous les participants</translation>
-    </message>
-    <message>
-        <source>Also for those not named yet</source>
-        <translation>Aussi pour ceux qui ne sont pas encore nommés</translation>
-    </message>
-    <message>
-        <source>Attends</source>
-        <translation>Présence</translation>
-    </message>
-    <message>
-        <source>By country</source>
-        <translation>Par pays</translation>
-    </message>
-    <message>
-        <source>By language</source>
-        <translation>Par langue</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Par nom</translation>
-    </message>
-    <message>
-        <source>By region</source>
-        <translation>Par région</translation>
-    </message>
-    <message>
-        <source>By role</source>
-        <translation>Par rôle</translation>
-    </message>
-    <message>
-        <source>By {field}</source>
-        <translation>Par {field}</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Intitulé</translation>
-    </message>
-    <message>
-        <source>Capacity, head of delegation</source>
-        <translation>Qualité, chef de délégation</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Attestations</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Crop marks</source>
-        <translation>Traits de coupe</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Door signs</source>
-        <translation>Affichettes de porte</translation>
-    </message>
-    <message>
-        <source>Empty rows</source>
-        <translation>Lignes vides</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Final list</source>
-        <translation>Liste définitive</translation>
-    </message>
-    <message>
-        <source>For all who are expected on site: invited, not declined, and not online.</source>
-        <translation>Pour tous ceux qui sont attendus sur place : invités, n’ayant pas décliné, et pas en ligne.</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>Honorifics</source>
-        <translation>Civilités</translation>
-    </message>
-    <message>
-        <source>Invitation</source>
-        <translation>Invitation</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Lettre</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Lettres</translation>
-    </message>
-    <message>
-        <source>List of participants</source>
-        <translation>Liste des participants</translation>
-    </message>
-    <message>
-        <source>Logos of organizations</source>
-        <translation>Logos des organisations</translation>
-    </message>
-    <message>
-        <source>Mark where to fold</source>
-        <translation>Indiquer les plis</translation>
-    </message>
-    <message>
-        <source>Name badges</source>
-        <translation>Badges nominatifs</translation>
-    </message>
-    <message>
-        <source>Names in their own script</source>
-        <translation>Noms dans leur propre écriture</translation>
-    </message>
-    <message>
-        <source>Numbers of the meeting at the end</source>
-        <translation>Chiffres de la réunion à la fin</translation>
-    </message>
-    <message>
-        <source>Of them</source>
-        <translation>Parmi eux</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordre</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participants</translation>
-    </message>
-    <message>
-        <source>Print at full size, without fitting to the page; backs are turned about the long edge.</source>
-        <translation>Imprimez en taille réelle, sans ajuster à la page ; le verso se retourne sur le bord long.</translation>
-    </message>
-    <message>
-        <source>Print for the participants</source>
-        <translation>Imprimer pour les participants</translation>
-    </message>
-    <message>
-        <source>Provisional list</source>
-        <translation>Liste provisoire</translation>
-    </message>
-    <message>
-        <source>Represented by</source>
-        <translation>Représentée par</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet</source>
-        <translation>Feuille d’émargement</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Table cards</source>
-        <translation>Chevalets de table</translation>
-    </message>
-    <message>
-        <source>Thanks</source>
-        <translation>Remerciements</translation>
-    </message>
-    <message>
-        <source>Totals at the end</source>
-        <translation>Récapitulatif à la fin</translation>
-    </message>
-    <message>
-        <source>Travel and rooming list</source>
-        <translation>Liste des voyages et des chambres</translation>
-    </message>
-    <message>
-        <source>Visa support</source>
-        <translation>Appui à la demande de visa</translation>
-    </message>
-    <message>
-        <source>Who has accepted</source>
-        <translation>Ceux qui ont accepté</translation>
-    </message>
-    <message>
-        <source>Who has not declined</source>
-        <translation>Ceux qui n’ont pas décliné</translation>
-    </message>
-    <message>
-        <source>Who is expected on site</source>
-        <translation>Ceux qui sont attendus sur place</translation>
-    </message>
-    <message>
-        <source>Who was present</source>
-        <translation>Ceux qui étaient présents</translation>
-    </message>
-    <message>
-        <source>With backs, for printing on both sides</source>
-        <translation>Avec verso, pour impression recto verso</translation>
-    </message>
-    <message>
-        <source>{number} selected</source>
-        <translation>{number} sélectionnés</translation>
-    </message>
-</context>
-<context>
-    <name>PrintProgrammeDialog</name>
-    <message>
-        <source>Findings as an annex</source>
-        <translation>Constats en annexe</translation>
-    </message>
-    <message>
-        <source>Leaves out internal activities.</source>
-        <translation>Omet les activités internes.</translation>
-    </message>
-    <message>
-        <source>Print the programme of {year}</source>
-        <translation>Imprimer le programme {year}</translation>
-    </message>
-    <message>
-        <source>Save also in</source>
-        <translation>Enregistrer aussi en</translation>
-    </message>
-    <message>
-        <source>Save the programme</source>
-        <translation>Enregistrer le programme</translation>
-    </message>
-    <message>
-        <source>Saved {names}</source>
-        <translation>Enregistré : {names}</translation>
-    </message>
-    <message>
-        <source>The DOCX has the same content. A changed copy can be imported again.</source>
-        <translation>Le DOCX a le même contenu. Une copie modifiée peut être réimportée.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintSeriesDialog</name>
-    <message>
-        <source>Print {title}</source>
-        <translation>Imprimer {title}</translation>
+        <source>Series</source>
+        <translation>Série</translation>
     </message>
 </context>
 <context>
@@ -11742,6 +11992,64 @@
     <message>
         <source>No programme line</source>
         <translation>Sans volet</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDesk</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Editions of a series</source>
+        <translation>Éditions d’une série</translation>
+    </message>
+    <message>
+        <source>Findings to discuss</source>
+        <translation>Points à examiner</translation>
+    </message>
+    <message>
+        <source>List of activities</source>
+        <translation>Liste des activités</translation>
+    </message>
+    <message>
+        <source>Month calendar</source>
+        <translation>Calendrier du mois</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Programme of activities</source>
+        <translation>Programme d’activités</translation>
+    </message>
+    <message>
+        <source>Travel plan</source>
+        <translation>Plan de voyage</translation>
+    </message>
+    <message>
+        <source>Wall planner</source>
+        <translation>Calendrier mural</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeForm</name>
+    <message>
+        <source>Findings as an annex</source>
+        <translation>Constats en annexe</translation>
+    </message>
+    <message>
+        <source>Leaves out internal activities.</source>
+        <translation>Omet les activités internes.</translation>
+    </message>
+    <message>
+        <source>The DOCX has the same content. A changed copy can be imported again.</source>
+        <translation>Le DOCX a le même contenu. Une copie modifiée peut être réimportée.</translation>
     </message>
 </context>
 <context>
@@ -11776,6 +12084,33 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePrints</name>
+    <message>
+        <source>Print a travel plan…</source>
+        <translation>Imprimer un plan de voyage…</translation>
+    </message>
+    <message>
+        <source>Print the editions of a series…</source>
+        <translation>Imprimer les éditions d’une série…</translation>
+    </message>
+    <message>
+        <source>Print the findings…</source>
+        <translation>Imprimer les constats…</translation>
+    </message>
+    <message>
+        <source>Print the list of activities…</source>
+        <translation>Imprimer la liste des activités…</translation>
+    </message>
+    <message>
+        <source>Print the month calendar…</source>
+        <translation>Imprimer le calendrier du mois…</translation>
+    </message>
+    <message>
+        <source>Print the wall planner…</source>
+        <translation>Imprimer le calendrier mural…</translation>
     </message>
 </context>
 <context>
@@ -12583,10 +12918,6 @@
         <translation>Démarrer ou mettre en pause</translation>
     </message>
     <message>
-        <source>This meeting is closed. It can be looked at, not changed.</source>
-        <translation>Cette réunion est close. On peut la consulter, pas la modifier.</translation>
-    </message>
-    <message>
         <source>Vote</source>
         <translation>Vote</translation>
     </message>
@@ -13186,6 +13517,13 @@
     <message>
         <source>{count} selected</source>
         <translation>Sélection : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
     </message>
 </context>
 <context>
@@ -14494,26 +14832,6 @@
         <translation>1 texte n’est pas traduit et s’imprime tel qu’il a été écrit.</translation>
     </message>
     <message>
-        <source>Folder for the documents</source>
-        <translation>Dossier des documents</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Documents Word (*.docx)</translation>
-    </message>
-    <message>
         <source>{count} texts are not translated and are printed as they were written.</source>
         <translation>{count} textes ne sont pas traduits et s’impriment tels qu’ils ont été écrits.</translation>
     </message>
@@ -14602,6 +14920,10 @@
     <message>
         <source>Print the action items…</source>
         <translation>Imprimer les actions à suivre…</translation>
+    </message>
+    <message>
+        <source>Print the agenda…</source>
+        <translation>Imprimer l’ordre du jour…</translation>
     </message>
     <message>
         <source>Print the annotated agenda…</source>
@@ -14891,6 +15213,17 @@
     </message>
 </context>
 <context>
+    <name>TravelForm</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>What they are responsible for, delegated to, or take part in, by the clocks of each place.</source>
+        <translation>Ce dont la personne est responsable, où elle est déléguée ou participe, à l’heure de chaque lieu.</translation>
+    </message>
+</context>
+<context>
     <name>ValuePopup</name>
     <message>
         <source>Change</source>
@@ -15000,6 +15333,10 @@
     <message>
         <source>Share</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>The minutes are adopted, or the meeting is closed: the vote is locked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weigh the colleges</source>
@@ -15131,6 +15468,10 @@
         <translation>Élus : {names}</translation>
     </message>
     <message>
+        <source>Elected: {names}. A tie for the last seat: {others}</source>
+        <translation>Élus : {names}. Égalité pour le dernier siège : {others}</translation>
+    </message>
+    <message>
         <source>Election</source>
         <translation>Élection</translation>
     </message>
@@ -15197,6 +15538,10 @@
     <message>
         <source>Nobody was elected</source>
         <translation>Personne n’a été élu</translation>
+    </message>
+    <message>
+        <source>Nobody was elected, by a tie: {names}</source>
+        <translation>Personne n’a été élu, par égalité : {names}</translation>
     </message>
     <message>
         <source>Not carried as it stands: {numbers}</source>
@@ -19036,6 +19381,10 @@
         <translation>Personne n’a été nommé</translation>
     </message>
     <message>
+        <source>None of the documents could be made. Nothing has been written.</source>
+        <translation>Aucun des documents n’a pu être fait. Rien n’a été écrit.</translation>
+    </message>
+    <message>
         <source>None of these dates can be confirmed: their days are not known.</source>
         <translation>Aucune de ces dates ne peut être confirmée : leurs jours ne sont pas connus.</translation>
     </message>
@@ -20664,6 +21013,10 @@
         <translation>Aucune série ne s’appelle « {name} »</translation>
     </message>
     <message>
+        <source>There is no series in this file.</source>
+        <translation>Il n’y a pas de série dans ce fichier.</translation>
+    </message>
+    <message>
         <source>There is no sheet of labels called {sheet}.</source>
         <translation>Aucune planche d’étiquettes ne s’appelle {sheet}.</translation>
     </message>
@@ -20682,6 +21035,10 @@
     <message>
         <source>There is nobody called {name} in this file.</source>
         <translation>Personne dans ce fichier ne s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file whose journeys could be planned.</source>
+        <translation>Il n’y a personne dans ce fichier dont on puisse planifier les voyages.</translation>
     </message>
     <message>
         <source>There is nobody to print this for.</source>

@@ -2329,6 +2329,41 @@
     </message>
 </context>
 <context>
+    <name>CalendarForm</name>
+    <message>
+        <source>Align by</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>As they are now</source>
+        <translation>현재 내용</translation>
+    </message>
+    <message>
+        <source>As they were planned</source>
+        <translation>계획한 내용</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Dates and places</source>
+        <translation>날짜와 장소</translation>
+    </message>
+    <message>
+        <source>Leaves out internal activities and why plans changed.</source>
+        <translation>내부용 활동과 계획이 달라진 이유는 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Only what is filtered</source>
+        <translation>필터에 맞는 것만</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>요일</translation>
+    </message>
+</context>
+<context>
     <name>CalendarHeader</name>
     <message>
         <source>Align by</source>
@@ -3878,6 +3913,13 @@
     <message>
         <source>Strategic direction {number}</source>
         <translation>전략 방향 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5797,33 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Folder for the documents</source>
+        <translation>문서를 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens mails (.eml). Save the document and attach it to a mail.</source>
+        <translation>이 컴퓨터에 전자우편(.eml)을 여는 프로그램이 없습니다. 문서를 저장해 전자우편에 첨부하십시오.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>문서 저장</translation>
+    </message>
+    <message>
+        <source>The mail was given to your mail program</source>
+        <translation>전자우편 프로그램에 넘겼습니다</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 문서 (*.docx)</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Action item</source>
@@ -7088,6 +7157,73 @@
     </message>
 </context>
 <context>
+    <name>MeetingDesk</name>
+    <message>
+        <source>Action items</source>
+        <translation>후속 조치</translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>한꺼번에</translation>
+    </message>
+    <message>
+        <source>Annotated agenda</source>
+        <translation>주석 의제</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>참가 확인서</translation>
+    </message>
+    <message>
+        <source>Chair’s running script</source>
+        <translation>의장 진행 대본</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Door signs</source>
+        <translation>회의장 안내판</translation>
+    </message>
+    <message>
+        <source>Everything for this meeting: all its documents, into one folder</source>
+        <translation>이 회의의 모든 것: 모든 문서를 한 폴더에</translation>
+    </message>
+    <message>
+        <source>Everything in one go…</source>
+        <translation>한꺼번에…</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>서한</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>참가자 명단</translation>
+    </message>
+    <message>
+        <source>Meeting pack</source>
+        <translation>회의 자료집</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>참석자 서명부</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>탁상 명패</translation>
+    </message>
+    <message>
+        <source>Travel and rooming list</source>
+        <translation>교통·숙박 명단</translation>
+    </message>
+</context>
+<context>
     <name>MeetingHistoryDialog</name>
     <message>
         <source>Agenda issued</source>
@@ -7284,6 +7420,10 @@
         <translation>장소 미정</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
         <source>Show page and details</source>
         <translation>쪽과 세부 내용 보기</translation>
     </message>
@@ -7373,6 +7513,10 @@
         <translation>회의 일차</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
         <source>Delete the session</source>
         <translation>세션 삭제</translation>
     </message>
@@ -7393,8 +7537,28 @@
         <translation>시간</translation>
     </message>
     <message>
+        <source>Interpretation</source>
+        <translation>통역</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>안건</translation>
+    </message>
+    <message>
+        <source>Language of the items</source>
+        <translation>안건의 언어</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Languages of interpretation</source>
+        <translation>통역 언어</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>담당</translation>
     </message>
     <message>
         <source>New template</source>
@@ -7407,6 +7571,10 @@
     <message>
         <source>No tasks</source>
         <translation>할 일 없음</translation>
+    </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>결정안</translation>
     </message>
     <message>
         <source>Room</source>
@@ -7433,6 +7601,10 @@
         <translation>회의 템플릿</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
         <source>There are no bodies in this file yet.</source>
         <translation>이 파일에는 아직 기구가 없습니다.</translation>
     </message>
@@ -7453,8 +7625,39 @@
         <translation>의석을 초청할 기구</translation>
     </message>
     <message>
+        <source>Working languages</source>
+        <translation>사용 언어</translation>
+    </message>
+    <message>
         <source>{title}, copy</source>
         <translation>{title} 사본</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTextForm</name>
+    <message>
+        <source>Agenda, as adopted</source>
+        <translation>채택된 의제</translation>
+    </message>
+    <message>
+        <source>As the meeting stands</source>
+        <translation>회의 상태에 따름</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>명칭</translation>
+    </message>
+    <message>
+        <source>Names of roll calls</source>
+        <translation>호명 표결의 이름</translation>
+    </message>
+    <message>
+        <source>Provisional agenda</source>
+        <translation>잠정 의제</translation>
+    </message>
+    <message>
+        <source>With what has changed since it was issued</source>
+        <translation>발행 후 변경 사항 포함</translation>
     </message>
 </context>
 <context>
@@ -7724,6 +7927,10 @@
     <message>
         <source>Decisions of all meetings</source>
         <translation>모든 회의의 결정</translation>
+    </message>
+    <message>
+        <source>Everything for this meeting…</source>
+        <translation>이 회의의 모든 것…</translation>
     </message>
     <message>
         <source>Find a time</source>
@@ -8560,6 +8767,10 @@
     <message>
         <source>State of the minutes: {state}</source>
         <translation>회의록 상태: {state}</translation>
+    </message>
+    <message>
+        <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their texts and decisions are locked; action items can still be done.</source>
@@ -9531,18 +9742,29 @@
     </message>
 </context>
 <context>
+    <name>PackForm</name>
+    <message>
+        <source>Go to the pack</source>
+        <translation>자료집으로 이동</translation>
+    </message>
+    <message>
+        <source>The pack has a tab of its own: dividers, watermark, personal copies, papers that cannot be bound, and packs made before.</source>
+        <translation>자료집에는 별도의 탭이 있습니다. 간지, 워터마크, 개인용 자료집, 묶을 수 없는 문서, 이전에 만든 자료집을 다룹니다.</translation>
+    </message>
+</context>
+<context>
     <name>PackPage</name>
     <message>
         <source>Before you make it</source>
         <translation>만들기 전에</translation>
     </message>
     <message>
-        <source>Let LibreOffice make PDFs of the files that a pack could not bind</source>
-        <translation>자료집에 묶을 수 없는 파일을 LibreOffice로 PDF로 만들기</translation>
-    </message>
-    <message>
         <source>Make PDFs</source>
         <translation>PDF 만들기</translation>
+    </message>
+    <message>
+        <source>Make PDFs of the files that a pack could not bind</source>
+        <translation>자료집에 묶을 수 없는 파일을 PDF로 만들기</translation>
     </message>
     <message>
         <source>Make the pack</source>
@@ -9984,6 +10206,10 @@
         <translation>파일 {number}개 첨부함</translation>
     </message>
     <message>
+        <source>Attached. “{name}” is no PDF: add one of it, so that a pack can bind it.</source>
+        <translation>첨부했습니다. “{name}”은(는) PDF가 아닙니다. 자료집에 묶으려면 PDF를 추가하십시오.</translation>
+    </message>
+    <message>
         <source>Attaching files</source>
         <translation>파일을 첨부하는 중</translation>
     </message>
@@ -10182,12 +10408,12 @@
         <translation>언어</translation>
     </message>
     <message>
-        <source>Let LibreOffice make PDFs of the files that a pack could not bind</source>
-        <translation>자료집에 묶을 수 없는 파일을 LibreOffice로 PDF로 만들기</translation>
-    </message>
-    <message>
         <source>Make PDFs</source>
         <translation>PDF 만들기</translation>
+    </message>
+    <message>
+        <source>Make PDFs of the files that a pack could not bind</source>
+        <translation>자료집에 묶을 수 없는 파일을 PDF로 만들기</translation>
     </message>
     <message>
         <source>Make a PDF</source>
@@ -10347,6 +10573,201 @@
     <message>
         <source>Title, {language}</source>
         <translation>제목, {language}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantForm</name>
+    <message>
+        <source>1 selected</source>
+        <translation>1명 선택됨</translation>
+    </message>
+    <message>
+        <source>86 × 62 mm, eight on a sheet</source>
+        <translation>86 × 62 mm, 한 장에 8개</translation>
+    </message>
+    <message>
+        <source>A6, as many as fit on a sheet</source>
+        <translation>A6, 한 장에 들어가는 만큼</translation>
+    </message>
+    <message>
+        <source>A6, one a page</source>
+        <translation>A6, 한 쪽에 1개</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>모든 참가자</translation>
+    </message>
+    <message>
+        <source>Also for those not named yet</source>
+        <translation>아직 이름이 없는 참가자도 포함</translation>
+    </message>
+    <message>
+        <source>Attends</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>국가별</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>언어별</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>이름별</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>지역별</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>역할별</translation>
+    </message>
+    <message>
+        <source>By {field}</source>
+        <translation>{field}별</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>명칭</translation>
+    </message>
+    <message>
+        <source>Capacity, head of delegation</source>
+        <translation>자격, 수석대표</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation>재단선</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation>빈 행</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>모든 사람</translation>
+    </message>
+    <message>
+        <source>Final list</source>
+        <translation>최종 명단</translation>
+    </message>
+    <message>
+        <source>For all who are expected on site: invited, not declined, and not online.</source>
+        <translation>현장 참석이 예상되는 모두: 초청받고 거절하지 않았으며 온라인이 아닌 참가자.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>Honorifics</source>
+        <translation>호칭</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>초청</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>서한</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>참가자 명단</translation>
+    </message>
+    <message>
+        <source>Logos of organizations</source>
+        <translation>기관 로고</translation>
+    </message>
+    <message>
+        <source>Mark where to fold</source>
+        <translation>접는 선 표시</translation>
+    </message>
+    <message>
+        <source>Names in their own script</source>
+        <translation>고유 문자 이름</translation>
+    </message>
+    <message>
+        <source>Numbers of the meeting at the end</source>
+        <translation>끝에 회의 집계</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>이름 순서</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>참가자</translation>
+    </message>
+    <message>
+        <source>Print at full size, without fitting to the page; backs are turned about the long edge.</source>
+        <translation>용지에 맞추지 말고 실제 크기로 인쇄하십시오. 뒷면은 긴 가장자리를 기준으로 넘깁니다.</translation>
+    </message>
+    <message>
+        <source>Provisional list</source>
+        <translation>잠정 명단</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>대표자</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>감사 서한</translation>
+    </message>
+    <message>
+        <source>Totals at the end</source>
+        <translation>끝에 집계</translation>
+    </message>
+    <message>
+        <source>Visa support</source>
+        <translation>비자 발급 협조 요청</translation>
+    </message>
+    <message>
+        <source>Who has accepted</source>
+        <translation>수락한 사람</translation>
+    </message>
+    <message>
+        <source>Who has not declined</source>
+        <translation>거절하지 않은 사람</translation>
+    </message>
+    <message>
+        <source>Who is expected on site</source>
+        <translation>현장 참석 예정인 사람</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>출석한 사람</translation>
+    </message>
+    <message>
+        <source>With backs, for printing on both sides</source>
+        <translation>뒷면 포함(양면 인쇄용)</translation>
+    </message>
+    <message>
+        <source>{number} selected</source>
+        <translation>{number}명 선택됨</translation>
     </message>
 </context>
 <context>
@@ -10831,6 +11252,49 @@
     </message>
 </context>
 <context>
+    <name>PdfReader</name>
+    <message>
+        <source>Larger</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>다음 위치</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>쪽 너비</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>이전 위치</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>문서에서 찾기</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>쪽 크기</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>전체 쪽</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number}/{count}</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Find a person</source>
@@ -11250,84 +11714,120 @@
     </message>
 </context>
 <context>
-    <name>PrintCalendarDialog</name>
-    <message>
-        <source>Align by</source>
-        <translation>맞춤</translation>
-    </message>
-    <message>
-        <source>As they are now</source>
-        <translation>현재 내용</translation>
-    </message>
-    <message>
-        <source>As they were planned</source>
-        <translation>계획한 내용</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
-        <source>Dates and places</source>
-        <translation>날짜와 장소</translation>
-    </message>
+    <name>PrintDesk</name>
     <message>
         <source>Document</source>
         <translation>문서</translation>
     </message>
     <message>
-        <source>Leaves out internal activities and why plans changed.</source>
-        <translation>내부용 활동과 계획이 달라진 이유는 뺍니다.</translation>
+        <source>Format</source>
+        <translation>형식</translation>
     </message>
     <message>
-        <source>List of activities</source>
-        <translation>활동 목록</translation>
+        <source>Language</source>
+        <translation>언어</translation>
     </message>
     <message>
-        <source>Month calendar</source>
-        <translation>월간 일정표</translation>
+        <source>Language of the document</source>
+        <translation>문서의 언어</translation>
     </message>
     <message>
-        <source>Only what is filtered</source>
-        <translation>필터에 맞는 것만</translation>
+        <source>Mail</source>
+        <translation>전자우편</translation>
     </message>
     <message>
-        <source>Print the calendar</source>
-        <translation>달력 인쇄</translation>
+        <source>Open a mail with the document attached; your mail program sends it</source>
+        <translation>문서를 첨부한 전자우편을 엽니다. 전송은 전자우편 프로그램에서 합니다</translation>
     </message>
     <message>
-        <source>Wall planner</source>
-        <translation>벽걸이 계획표</translation>
+        <source>Print</source>
+        <translation>인쇄</translation>
     </message>
     <message>
-        <source>Weekday</source>
-        <translation>요일</translation>
+        <source>Save also in</source>
+        <translation>다른 언어로도 저장</translation>
+    </message>
+    <message>
+        <source>Save also in {language}</source>
+        <translation>{language}(으)로도 저장</translation>
+    </message>
+    <message>
+        <source>Save the document, as PDF or DOCX, in all languages that are chosen</source>
+        <translation>고른 모든 언어로 문서를 PDF 또는 DOCX로 저장</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
     </message>
 </context>
 <context>
-    <name>PrintFindingsDialog</name>
+    <name>PrintEverything</name>
     <message>
-        <source>Print the findings of {year}</source>
-        <translation>{year}년 점검 결과 인쇄</translation>
+        <source>1 text is not translated and is printed as it was written.</source>
+        <translation>글 1개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
     </message>
     <message>
-        <source>Save the findings</source>
-        <translation>점검 결과 저장</translation>
+        <source>{count} texts are not translated and are printed as they were written.</source>
+        <translation>글 {count}개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>{document}, {language}: not made. {reason}</source>
+        <translation>{document}, {language}: 만들지 못함. {reason}</translation>
+    </message>
+    <message>
+        <source>{document}, {language}: {what}</source>
+        <translation>{document}, {language}: {what}</translation>
     </message>
 </context>
 <context>
-    <name>PrintMeetingTextsDialog</name>
+    <name>PrintEverythingDialog</name>
     <message>
-        <source>Annotated agenda</source>
-        <translation>주석 의제</translation>
+        <source>1 document is in the folder {name}.</source>
+        <translation>문서 1건이 폴더 {name}에 있습니다.</translation>
     </message>
     <message>
-        <source>Chair’s running script</source>
-        <translation>의장 진행 대본</translation>
+        <source>Choose a folder…</source>
+        <translation>폴더 선택…</translation>
     </message>
     <message>
-        <source>Names of roll calls</source>
-        <translation>호명 표결의 이름</translation>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>보고 복사</translation>
+    </message>
+    <message>
+        <source>Each document is made as it is chosen on the Print page, all into one new folder. Nothing is written before all are made.</source>
+        <translation>각 문서를 인쇄 페이지에서 고른 대로 새 폴더 하나에 만듭니다. 모두 만들기 전에는 아무것도 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Everything for this meeting</source>
+        <translation>이 회의의 모든 것</translation>
+    </message>
+    <message>
+        <source>Folder in which the new folder is made</source>
+        <translation>새 폴더를 만들 폴더</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Running texts also as DOCX</source>
+        <translation>본문 문서는 DOCX로도</translation>
+    </message>
+    <message>
+        <source>What became of the documents</source>
+        <translation>문서별 결과</translation>
+    </message>
+    <message>
+        <source>{count} documents are in the folder {name}.</source>
+        <translation>문서 {count}건이 폴더 {name}에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -11450,272 +11950,22 @@
     </message>
 </context>
 <context>
-    <name>PrintParticipantsDialog</name>
+    <name>PrintPage</name>
     <message>
-        <source>1 selected</source>
-        <translation>1명 선택됨</translation>
+        <source>Back to: {view}</source>
+        <translation>돌아가기: {view}</translation>
     </message>
     <message>
-        <source>86 × 62 mm, eight on a sheet</source>
-        <translation>86 × 62 mm, 한 장에 8개</translation>
+        <source>Print {year}</source>
+        <translation>{year}년 인쇄</translation>
     </message>
     <message>
-        <source>A6, as many as fit on a sheet</source>
-        <translation>A6, 한 장에 들어가는 만큼</translation>
+        <source>Programme</source>
+        <translation>사업계획</translation>
     </message>
     <message>
-        <source>A6, one a page</source>
-        <translation>A6, 한 쪽에 1개</translation>
-    </message>
-    <message>
-        <source>All participants</source>
-        <translation>모든 참가자</translation>
-    </message>
-    <message>
-        <source>Also for those not named yet</source>
-        <translation>아직 이름이 없는 참가자도 포함</translation>
-    </message>
-    <message>
-        <source>Attends</source>
-        <translation>참석</translation>
-    </message>
-    <message>
-        <source>By country</source>
-        <translation>국가별</translation>
-    </message>
-    <message>
-        <source>By language</source>
-        <translation>언어별</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>이름별</translation>
-    </message>
-    <message>
-        <source>By region</source>
-        <translation>지역별</translation>
-    </message>
-    <message>
-        <source>By role</source>
-        <translation>역할별</translation>
-    </message>
-    <message>
-        <source>By {field}</source>
-        <translation>{field}별</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>명칭</translation>
-    </message>
-    <message>
-        <source>Capacity, head of delegation</source>
-        <translation>자격, 수석대표</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>참가 확인서</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>열</translation>
-    </message>
-    <message>
-        <source>Crop marks</source>
-        <translation>재단선</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>문서</translation>
-    </message>
-    <message>
-        <source>Door signs</source>
-        <translation>회의장 안내판</translation>
-    </message>
-    <message>
-        <source>Empty rows</source>
-        <translation>빈 행</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>모든 사람</translation>
-    </message>
-    <message>
-        <source>Final list</source>
-        <translation>최종 명단</translation>
-    </message>
-    <message>
-        <source>For all who are expected on site: invited, not declined, and not online.</source>
-        <translation>현장 참석이 예상되는 모두: 초청받고 거절하지 않았으며 온라인이 아닌 참가자.</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>직책</translation>
-    </message>
-    <message>
-        <source>Honorifics</source>
-        <translation>호칭</translation>
-    </message>
-    <message>
-        <source>Invitation</source>
-        <translation>초청장</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>서한</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>서한</translation>
-    </message>
-    <message>
-        <source>List of participants</source>
-        <translation>참가자 명단</translation>
-    </message>
-    <message>
-        <source>Logos of organizations</source>
-        <translation>기관 로고</translation>
-    </message>
-    <message>
-        <source>Mark where to fold</source>
-        <translation>접는 선 표시</translation>
-    </message>
-    <message>
-        <source>Name badges</source>
-        <translation>명찰</translation>
-    </message>
-    <message>
-        <source>Names in their own script</source>
-        <translation>고유 문자 이름</translation>
-    </message>
-    <message>
-        <source>Numbers of the meeting at the end</source>
-        <translation>끝에 회의 집계</translation>
-    </message>
-    <message>
-        <source>Of them</source>
-        <translation>대상</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>순서</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>참가자</translation>
-    </message>
-    <message>
-        <source>Print at full size, without fitting to the page; backs are turned about the long edge.</source>
-        <translation>용지에 맞추지 말고 실제 크기로 인쇄하십시오. 뒷면은 긴 가장자리를 기준으로 넘깁니다.</translation>
-    </message>
-    <message>
-        <source>Print for the participants</source>
-        <translation>참가자용 인쇄물</translation>
-    </message>
-    <message>
-        <source>Provisional list</source>
-        <translation>잠정 명단</translation>
-    </message>
-    <message>
-        <source>Represented by</source>
-        <translation>대표자</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet</source>
-        <translation>참석자 서명부</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>크기</translation>
-    </message>
-    <message>
-        <source>Table cards</source>
-        <translation>탁상 명패</translation>
-    </message>
-    <message>
-        <source>Thanks</source>
-        <translation>감사 서한</translation>
-    </message>
-    <message>
-        <source>Totals at the end</source>
-        <translation>끝에 집계</translation>
-    </message>
-    <message>
-        <source>Travel and rooming list</source>
-        <translation>교통·숙박 명단</translation>
-    </message>
-    <message>
-        <source>Visa support</source>
-        <translation>비자 발급 협조 요청</translation>
-    </message>
-    <message>
-        <source>Who has accepted</source>
-        <translation>수락한 사람</translation>
-    </message>
-    <message>
-        <source>Who has not declined</source>
-        <translation>거절하지 않은 사람</translation>
-    </message>
-    <message>
-        <source>Who is expected on site</source>
-        <translation>현장 참석 예정인 사람</translation>
-    </message>
-    <message>
-        <source>Who was present</source>
-        <translation>출석한 사람</translation>
-    </message>
-    <message>
-        <source>With backs, for printing on both sides</source>
-        <translation>뒷면 포함(양면 인쇄용)</translation>
-    </message>
-    <message>
-        <source>{number} selected</source>
-        <translation>{number}명 선택됨</translation>
-    </message>
-</context>
-<context>
-    <name>PrintProgrammeDialog</name>
-    <message>
-        <source>Findings as an annex</source>
-        <translation>점검 결과를 부록으로</translation>
-    </message>
-    <message>
-        <source>Leaves out internal activities.</source>
-        <translation>내부용 활동은 뺍니다.</translation>
-    </message>
-    <message>
-        <source>Print the programme of {year}</source>
-        <translation>{year}년 사업계획 인쇄</translation>
-    </message>
-    <message>
-        <source>Save also in</source>
-        <translation>다른 언어로도 저장</translation>
-    </message>
-    <message>
-        <source>Save the programme</source>
-        <translation>사업계획 저장</translation>
-    </message>
-    <message>
-        <source>Saved {names}</source>
-        <translation>{names} 저장함</translation>
-    </message>
-    <message>
-        <source>The DOCX has the same content. A changed copy can be imported again.</source>
-        <translation>DOCX도 내용이 같습니다. 고친 사본은 다시 가져올 수 있습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintSeriesDialog</name>
-    <message>
-        <source>Print {title}</source>
-        <translation>{title} 인쇄</translation>
+        <source>Series</source>
+        <translation>시리즈</translation>
     </message>
 </context>
 <context>
@@ -11742,6 +11992,64 @@
     <message>
         <source>No programme line</source>
         <translation>사업 분야 없음</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDesk</name>
+    <message>
+        <source>Calendar</source>
+        <translation>달력</translation>
+    </message>
+    <message>
+        <source>Editions of a series</source>
+        <translation>시리즈의 회차</translation>
+    </message>
+    <message>
+        <source>Findings to discuss</source>
+        <translation>논의할 사항</translation>
+    </message>
+    <message>
+        <source>List of activities</source>
+        <translation>활동 목록</translation>
+    </message>
+    <message>
+        <source>Month calendar</source>
+        <translation>월간 일정표</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>사업계획</translation>
+    </message>
+    <message>
+        <source>Programme of activities</source>
+        <translation>활동 사업계획</translation>
+    </message>
+    <message>
+        <source>Travel plan</source>
+        <translation>출장 일정</translation>
+    </message>
+    <message>
+        <source>Wall planner</source>
+        <translation>벽걸이 계획표</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeForm</name>
+    <message>
+        <source>Findings as an annex</source>
+        <translation>점검 결과를 부록으로</translation>
+    </message>
+    <message>
+        <source>Leaves out internal activities.</source>
+        <translation>내부용 활동은 뺍니다.</translation>
+    </message>
+    <message>
+        <source>The DOCX has the same content. A changed copy can be imported again.</source>
+        <translation>DOCX도 내용이 같습니다. 고친 사본은 다시 가져올 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -11776,6 +12084,33 @@
     <message>
         <source>Title</source>
         <translation>제목</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePrints</name>
+    <message>
+        <source>Print a travel plan…</source>
+        <translation>출장 일정 인쇄…</translation>
+    </message>
+    <message>
+        <source>Print the editions of a series…</source>
+        <translation>시리즈의 회차 인쇄…</translation>
+    </message>
+    <message>
+        <source>Print the findings…</source>
+        <translation>점검 결과 인쇄…</translation>
+    </message>
+    <message>
+        <source>Print the list of activities…</source>
+        <translation>활동 목록 인쇄…</translation>
+    </message>
+    <message>
+        <source>Print the month calendar…</source>
+        <translation>월간 일정표 인쇄…</translation>
+    </message>
+    <message>
+        <source>Print the wall planner…</source>
+        <translation>벽걸이 계획표 인쇄…</translation>
     </message>
 </context>
 <context>
@@ -12583,10 +12918,6 @@
         <translation>시작 또는 일시 중지</translation>
     </message>
     <message>
-        <source>This meeting is closed. It can be looked at, not changed.</source>
-        <translation>종료된 회의입니다. 볼 수는 있지만 바꿀 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Vote</source>
         <translation>표결</translation>
     </message>
@@ -13186,6 +13517,13 @@
     <message>
         <source>{count} selected</source>
         <translation>{count}건 선택됨</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Series</source>
+        <translation>시리즈</translation>
     </message>
 </context>
 <context>
@@ -14494,26 +14832,6 @@
         <translation>글 1개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
     </message>
     <message>
-        <source>Folder for the documents</source>
-        <translation>문서를 저장할 폴더</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>형식</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 문서 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>저장…</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Word 문서 (*.docx)</translation>
-    </message>
-    <message>
         <source>{count} texts are not translated and are printed as they were written.</source>
         <translation>글 {count}개는 번역이 없어 쓰인 그대로 인쇄합니다.</translation>
     </message>
@@ -14602,6 +14920,10 @@
     <message>
         <source>Print the action items…</source>
         <translation>후속 조치 인쇄…</translation>
+    </message>
+    <message>
+        <source>Print the agenda…</source>
+        <translation>의제 인쇄…</translation>
     </message>
     <message>
         <source>Print the annotated agenda…</source>
@@ -14891,6 +15213,17 @@
     </message>
 </context>
 <context>
+    <name>TravelForm</name>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>What they are responsible for, delegated to, or take part in, by the clocks of each place.</source>
+        <translation>책임지거나 파견되거나 참가하는 활동을 각 장소의 시각으로.</translation>
+    </message>
+</context>
+<context>
     <name>ValuePopup</name>
     <message>
         <source>Change</source>
@@ -15000,6 +15333,10 @@
     <message>
         <source>Share</source>
         <translation>비율</translation>
+    </message>
+    <message>
+        <source>The minutes are adopted, or the meeting is closed: the vote is locked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weigh the colleges</source>
@@ -15131,6 +15468,10 @@
         <translation>당선: {names}</translation>
     </message>
     <message>
+        <source>Elected: {names}. A tie for the last seat: {others}</source>
+        <translation>당선: {names}. 마지막 자리 동수: {others}</translation>
+    </message>
+    <message>
         <source>Election</source>
         <translation>선거</translation>
     </message>
@@ -15197,6 +15538,10 @@
     <message>
         <source>Nobody was elected</source>
         <translation>당선자 없음</translation>
+    </message>
+    <message>
+        <source>Nobody was elected, by a tie: {names}</source>
+        <translation>동수로 당선자 없음: {names}</translation>
     </message>
     <message>
         <source>Not carried as it stands: {numbers}</source>
@@ -19036,6 +19381,10 @@
         <translation>이름이 없습니다</translation>
     </message>
     <message>
+        <source>None of the documents could be made. Nothing has been written.</source>
+        <translation>만들 수 있는 문서가 없었습니다. 아무것도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
         <source>None of these dates can be confirmed: their days are not known.</source>
         <translation>이 가운데 확정할 수 있는 날짜가 없습니다. 며칠인지 정해지지 않았습니다.</translation>
     </message>
@@ -20664,6 +21013,10 @@
         <translation>“{name}”(이)라는 시리즈가 없습니다</translation>
     </message>
     <message>
+        <source>There is no series in this file.</source>
+        <translation>이 파일에 시리즈가 없습니다.</translation>
+    </message>
+    <message>
         <source>There is no sheet of labels called {sheet}.</source>
         <translation>{sheet}(이)라는 라벨 용지는 없습니다.</translation>
     </message>
@@ -20682,6 +21035,10 @@
     <message>
         <source>There is nobody called {name} in this file.</source>
         <translation>이 파일에 {name}(이)라는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file whose journeys could be planned.</source>
+        <translation>이 파일에 일정을 짤 사람이 없습니다.</translation>
     </message>
     <message>
         <source>There is nobody to print this for.</source>

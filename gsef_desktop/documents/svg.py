@@ -26,6 +26,7 @@ from gsef_desktop.documents.svg_paths import (
 _MOST_BYTES = 4_000_000
 _MOST_SEGMENTS = 60_000
 _DEEPEST = 24
+_FARTHEST = 1e7
 _SVG = "{http://www.w3.org/2000/svg}"
 _HREFS = ("href", "{http://www.w3.org/1999/xlink}href")
 _AT_RULES = re.compile(r"@[^{};]*(?:\{(?:[^{}]|\{[^{}]*\})*\}|;)")
@@ -172,6 +173,8 @@ class _Reader:
             raise CannotDraw(Fault.EMPTY)
         start = _Now(Matrix(e=-left, f=-top), {}, clips=(rectangle(0.0, 0.0, width, height),))
         inked = tuple(self._children(root, self._entered(root, start)))
+        if not all(_is_finite(one) for one in inked):
+            raise CannotDraw(Fault.BROKEN)
         if not inked:
             raise CannotDraw(Fault.EMPTY)
         return VectorDrawing(width, height, inked)
@@ -333,6 +336,12 @@ class _Reader:
         except ValueError as error:
             raise CannotDraw(Fault.OTHER) from error
         return f"#{red:02X}{green:02X}{blue:02X}" if not alpha or alpha[0] else ""
+
+
+def _is_finite(one: Inked) -> bool:
+    """Whether all places and lengths are such as a PDF can hold (ISO 32000-1, annex C)."""
+    numbers = [number for path in (one.path, *one.clips) for _, numbers in path for number in numbers]
+    return all(abs(number) < _FARTHEST for number in (*numbers, one.weight, *one.dashes))
 
 
 def _declared(body: str) -> dict[str, str]:

@@ -134,10 +134,18 @@ def shown_number(number: str, language: str = "en", *, whole: bool = False) -> s
     `whole`: as it is referred to from elsewhere, with what stands above it: 1.1 (a) (i).
     """
     places = number.split(".") if number else []
-    if len(places) <= _PLAIN or not all(place.isdecimal() for place in places):
+    if len(places) <= _PLAIN:
         return number
-    marks = [_mark(int(place), level, language) for level, place in enumerate(places[_PLAIN:])]
+    marks = [_mark_between(place, level, language) for level, place in enumerate(places[_PLAIN:])]
     return " ".join([".".join(places[:_PLAIN]), *marks]) if whole else marks[-1]
+
+
+def _mark_between(place: str, level: int, language: str) -> str:
+    """The mark of an item, also of one that was put between others after the agenda was issued: (a) bis."""
+    figures, space, word = place.partition(" ")
+    if not figures.isdecimal() or not int(figures):
+        return place
+    return f"{_mark(int(figures), level, language)}{space}{word}"
 
 
 def _mark(place: int, level: int, language: str) -> str:

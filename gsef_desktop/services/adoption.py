@@ -23,6 +23,7 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.services.agenda_outline import Outline
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.minutes import adopt_minutes, state_of_minutes
+from gsef_desktop.services.symbols import following_items
 from gsef_desktop.services.translating import set_translation
 from gsef_desktop.storage.queries.adoption import meeting_after, minutes_waiting
 from gsef_desktop.storage.reader import Reader
@@ -80,7 +81,7 @@ def list_minutes_to_adopt(workspace: Workspace, *, meeting_id: str) -> list[Minu
 
 def add_adoption_items(workspace: Workspace, *, meeting_id: str) -> Changes:
     """Give a meeting an item for each of the minutes that it should adopt.  Raises NotFound."""
-    with workspace.edit(message("Add the adoption of minutes to the agenda")) as unit:
+    with workspace.edit(message("Add the adoption of minutes to the agenda")) as unit, following_items(unit, meeting_id):
         put_adoption_items(unit, meeting_id)
     return unit.changes
 

@@ -11,6 +11,7 @@ from gsef_desktop.domain.records import Activity, AgendaItem, Meeting
 from gsef_desktop.services.agenda_outline import longest_rising
 from gsef_desktop.services.carrying_over import meeting_before
 from gsef_desktop.services.meeting_sessions import sessions_of
+from gsef_desktop.services.printed_numbers import printed_numbers
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
 
@@ -86,7 +87,8 @@ class _Side:
     @classmethod
     def read(cls, reader: Reader, meeting_id: str) -> _Side:
         items = {one.id: one for one in reader.all(AgendaItem, meeting_id=meeting_id)}
-        rows = [row for row in lay_out(sessions_of(reader, meeting_id), items.values()).rows if not row.is_break]
+        printed = printed_numbers(reader, reader.get(Meeting, meeting_id), list(items.values()))
+        rows = [row for row in lay_out(sessions_of(reader, meeting_id), items.values(), printed).rows if not row.is_break]
         return cls(items, rows)
 
 

@@ -17,6 +17,7 @@ from gsef_desktop.domain.records import AgendaItem, BacklogItem, ItemKind, Meeti
 from gsef_desktop.services.agenda import add_to_outline
 from gsef_desktop.services.agenda_pasting import read_lines
 from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.symbols import following_items
 from gsef_desktop.services.translating import copy_translations
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.unit import Unit
@@ -92,9 +93,10 @@ def put_off(workspace: Workspace, *, item_ids: Sequence[str], today: date | None
             )
             made[item.id] = new.id
         copy_translations(unit, AgendaItem, BacklogItem, made)
-        for item_id in item_ids if leaves else ():
-            if unit.find(AgendaItem, item_id) is not None:
-                delete_with_dependents(unit, AgendaItem, item_id)
+        with following_items(unit, meeting.id):
+            for item_id in item_ids if leaves else ():
+                if unit.find(AgendaItem, item_id) is not None:
+                    delete_with_dependents(unit, AgendaItem, item_id)
     return unit.changes
 
 
@@ -102,7 +104,7 @@ def take_from_backlog(
     workspace: Workspace, *, backlog_ids: Sequence[str], meeting_id: str, after_id: str | None = None, session_id: str | None = None
 ) -> list[AgendaItem]:
     """Put items of the backlog on an agenda, after an item or at the end of a session.  Returns the new items in order."""
-    with workspace.edit(message("Take from the backlog")) as unit:
+    with workspace.edit(message("Take from the backlog")) as unit, following_items(unit, meeting_id):
         return take_items(unit, backlog_ids, meeting_id, after_id=after_id, session_id=session_id)
 
 

@@ -31,6 +31,7 @@ from gsef_desktop.services.agenda_outline import Gap, Outline
 from gsef_desktop.services.agenda_reading import numbers_of
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.minutes import is_deferred, rows_of
+from gsef_desktop.services.symbols import following_items
 from gsef_desktop.services.translating import copy_translations
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.unit import Unit
@@ -76,7 +77,7 @@ def carry_over(workspace: Workspace, *, meeting_id: str, item_ids: Sequence[str]
     """
     if not item_ids:
         raise Invalid(message("Nothing was chosen to be carried over."), meaning=message("Nothing was changed."))
-    with workspace.edit(message("Carry over from the last meeting")) as unit:
+    with workspace.edit(message("Carry over from the last meeting")) as unit, following_items(unit, meeting_id):
         return carry_items(unit, meeting_id, item_ids)
 
 

@@ -214,10 +214,10 @@ def set_number(workspace: Workspace, *, meeting_id: str, number: int | None) -> 
 
 
 def set_body(workspace: Workspace, *, meeting_id: str, body_id: str | None) -> Changes:
-    """Set which body meets.  Raises Invalid once the meeting is issued."""
+    """Set which body meets; one without number and symbol gets those that come next.  Raises Invalid once the meeting is issued."""
     with workspace.edit(message("Change body of the meeting")) as unit:
         check_not_issued(unit.get(Meeting, meeting_id))
-        unit.update(Meeting, meeting_id, body_id=body_id)
+        _number(unit, unit.update(Meeting, meeting_id, body_id=body_id))
     return unit.changes
 
 
@@ -240,7 +240,8 @@ def set_title(workspace: Workspace, *, meeting_id: str, title: str) -> Changes:
 def set_time(workspace: Workspace, *, meeting_id: str, time_frame: TimeFrame) -> Changes:
     """Move the meeting: the activity's time changes, its sessions move by as many days, and new days get sessions.
 
-    A session that falls outside the new days stays: its items are not thrown away with it.
+    A session that falls outside the new days stays: its items are not thrown away with it.  A meeting of a body that has no number and
+    symbol gets those that come next in its year.
     """
     with workspace.edit(message("Change dates of the meeting")) as unit:
         meeting = unit.get(Meeting, meeting_id)
@@ -253,6 +254,7 @@ def set_time(workspace: Workspace, *, meeting_id: str, time_frame: TimeFrame) ->
         for new in sessions_for(after, meeting, after_rank=low):
             if new.day not in taken:
                 unit.add(replace(new, start=model.start, end=model.end, zone=model.zone) if model else new)
+        _number(unit, meeting)
     return unit.changes
 
 
@@ -369,10 +371,11 @@ def last_meeting_of(reader: Reader, meeting: Meeting) -> Meeting | None:
     return reader.get(Meeting, max(earlier)[1]) if earlier else None
 
 
-def _last_of_body(reader: Reader, body_id: str | None, *, before: date | None) -> Meeting | None:
+def _last_of_body(reader: Reader, body_id: str | None, *, before: date | None, besides: str = "") -> Meeting | None:
     if body_id is None:
         return None
-    dated = [(reader.get(Activity, other.activity_id).time.earliest or date.min, other) for other in reader.all(Meeting, body_id=body_id)]
+    others = [other for other in reader.all(Meeting, body_id=body_id) if other.id != besides]
+    dated = [(reader.get(Activity, other.activity_id).time.earliest or date.min, other) for other in others]
     earlier = [(day, other) for day, other in dated if before is None or day <= before] or dated
     return max(earlier, key=lambda pair: (pair[0], pair[1].id))[1] if earlier else None
 
@@ -380,6 +383,17 @@ def _last_of_body(reader: Reader, body_id: str | None, *, before: date | None) -
 def _is_before(reader: Reader, meeting: Meeting, day: date | None) -> bool:
     first = reader.get(Activity, meeting.activity_id).time.earliest
     return first is not None and (day is None or first <= day)
+
+
+def _number(unit: Unit, meeting: Meeting) -> None:
+    """Give a meeting the next number of its body, and the symbol, where it has neither and its year is known."""
+    first = unit.get(Activity, meeting.activity_id).time.earliest
+    if meeting.body_id is None or first is None or meeting.number is not None or meeting.symbol:
+        return
+    number = next_meeting(unit, body_id=meeting.body_id, year=first.year)
+    last = _last_of_body(unit, meeting.body_id, before=first, besides=meeting.id)
+    symbol = _suggest_symbol(unit, meeting.body_id, last, first.year, number)
+    unit.update(Meeting, meeting.id, number=number, symbol=symbol)
 
 
 def check_not_issued(meeting: Meeting) -> None:

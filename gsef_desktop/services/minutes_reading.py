@@ -8,7 +8,7 @@ from datetime import date
 
 from gsef_desktop.domain.agenda import lay_out
 from gsef_desktop.domain.minutes import ActionState, MinutesState, action_state, decision_label, minutes_state
-from gsef_desktop.domain.records import ActionItem, Activity, AgendaItem, Decision, Meeting, Purpose, Translation
+from gsef_desktop.domain.records import ActionItem, Activity, AgendaItem, Decision, Meeting, MeetingState, Purpose, Translation
 from gsef_desktop.services.action_owners import owner_words, owners_of
 from gsef_desktop.services.annexes import AnnexLine, annexes_of
 from gsef_desktop.services.meeting_sessions import sessions_of
@@ -84,6 +84,8 @@ class MeetingMinutes:
     adopted_at: str = ""
     """symbol, else title, of the meeting that adopted them"""
     adopted_at_id: str = ""
+    closed: bool = False
+    """the meeting is closed: texts, decisions and votes are locked, how far the minutes have come and action items are not"""
 
     @property
     def decisions(self) -> int:
@@ -168,6 +170,7 @@ def read_minutes(workspace: Workspace, *, meeting_id: str, language: str = "en")
     return MeetingMinutes(
         meeting_id=meeting_id, state=minutes_state(row.status) if row is not None else MinutesState.DRAFT, languages=meeting.languages,
         items=tuple(made), adopted_on=row.adopted_on if row is not None else None, adopted_at=adopted_at,
+        closed=meeting.state is MeetingState.CLOSED,
         adopted_at_id=(row.adopted_at_id or "") if row is not None and adopted_at else "",
         whole=ItemMinutes(
             item_id=None, language=kept, texts=written, decisions=tuple(of_item[None]), actions=tuple(to_do[None]),

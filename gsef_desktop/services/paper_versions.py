@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gsef_desktop.domain.changes import Changes
-from gsef_desktop.domain.errors import GsefError, Invalid
+from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Attachment, Paper, PaperStatus, PaperVersion, link_id
 from gsef_desktop.services.archive import clean_name
@@ -36,7 +36,8 @@ def put_file(unit: Unit, paper_id: str, language: str, file: NewPaper, *, author
 
     known = current_version(unit, paper_id, language)
     if known is not None and known.attachment_id == attachment_id(file.data):
-        unit.update(PaperVersion, known.id, file_name=file.name, status=file.status)
+        pdf = {"pdf_id": add_attachment(unit, file.pdf, PDF_TYPE)} if file.pdf else {}
+        unit.update(PaperVersion, known.id, file_name=file.name, status=file.status, **pdf)
         return
     if known is not None:
         unit.update(PaperVersion, known.id, replaced_on=day)
@@ -44,6 +45,7 @@ def put_file(unit: Unit, paper_id: str, language: str, file: NewPaper, *, author
         PaperVersion(
             paper_id=paper_id, language=language, status=file.status, file_name=file.name, added_on=day, author=author, note=note,
             attachment_id=add_attachment(unit, file.data, media_type_of(file.name)),
+            pdf_id=add_attachment(unit, file.pdf, PDF_TYPE) if file.pdf else None,
         )
     )  # fmt: skip
 
@@ -201,38 +203,6 @@ def remove_pdf(workspace: Workspace, *, version_id: str) -> Changes:
     with workspace.edit(message("Take the PDF of a paper away")) as unit:
         unit.update(PaperVersion, version_id, pdf_id=None)
     return unit.changes
-
-
-def office_is_installed() -> bool:
-    """Whether LibreOffice is there, by which PDFs are made."""
-    from gsef_desktop.interchange.office_pdf import find_office
-
-    return find_office() is not None
-
-
-def convert_versions(
-    workspace: Workspace, *, version_ids: Sequence[str], progress: Callable[[float], object]
-) -> tuple[list[tuple[str, bytes]], list[GsefError]]:
-    """The PDFs that LibreOffice makes of the files of versions, by their ids, and what could not be made; nothing is kept yet.
-
-    `progress` may raise Cancelled, which ends LibreOffice.  Raises NotFound, and GsefError where LibreOffice is not installed.
-    """
-    from gsef_desktop.interchange.office_pdf import make_pdf
-
-    made, failed = list[tuple[str, bytes]](), list[GsefError]()
-    for number, version_id in enumerate(version_ids):
-        name, data = file_of_version(workspace, version_id=version_id)
-
-        def check(share: float = number / len(version_ids)) -> None:
-            progress(share)
-
-        try:
-            made.append((version_id, make_pdf(data, name, check=check)))
-        except GsefError as error:
-            failed.append(error)
-    if failed and not made:
-        raise failed[0]
-    return made, failed
 
 
 def set_pdfs(workspace: Workspace, *, pdfs: Sequence[tuple[str, bytes]]) -> Changes:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -65,17 +65,39 @@ class NewPaper:
     language: str | None
     """None where its name does not tell"""
     status: PaperStatus
+    pdf: bytes = b""
+    """the PDF that was made of a file of another kind; empty where none was"""
 
 
 # --- attaching ---------------------------------------------------------------------------------------------------------------------------
 
 
-def read_new_papers(paths: Iterable[Path]) -> list[NewPaper]:
+def read_new_papers(paths: Iterable[Path], *, making_pdfs: Callable[[float], object] | None = None) -> list[NewPaper]:
     """Read files that are to be attached, with what their names tell: title, language ("Budget fr.pdf"), whether it is a draft.
 
+    With `making_pdfs`, a progress that may raise Cancelled, PDFs are made of files of other kinds, where that can be done here.
     Raises GsefError for one that cannot be read or is too large.
     """
-    return [_read(path) for path in paths]
+    files = [_read(path) for path in paths]
+    if making_pdfs is None:
+        return files
+    return [_with_pdf(file, making_pdfs, number / len(files)) for number, file in enumerate(files)]
+
+
+def _with_pdf(file: NewPaper, progress: Callable[[float], object], share: float) -> NewPaper:
+    """The file with its PDF; without one where it is a PDF itself, or none could be made, which the list of papers then says."""
+    from gsef_desktop.services.paper_pdfs import can_make_pdf, pdf_of
+
+    if file.data[:1024].lstrip().startswith(b"%PDF-") or not can_make_pdf(file.name):
+        return file
+
+    def check() -> None:
+        progress(share)
+
+    try:
+        return replace(file, pdf=pdf_of(file.data, file.name, check=check))
+    except GsefError:
+        return file
 
 
 def _read(path: Path) -> NewPaper:

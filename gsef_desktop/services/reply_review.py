@@ -7,6 +7,7 @@ from datetime import date, time
 
 from gsef_desktop.domain.field_words import field_word, value_word
 from gsef_desktop.domain.messages import Message, message
+from gsef_desktop.domain.records import Capacity, Mode, Reply
 from gsef_desktop.domain.reply_proposal import ProposedReply, ReplyDifference, ReplyProposal, ReplyState, Value
 from gsef_desktop.domain.table_file import column_letters
 
@@ -26,7 +27,7 @@ def difference_words(difference: ReplyDifference, render: Callable[[Message], st
 
 def shown_value(field: str, value: Value, render: Callable[[Message], str]) -> str:
     """A value in words, on one line; empty for nothing."""
-    if value is None:
+    if value is None or value is Reply.NONE or value is Mode.UNKNOWN or value is Capacity.NONE:
         return ""
     if isinstance(value, date):
         return value.isoformat()

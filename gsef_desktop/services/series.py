@@ -30,7 +30,7 @@ from gsef_desktop.domain.time_frame import TimeFrame
 from gsef_desktop.reference.places import country_name
 from gsef_desktop.reference.regions import INTERNATIONAL, REGIONS, SUBREGIONS, region_of, subregion_name, subregion_of, subregions_of
 from gsef_desktop.services.regions import regions_of
-from gsef_desktop.storage.queries.members import members_on
+from gsef_desktop.storage.queries.members import member_countries
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
@@ -230,10 +230,9 @@ def _candidates(
 
     Of a series of one region these are its sub-regions, else the large regions.
     """
-    members = members_on(reader, today)
-    countries = {one.place.country for one in (reader.all(Organisation, id=tuple(members)) if members else [])}
-    countries |= {one.place.country for one in editions if one.status is not ActivityStatus.CANCELLED}
-    known = [country for country in countries if country]
+    known = member_countries(reader, today) | {
+        one.place.country for one in editions if one.place.country and one.status is not ActivityStatus.CANCELLED
+    }  # fmt: skip
     inner = subregions_of(series.region) if series.region in REGIONS else ()
     if inner:
         there = {subregion_of(country) for country in known}

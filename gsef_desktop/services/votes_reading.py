@@ -17,6 +17,8 @@ from gsef_desktop.domain.records import (
     MajorityBasis,
     MajorityKind,
     MajorityRule,
+    Meeting,
+    MeetingState,
     Organisation,
     Participation,
     Person,
@@ -152,7 +154,7 @@ class VoteSheet:
     """of an election"""
     problem: NumbersProblem | None
     adopted: bool
-    """the minutes are adopted: nothing can be changed any more"""
+    """the minutes are adopted, or the meeting is closed: nothing can be changed"""
     subjects: tuple[str, ...]
     """kinds of question for which the rules ask for a majority of their own"""
     languages: tuple[str, ...] = ()
@@ -340,9 +342,14 @@ def read_sheet(reader: Reader, vote_id: str, *, language: str = "en", at: time |
     return VoteSheet(
         line=line, room=room, choices=choices, electorate=electorate, judgement=judgement, round=round,
         problem=None if vote.closed else problem_with(numbers, bounds),
-        adopted=state_of_minutes(reader, vote.meeting_id) is MinutesState.ADOPTED,
+        adopted=_is_locked(reader, vote.meeting_id),
         subjects=tuple(one.subject for one in room.majorities if one.subject),
     )  # fmt: skip
+
+
+def _is_locked(reader: Reader, meeting_id: str) -> bool:
+    closed = reader.get(Meeting, meeting_id).state is MeetingState.CLOSED
+    return closed or state_of_minutes(reader, meeting_id) is MinutesState.ADOPTED
 
 
 def counts_by_college(line: VoteLine, room: VotingRoom, choices: dict[str, Ballot]) -> dict[str | None, Numbers]:

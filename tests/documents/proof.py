@@ -47,7 +47,6 @@ from gsef_desktop.documents.wall_planner import print_wall_planner
 from gsef_desktop.documents.world_map import print_world_map
 from gsef_desktop.documents.yearbook import print_yearbook
 from gsef_desktop.domain.place import Place
-from gsef_desktop.domain.records import LANGUAGES
 from tests.documents import calendar_samples, card_samples, flow_samples, map_samples, member_samples, samples
 from tests.documents.house_samples import house
 from tests.documents.pdf_reading import Piece, squeezed
@@ -55,7 +54,7 @@ from tests.documents.test_pack import pack_document
 
 SHORT, LONG, SCRIPTS, ROWS, HOUSE = "short", "long", "scripts", "rows", "house"
 KINDS = (SHORT, LONG, SCRIPTS, ROWS, HOUSE)
-_TAILS = {
+TAILS = {
     LONG: " and everything else that the network of cities does for bread, roses and the social and solidarity economy of the plain",
     SCRIPTS: " 예시 빵 축제 Łódź Ñandú Œuvre Čeština Việt Ελληνικά Жанна 李波",
 }
@@ -63,6 +62,7 @@ _TYPED = frozenset((
     "title", "name", "network", "kicker", "subtitle", "place", "represented_by", "lead", "text", "texts", "caption", "people", "role",
     "notes", "function", "organisation", "country", "label", "holder", "person", "deputy", "term", "other_names", "category", "since",
     "paragraphs", "subject", "address", "dated", "room", "where", "about", "note", "head", "titles", "practical", "owner", "lines",
+    "changes", "rows",
 ))  # fmt: skip
 """Fields that hold what a user typed."""
 _CODE = re.compile("[A-Z]{2}")
@@ -96,7 +96,7 @@ def printed(name: str, language: str, kind: str) -> Printed:
     """A document of the table in a language, dressed in one of KINDS."""
     entry = DOCUMENTS[name]
     look: House = house() if kind == HOUSE else PLAIN
-    worn = dressing(_TAILS.get(kind, ""))
+    worn = dressing(TAILS.get(kind, ""))
     content, data, said = entry.make(language, entry.rows if kind == ROWS else 12, worn, PrintJob(house=look))
     items = content if isinstance(content, list) else [content]
     left = [_without_said(one, said) for one in items]
@@ -210,6 +210,15 @@ def _rows_of_year(language: str, rows: int) -> Any:
     return calendar_samples.planner(language, calendar_samples.many(rows))
 
 
+def _agenda(language: str, rows: int) -> Any:
+    """With what an agenda may say beside its items."""
+    plain = samples.agenda(language, rows // 2)
+    (session,) = plain.sessions
+    lines = tuple(replace(line, note=f"Remark on {line.number}") if line.number.endswith(".2") else line for line in session.lines)
+    session = replace(session, title="Morning of bread", notes=("Seoul 16:00–20:00",), lines=lines)
+    return replace(plain, sessions=(session,), changes=("Item 2.1 is new.",))
+
+
 def _map(language: str, rows: int) -> Any:
     """Without programme lines: only those that occur are explained."""
     return replace(map_samples.world_map_of(language, map_samples.crowd(rows)), lines=())
@@ -228,7 +237,7 @@ def _numbers(language: str, rows: int) -> Any:
 
 
 DOCUMENTS: dict[str, Kind] = {
-    "agenda": Kind(_one(print_agenda, lambda language, rows: samples.agenda(language, rows // 2))),
+    "agenda": Kind(_one(print_agenda, _agenda)),
     "participants": Kind(_one(print_participants, samples.participants)),
     "participants in numbers": Kind(_one(print_participants, _numbers)),
     "running text": Kind(_one(print_flow, flow_samples.flow)),
@@ -372,6 +381,3 @@ def is_in(text: str, pages: list[str]) -> bool:
         return True
     turns = list(itertools.pairwise(pages))
     return any(text[:cut] in page and text[cut:] in following for cut in range(1, len(text)) for page, following in turns)
-
-
-__all__ = ["DOCUMENTS", "KINDS", "LANGUAGES", "Kind", "Printed", "ReadPages", "extracted", "is_in", "printed"]

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import io
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
 
 import pypdf
 import pytest
+from lxml import etree
 
 from gsef_desktop.documents import styles
 from gsef_desktop.documents.bands import Band, Mark
+from gsef_desktop.documents.docx_writer import write_docx
+from gsef_desktop.documents.house import PLAIN
 from gsef_desktop.documents.printing import print_bands
-from tests.documents import samples
-from tests.documents.proof import DOCUMENTS, KINDS, LANGUAGES, ReadPages, extracted, is_in, printed
+from gsef_desktop.documents.typesetting import set_text
+from gsef_desktop.domain.records import LANGUAGES
+from tests.documents import flow_samples, samples
+from tests.documents.house_samples import house
+from tests.documents.pdf_reading import squeezed
+from tests.documents.proof import DOCUMENTS, KINDS, TAILS, ReadPages, dressing, extracted, is_in, printed, texts_of
 from tests.documents.structure_reading import TaggedPdf, table_faults
 
 
@@ -34,6 +45,20 @@ def test_another_program_reads_the_same(name: str) -> None:
         made, entry = printed(name, language, kind), DOCUMENTS[name]
         pages = extracted(made.data) + ([ReadPages(made.data).spoken] if entry.spoken else [])
         assert [one for one in made.texts if not is_in(one, pages)][:5] == []
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_the_tools_of_others_have_no_complaint(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "made.pdf"
+    path.write_bytes(printed(name, "ko", "scripts").data)
+    if not (shutil.which("pdffonts") and shutil.which("qpdf")):
+        pytest.skip("pdffonts and qpdf are not installed")
+    told = subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True)
+    rows = [line.split() for line in told.stdout.splitlines()[2:]]
+    assert rows
+    assert {(row[-5], row[-4], row[-3]) for row in rows} == {("yes", "yes", "yes")}, "embedded, a subset, and leading back to Unicode"
+    assert told.stderr == ""
+    assert subprocess.run(["qpdf", "--check", path], capture_output=True, check=False).returncode == 0
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
@@ -74,6 +99,20 @@ def test_an_independent_checker_finds_nothing_in_the_look_of_a_house(name: str, 
     page = pytest.importorskip("page", reason="page-validation is not installed")
     report = page.validate_pdf_bytes(printed(name, "en", "house").data, profile=profile, limits=page.SafetyLimits.unlimited())
     assert [(one.rule_id, one.message) for one in report.failures] == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_docx_of_running_text_is_whole(language: str, kind: str) -> None:
+    content = dressing(TAILS.get(kind, ""))(flow_samples.flow(language, 1000 if kind == "rows" else 12))
+    made = write_docx(content, house=house() if kind == "house" else PLAIN)
+    with zipfile.ZipFile(io.BytesIO(made)) as package:
+        assert package.testzip() is None
+        parts = [etree.fromstring(package.read(name)) for name in package.namelist() if name.startswith("word/") and name.endswith(".xml")]
+    there = squeezed("".join(text for part in parts for text in part.itertext()))
+    wanted = {squeezed(set_text(text, language)) for text in texts_of(content)}
+    assert [text for text in wanted if text not in there][:5] == []
+    assert write_docx(content, house=house() if kind == "house" else PLAIN) == made
 
 
 def test_what_is_wrong_is_found() -> None:

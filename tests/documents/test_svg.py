@@ -83,6 +83,10 @@ def test_an_opacity_lets_through() -> None:
         (b'<!DOCTYPE svg [<!ENTITY a "b">]><svg/>', Fault.OTHER),
         (LOGO.decode().encode("utf-16"), Fault.OTHER),
         (svg('<rect width="wide" height="9"/>'), Fault.BROKEN),
+        (svg('<path d="M0 0L1e999 9 9 0z"/>'), Fault.BROKEN),
+        (svg('<path d="M0 0L9e30 9 9 0z"/>'), Fault.BROKEN),
+        (svg('<path d="M0 0L9 9" stroke="red" stroke-width="1e300"/>'), Fault.BROKEN),
+        (svg('<g transform="scale(1e200)"><rect width="1e200" height="9"/></g>'), Fault.BROKEN),
     ],
 )
 def test_what_cannot_be_drawn_is_refused_by_its_name(data: bytes, fault: Fault) -> None:

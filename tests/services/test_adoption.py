@@ -111,6 +111,22 @@ def test_deciding_the_item_adopts_and_locks_in_the_same_step(workspace: Workspac
     assert read_minutes(workspace, meeting_id=second.id).decisions == 0
 
 
+@pytest.mark.parametrize("only_decisions", [False, True])
+def test_minutes_of_a_closed_meeting_are_circulated_and_adopted(workspace: Workspace, only_decisions: bool) -> None:
+    first, second = meet(workspace, date(2019, 1, 10)), meet(workspace, date(2019, 5, 10))
+    if only_decisions:
+        decisions.add_decision(workspace, meeting_id=first.id, text="Agreed.")
+    else:
+        write(workspace, first)
+    meetings.set_state(workspace, meeting_id=first.id, state=MeetingState.CLOSED)
+    minutes.set_minutes_state(workspace, meeting_id=first.id, state=MinutesState.CIRCULATED)
+    (item,) = items(workspace, second)
+    decisions.decide_as_proposed(workspace, item_id=item.id)
+    assert read_minutes(workspace, meeting_id=first.id).adopted_at_id == second.id
+    minutes.reopen_minutes(workspace, meeting_id=first.id)
+    assert state(workspace, first) is MinutesState.CORRECTED
+
+
 def test_a_vote_adopts_too_and_another_item_does_not(workspace: Workspace) -> None:
     first = meet(workspace, date(2019, 1, 10))
     write(workspace, first)

@@ -245,6 +245,20 @@ def test_a_symbol_of_a_meeting_is_given_once(workspace: Workspace, sample: Sampl
         meetings.set_symbol(workspace, meeting_id=third.id, symbol="EX/2019/2")
 
 
+def test_a_meeting_gets_its_symbol_when_body_and_day_are_known(workspace: Workspace, sample: Sample) -> None:
+    made = meetings.make_meeting(workspace, title="Call")
+    meetings.set_body(workspace, meeting_id=made.id, body_id=sample.body_id)
+    assert meetings.find_meeting(workspace, meeting_id=made.id).meeting.symbol == ""
+    frame = meetings.find_meeting(workspace, meeting_id=sample.meeting_id).activity.time
+    meetings.set_time(workspace, meeting_id=made.id, time_frame=frame)
+    found = meetings.find_meeting(workspace, meeting_id=made.id).meeting
+    assert (found.number, found.symbol) == (2, "EX/SC/2019/2")
+    meetings.set_symbol(workspace, meeting_id=made.id, symbol="OWN/2")
+    meetings.set_body(workspace, meeting_id=made.id, body_id=None)
+    meetings.set_body(workspace, meeting_id=made.id, body_id=sample.body_id)
+    assert meetings.find_meeting(workspace, meeting_id=made.id).meeting.symbol == "OWN/2"
+
+
 def test_steps_go_with_their_meeting(workspace: Workspace, sample: Sample) -> None:
     states.issue_meeting(workspace, meeting_id=sample.meeting_id)
     meetings.delete_meeting(workspace, meeting_id=sample.meeting_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -281,6 +282,42 @@ def test_the_agenda_prints_its_revision_and_what_has_changed(workspace: Workspac
     assert "Draft" not in revised
     assert "Item 1.1 is now called “Words of welcome”; it was “Welcome”." in revised
     assert "is now called" not in text()
+
+
+def test_a_picture_becomes_a_page_that_is_the_same_each_time(workspace: Workspace, sample: Sample, tmp_path: Path) -> None:
+    import pypdf
+    from PIL import Image
+
+    path = tmp_path / "Map.png"
+    Image.new("RGBA", (400, 200), (255, 0, 0, 128)).save(path)
+    first, again = (papers.read_new_papers([path], making_pdfs=lambda share: None)[0] for _ in range(2))
+    assert first.pdf == again.pdf
+    (page,) = pypdf.PdfReader(io.BytesIO(first.pdf)).pages
+    assert page.mediabox.width > page.mediabox.height
+    (made,) = papers.attach_papers(workspace, meeting_id=sample.meeting_id, files=[first])
+    assert not _paper(workspace, made).versions[0].needs_pdf
+    workspace.undo()
+    with workspace.read() as reader:
+        assert reader.count(Paper) == 0
+    (tmp_path / "Broken.png").write_bytes(b"no picture")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(office_pdf, "find_office", lambda: None)
+        (broken,) = papers.read_new_papers([tmp_path / "Broken.png"], making_pdfs=lambda share: None)
+    assert broken.pdf == b""
+
+
+def test_making_pdfs_can_be_cancelled(tmp_path: Path) -> None:
+    path = tmp_path / "Paper.docx"
+    path.write_bytes(b"PK")
+
+    def stop(share: float) -> None:
+        raise Cancelled
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(office_pdf, "find_office", lambda: "soffice")
+        patch.setattr(office_pdf, "make_pdf", lambda data, name, *, check: check())
+        with pytest.raises(Cancelled):
+            papers.read_new_papers([path], making_pdfs=stop)
 
 
 # --- LibreOffice -------------------------------------------------------------------------------------------------------------------------

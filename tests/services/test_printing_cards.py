@@ -15,7 +15,8 @@ from gsef_desktop.domain.errors import Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import LANGUAGES, MeetingSession, Organisation, Participation, Person
 from gsef_desktop.services.meeting_guests import By, Guest, GuestOptions, Who, read_guests, script_language
-from gsef_desktop.services.participants_list import ListOptions, participants_list
+from gsef_desktop.services.participant_numbers import NumbersBy
+from gsef_desktop.services.participants_list import COLUMNS, ListOptions, participants_list
 from gsef_desktop.services.printing import participants_pdf
 from gsef_desktop.services.printing_cards import CardOptions, badges_pdf, door_signs_pdf, sign_in_pdf, table_cards_pdf
 from gsef_desktop.services.printing_names import Texts
@@ -276,14 +277,14 @@ def test_lists_of_every_order_are_accessible(filled: Workspace, profile: str) ->
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_list_as_docx_says_what_the_pdf_says(filled: Workspace, language: str) -> None:
     for by in By:
-        options = ListOptions(by=by, columns=("represented_by", "function", "language", "attends"), totals=True, state="provisional")
+        options = ListOptions(by=by, columns=COLUMNS, totals=True, numbers=tuple(NumbersBy), state="provisional")
         document = participants_list(filled, meeting_id=MEETING, options=options, language=language, format="docx")
         assert document.file_name.endswith(f" {language}.docx")
         read = docx.Document(io.BytesIO(document.data))
         rows = [cell.text for table in read.tables for row in table.rows for cell in row.cells]
         said = set(" ".join([*(one.text for one in read.paragraphs), *rows]).replace(",", " ").split())
         printed = participants_list(filled, meeting_id=MEETING, options=options, language=language)
-        cells = rows_of(filled, language, by=by, columns=options.columns, totals=True, state="provisional")
+        cells = rows_of(filled, language, by=by, columns=COLUMNS, totals=True, numbers=options.numbers, state="provisional")
         words = {word for row in cells for cell in row for word in cell.replace(",", " ").split()}
         assert {word for word in words - said if word.strip(".…")} == set()
         assert document.fallbacks == printed.fallbacks
@@ -292,6 +293,6 @@ def test_the_list_as_docx_says_what_the_pdf_says(filled: Workspace, language: st
 
 def test_a_docx_on_a_paper_that_there_is_not(filled: Workspace) -> None:
     with pytest.raises(Invalid):
-        participants_list(filled, meeting_id=MEETING, format="docx", paper="A3")
+        participants_list(filled, meeting_id=MEETING, format="docx", paper="Tabloid")
     with pytest.raises(ValueError, match="odt"):
         participants_list(filled, meeting_id=MEETING, format="odt")

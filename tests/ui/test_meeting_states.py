@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from gsef_desktop.domain.minutes import MinutesState
 from gsef_desktop.domain.records import MeetingState
 from gsef_desktop.services import agenda, meeting_states, meetings
 from gsef_desktop.ui.dialogs.meeting_history import MeetingHistoryDialog
@@ -89,6 +90,17 @@ def test_a_closed_meeting_is_read_only_until_it_is_reopened(stage: Stage, monkey
     assert stage.view.page.title.text() == title
     assert not stage.view.page.closed.isVisible()
     assert stage.view.page.dates.isEnabled()
+
+
+def test_minutes_go_on_after_the_meeting_is_closed(stage: Stage) -> None:
+    _choose(stage, "Close the meeting")
+    page = stage.view.page
+    page.show_tab("minutes")
+    assert page.minutes.context.read_only
+    assert page.minutes.state.isEnabled()
+    page.minutes.set_state(MinutesState.CIRCULATED)
+    assert page.minutes.minutes is not None
+    assert page.minutes.minutes.state is MinutesState.CIRCULATED
 
 
 def test_undo_of_closing_opens_the_page_again(stage: Stage) -> None:

@@ -40,6 +40,12 @@ def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
         yield made
 
 
+@pytest.fixture(autouse=True)
+def no_office(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if LibreOffice were not installed."""
+    monkeypatch.setattr("gsef_desktop.interchange.office_pdf.find_office", lambda: None)
+
+
 def _page(stage: Stage) -> PapersPage:
     return stage.view.page.papers
 
@@ -241,9 +247,31 @@ def test_a_pdf_is_asked_for_or_made(stage: Stage, tmp_path: Path, monkeypatch: p
     stage.qtbot.waitUntil(lambda: _row(stage, id).versions[0].has_pdf)
     _entry(panel.version_actions("en"), "Take the PDF away").trigger()
     assert not _row(stage, id).versions[0].has_pdf
+    assert "Make a PDF" not in [action.text() for action in panel.version_actions("en")]
     monkeypatch.setattr("gsef_desktop.interchange.office_pdf.make_pdf", lambda *_, **__: paper_samples.plain("Made"))
     make_pdfs(stage.context, [_row(stage, id).versions[0].id])
     stage.qtbot.waitUntil(lambda: _row(stage, id).versions[0].has_pdf)
+
+
+def test_a_pdf_is_made_when_a_file_is_added(stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from PIL import Image
+
+    told: list[str] = []
+    stage.context.told.connect(told.append)
+    picture, text = tmp_path / "Map.png", tmp_path / "Budget.docx"
+    Image.new("RGB", (300, 200), "white").save(picture)
+    text.write_bytes(b"PK")
+    _drop(_page(stage), [picture, text])
+    stage.qtbot.waitUntil(lambda: len(_page(stage).model.ids) == 2)
+    rows = {row.title: row for row in papers.read_papers(stage.workspace, meeting_id=stage.sample.meeting_id)}
+    assert {title: row.versions[0].has_pdf for title, row in rows.items()} == {"Map": True, "Budget": False}
+    assert told == ["Attached. “Budget.docx” is no PDF: add one of it, so that a pack can bind it."]
+    assert str(stage.workspace.undo_label) == "Attach 2 files"
+    monkeypatch.setattr("gsef_desktop.interchange.office_pdf.find_office", lambda: "soffice")
+    monkeypatch.setattr("gsef_desktop.interchange.office_pdf.make_pdf", lambda *_, **__: paper_samples.plain("Made"))
+    _page(stage).reload()
+    stage.qtbot.mouseClick(_page(stage).pdfs, Qt.MouseButton.LeftButton)
+    stage.qtbot.waitUntil(lambda: not any(row.paper.versions[0].needs_pdf for row in _page(stage)._rows.values()))
 
 
 def test_papers_of_a_closed_meeting_are_locked(stage: Stage) -> None:

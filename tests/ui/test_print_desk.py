@@ -71,6 +71,7 @@ def test_all_documents_of_the_meeting_are_listed_and_chosen_by_keys(qtbot: QtBot
         seen.append(desk.shown)
     assert seen == list(desk.entries)[1:], "headings are passed over"
     assert {"annotated-agenda", "script", "participants", "sign-in", "badges", "table-cards", "door-signs", "certificates", "letters",
+            "rooming",
             "minutes", "decisions", "actions", PACK} == set(seen)  # fmt: skip
 
 

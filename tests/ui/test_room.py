@@ -694,6 +694,8 @@ def test_the_projector_goes_with_the_window(programme_window: MainWindow, qtbot:
     programme_window.context.open_view("meetings", meeting=meeting.id, tab="room")
     view = programme_window.frame.view
     assert isinstance(view, MeetingsView)
+    block = view.page.room.stage.block
+    assert (block.notes if block is not None else view.page.room.tools.start).hasFocus()
     view.page.room.projector.toggle()
     window = view.page.room.projector.opened
     assert window is not None

@@ -21,6 +21,7 @@ from gsef_desktop.domain.records import (
     Choice,
     Decision,
     MajorityKind,
+    MeetingState,
     MinutesAnnex,
     Vote,
     VoteKind,
@@ -29,6 +30,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.services import action_items, annexes, decisions, meetings, minutes, votes
+from gsef_desktop.services.minutes_reading import read_minutes
 from gsef_desktop.services.votes_reading import list_votes
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
@@ -462,3 +464,24 @@ def test_an_agenda_offers_the_adoption_of_minutes_and_one_click_adds_it(stage: S
     assert not offer.isVisible()
     stage.workspace.undo()
     assert offer.isVisible()
+
+
+def test_the_minutes_of_a_closed_meeting_are_locked_but_circulated_and_their_action_items_done(stage: Stage) -> None:
+    begin(stage)
+    action = action_items.add_action(stage.workspace, title="Bake", meeting_id=MEETING, item_id=ITEM)
+    meetings.set_state(stage.workspace, meeting_id=MEETING, state=MeetingState.CLOSED)
+    stage.page._make_some(all_of_them=True)
+    assert stage.page.closed_note.isVisible()
+    block = stage.block()
+    assert (block.notes.isReadOnly(), block.vote_lines[0].panel, stage.page.vote.isEnabled()) == (True, None, False)
+    stage.qtbot.mouseClick(block.action_lines[0].box, Qt.MouseButton.LeftButton)
+    assert action_items.read_actions(stage.workspace, ids=[action.id])[0].state is ActionState.DONE
+    assert stage.page.state.isEnabled()
+    stage.page.set_state(MinutesState.CIRCULATED)
+    assert read_minutes(stage.workspace, meeting_id=MEETING).state is MinutesState.CIRCULATED
+    stage.page.set_state(MinutesState.ADOPTED)
+    assert (stage.page.note.isVisible(), stage.page.closed_note.isVisible()) == (True, False)
+    inspector = make_inspector(stage.context, RecordRef("vote", stage.vote().id))
+    assert isinstance(inspector, VoteInspector)
+    assert not inspector.majority.isEnabled()
+    inspector.deleteLater()

@@ -57,6 +57,15 @@ def members_on(reader: Reader, day: date) -> frozenset[str]:
     return frozenset(one for (one,) in reader.rows(MEMBERS, {"day": day.isoformat()}))
 
 
+def member_countries(reader: Reader, day: date) -> set[str]:
+    """The countries (ISO 3166-1 alpha-2) of the organisations that are members on a day."""
+    found = reader.rows(
+        f"SELECT DISTINCT place_country FROM organisation WHERE deleted = 0 AND place_country <> '' AND id IN ({MEMBERS})",
+        {"day": day.isoformat()},
+    )
+    return {str(country) for (country,) in found}
+
+
 def status_counts(reader: Reader, *, day: date) -> dict[MembershipStatus | None, int]:
     """How many organisations there are of each membership status on a day; None: of none."""
     counts = f"SELECT {_STATUS} AS held, count(*) FROM organisation AS o WHERE o.deleted = 0 GROUP BY held"

@@ -16,6 +16,7 @@ from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services import paper_details as reading
 from gsef_desktop.services import paper_versions, papers
 from gsef_desktop.services.paper_details import PaperDetails
+from gsef_desktop.services.paper_pdfs import can_make_pdf
 from gsef_desktop.services.papers import VersionRow
 from gsef_desktop.services.people_named import people_names
 from gsef_desktop.ui.inspectors.base import Box
@@ -246,7 +247,7 @@ class PaperInspector(TakesFiles, MemberInspector):
             self._locking(text, lambda: self.act(lambda: paper_versions.set_version_status(file, version_id=version.id, status=status)))
         )
         if version.size and version.media_type != "application/pdf":
-            if paper_versions.office_is_installed():
+            if can_make_pdf(version.file_name):
                 again = self.tr("Make the PDF anew") if version.has_pdf else self.tr("Make a PDF")
                 made.append(self._locking(again, partial(make_pdfs, self.context, [version.id])))
             made.append(self._locking(self.tr("Add a PDF of it…"), partial(choose_pdf, self.context, self.window(), version)))

@@ -40,10 +40,16 @@ def want_word(want: Want) -> str:
     }[want]
 
 
-def wants_text(row: RegisterRow) -> str:
+URGENT = frozenset({Want.LATE, Want.MISSING, Want.UNTRANSLATED, Want.DRAFT})
+"""What is chased, where there is little room to say more."""
+
+
+def wants_text(row: RegisterRow, *, only: frozenset[Want] = frozenset(Want)) -> str:
     """What one paper wants, in a few words."""
     said = []
     for want in row.wants:
+        if want not in only:
+            continue
         match want:
             case Want.LATE if row.days_late == 1:
                 said.append(QCoreApplication.translate("Papers", "1 day late"))

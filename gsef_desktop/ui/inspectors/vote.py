@@ -81,6 +81,7 @@ class VoteInspector(MinutesPartInspector):
         locked = vote.closed or self._sheet.adopted or self.context.read_only
         self.kick.set_text(vote_kind_name(vote))
         self.show_lock(self._sheet.adopted)
+        self.lock.text.setText(self.tr("The minutes are adopted, or the meeting is closed: the vote is locked."))
         methods = [one for one in VoteMethod if vote.kind is VoteKind.MOTION or one is not VoteMethod.ROLL_CALL]
         self.method.set_choices([(one, method_name(one)) for one in methods])
         self.method.set_value(vote.method)

@@ -222,7 +222,7 @@ class MeetingPage(QWidget):
         if self._minutes is None:
             from gsef_desktop.ui.meetings.minutes_page import MinutesPage
 
-            self._minutes = MinutesPage(self.context)
+            self._minutes = MinutesPage(whole(self.context))  # circulated, adopted, action items done: that goes on
             self._minutes.current_did_change.connect(self.current_did_change)
             self._minutes.agenda_was_wanted.connect(lambda: self.show_tab("agenda"))
             self._stack.addWidget(self._minutes)

@@ -26,6 +26,7 @@ from gsef_desktop.services.minutes_reading import ItemMinutes, MeetingMinutes, r
 from gsef_desktop.services.settings import documents_dir
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.meetings.locked_context import whole
 from gsef_desktop.ui.meetings.minutes_block import ItemBlock
 from gsef_desktop.ui.meetings.minutes_deeds import MinutesDeeds
 from gsef_desktop.ui.meetings.minutes_words import STATE_ICONS, actions_count, decisions_count, state_name
@@ -65,6 +66,7 @@ class MinutesPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._tools())
         column.addWidget(self._adopted_note())
+        column.addWidget(self._closed_note())
         self._stack = QStackedWidget()
         self._stack.addWidget(self._scrolled())
         no_items = self.tr("No items yet. The minutes follow the agenda.")
@@ -107,11 +109,20 @@ class MinutesPage(QWidget):
         self.note = QWidget()
         row = QHBoxLayout(self.note)
         row.setContentsMargins(16, 0, 16, 8)
-        action = None if self.context.read_only else (self.tr("Reopen the minutes"), self.reopen)
+        action = None if whole(self.context).read_only else (self.tr("Reopen the minutes"), self.reopen)
         self.adopted = Note(self.context.theme, "", icon="lock", action=action)
         row.addWidget(self.adopted)
         self.note.hide()
         return self.note
+
+    def _closed_note(self) -> QWidget:
+        self.closed_note = QWidget()
+        row = QHBoxLayout(self.closed_note)
+        row.setContentsMargins(16, 0, 16, 8)
+        text = self.tr("The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.")
+        row.addWidget(Note(self.context.theme, text, icon="lock"))
+        self.closed_note.hide()
+        return self.closed_note
 
     def _scrolled(self) -> QWidget:
         self.area = QScrollArea()
@@ -200,7 +211,7 @@ class MinutesPage(QWidget):
             return
         found = read_minutes(self.context.workspace, meeting_id=self.deeds.meeting_id, language=self.context.language)
         self.minutes = found
-        self.deeds.locked = self.context.read_only or found.state is MinutesState.ADOPTED
+        self.deeds.locked = self.context.read_only or found.closed or found.state is MinutesState.ADOPTED
         self._forget_deleted()
         self._show_state(found)
         self._stack.setCurrentIndex(0 if found.items or not found.is_empty else 1)
@@ -257,9 +268,10 @@ class MinutesPage(QWidget):
         self.state.setText(name)
         self.state.setAccessibleName(self.tr("State of the minutes: {state}").format(state=name))
         self.state.setIcon(self.context.theme.icon(STATE_ICONS[found.state], "ink3", 14))
-        self.state.setEnabled(not self.context.read_only)
+        self.state.setEnabled(not whole(self.context).read_only)  # how far the minutes have come goes on after the meeting is closed
         self.adopted.text.setText(self._adopted_words(found))
         self.note.setVisible(found.state is MinutesState.ADOPTED)
+        self.closed_note.setVisible(found.closed and found.state is not MinutesState.ADOPTED)
         parts = [decisions_count(found.decisions)] if found.decisions else []
         parts += [actions_count(found.actions)] if found.actions else []
         self.counts.set_text(" · ".join(parts))

@@ -19,8 +19,8 @@ from gsef_desktop.domain.records import LANGUAGES
 from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services import packs
 from gsef_desktop.services.packs import BuiltPack, PackRow
+from gsef_desktop.services.paper_pdfs import can_make_pdf
 from gsef_desktop.services.paper_register import PaperRegister, read_register
-from gsef_desktop.services.paper_versions import office_is_installed
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.jobs import JobRunner, Progress
 from gsef_desktop.ui.meetings import words
@@ -116,7 +116,7 @@ class PackPage(QWidget):
         self.show_papers.clicked.connect(self.papers_were_wanted)
         about.addWidget(self.show_papers)
         self.make_pdfs = Button(theme, self.tr("Make PDFs"), icon="file-text", look="quiet", small=True)
-        self.make_pdfs.setToolTip(self.tr("Let LibreOffice make PDFs of the files that a pack could not bind"))
+        self.make_pdfs.setToolTip(self.tr("Make PDFs of the files that a pack could not bind"))
         self.make_pdfs.clicked.connect(self._make_pdfs)
         self.make_pdfs.hide()
         about.addWidget(self.make_pdfs)
@@ -229,8 +229,8 @@ class PackPage(QWidget):
         self.reports, rows, outdated, register = found
         self._outdated = outdated and bool(self.built)
         self._show_hints([*about_late(register), *(hint for report in self.reports for hint in about_papers(report))])
-        self._no_pdf = [one.id for row in register.to_chase for one in row.paper.versions if one.needs_pdf]
-        self.make_pdfs.setVisible(bool(self._no_pdf) and office_is_installed() and not self.context.read_only)
+        self._no_pdf = [one.id for row in register.to_chase for one in row.paper.versions if one.needs_pdf and can_make_pdf(one.file_name)]
+        self.make_pdfs.setVisible(bool(self._no_pdf) and not self.context.read_only)
         self._show_made(rows)
         self._show_about()
         if self._stale and self.isVisible():

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, Q
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.records import LANGUAGES, PaperStatus
 from gsef_desktop.domain.time_writing import write_day
-from gsef_desktop.services import paper_versions, papers
+from gsef_desktop.services import papers
+from gsef_desktop.services.paper_pdfs import can_make_pdf
 from gsef_desktop.services.paper_register import PaperRegister, RegisterRow, Want, read_register
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.paper_words import status_word, want_word, wants_text
@@ -141,7 +142,7 @@ class PapersPage(TakesFiles, QWidget):
         filters.setSizePolicy(policy)
         row.addWidget(filters, 1)
         self.pdfs = Button(theme, self.tr("Make PDFs"), icon="file-text", small=True)
-        self.pdfs.setToolTip(self.tr("Let LibreOffice make PDFs of the files that a pack could not bind"))
+        self.pdfs.setToolTip(self.tr("Make PDFs of the files that a pack could not bind"))
         self.pdfs.clicked.connect(self.make_pdfs)
         self.expect_button = Button(theme, self.tr("Expect"), icon="file-clock", small=True)
         self.expect_button.setAccessibleName(self.tr("Expect a paper"))
@@ -216,7 +217,7 @@ class PapersPage(TakesFiles, QWidget):
         shown = [row.id for row in register.rows if self._only is None or self._only in row.wants]
         self.table.show_ids(shown)
         self._stack.setCurrentIndex(0 if shown else 1 if not register.rows else 2)
-        self.pdfs.setVisible(counts[Want.PDF] > 0 and paper_versions.office_is_installed())
+        self.pdfs.setVisible(bool(self._without_pdf(register.rows)))
         self._flow.invalidate()
 
     def show_all(self) -> None:
@@ -265,10 +266,13 @@ class PapersPage(TakesFiles, QWidget):
 
     def make_pdfs(self) -> None:
         """Make the PDFs that are missing."""
-        rows = self.register.rows if self.register is not None else ()
-        ids = [version.id for row in rows for version in row.paper.versions if version.needs_pdf]
+        ids = self._without_pdf(self.register.rows if self.register is not None else ())
         if ids:
             make_pdfs(self.context, ids)
+
+    def _without_pdf(self, rows: Sequence[RegisterRow]) -> list[str]:
+        """The versions of papers of which a PDF can be made and was not."""
+        return [one.id for row in rows for one in row.paper.versions if one.needs_pdf and can_make_pdf(one.file_name)]
 
     def takes_files_now(self) -> bool:
         return self._meeting_id is not None
@@ -324,8 +328,8 @@ class PapersPage(TakesFiles, QWidget):
             action = states.addAction(status_word(status), partial(self._set_status, list(ids), status))
             action.setCheckable(True)
             action.setChecked(all(row.paper.status is status for row in rows))
-        wanting = [version.id for row in rows for version in row.paper.versions if version.needs_pdf]
-        if wanting and paper_versions.office_is_installed():
+        wanting = self._without_pdf(rows)
+        if wanting:
             menu.addAction(self.tr("Make a PDF"), partial(make_pdfs, self.context, wanting)).setEnabled(not self.context.read_only)
         menu.addSeparator()
         text = self.tr("Remove the paper") if len(rows) == 1 else self.tr("Remove {number} papers").format(number=len(rows))

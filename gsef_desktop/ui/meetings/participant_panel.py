@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
@@ -14,11 +15,11 @@ from gsef_desktop.services import participants as services
 from gsef_desktop.services.participants import ParticipantList, ParticipantRow
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.inspectors.member_fields import complete
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.known_names import people_names
 from gsef_desktop.ui.meetings.moment_row import MomentRow
 from gsef_desktop.ui.widgets.buttons import IconButton, SegmentedControl
-from gsef_desktop.ui.widgets.completion import name_completer
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField, SearchableBox
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
 from gsef_desktop.ui.widgets.wrapped_check_box import WrappedCheckBox
@@ -35,6 +36,7 @@ class ParticipantPanel(QWidget):
         self.context = context
         self._list: ParticipantList | None = None
         self._ids: tuple[str, ...] = ()
+        self._stale = True
         theme = context.theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +58,7 @@ class ParticipantPanel(QWidget):
         column.addWidget(self._rows)
         self._hint = label(theme, "", "secondary", token="ink3", wrap=True)
         column.addWidget(self._hint)
-        self.show_participant(None)
+        self._show()
 
     # --- building --------------------------------------------------------------------------------------------------------
 
@@ -70,6 +72,7 @@ class ParticipantPanel(QWidget):
         self.acts_as.chosen.connect(lambda one: self._all(lambda w, ids: details.set_capacity(w, participation_ids=ids, acts_as=one)))
         self.person = LineField(theme, self.tr("Person"), placeholder=self.tr("Add name"))
         self.person.committed.connect(lambda text: self._one(lambda w, i: services.name_person(w, participation_id=i, text=text)))
+        complete(self.person, lambda: people_names(self.context))
         self.head = WrappedCheckBox(self.tr("Head of the delegation"))
         self.head.setFont(theme.font("field"))
         self.head.clicked.connect(lambda on: self._one(lambda w, i: details.set_head(w, participation_id=i, head=on)))
@@ -150,17 +153,25 @@ class ParticipantPanel(QWidget):
         self._show()
 
     def show_participant(self, participation_id: str | None) -> None:
-        """Show one, or that none is selected; one of several that are shown leaves them as they are."""
-        if participation_id is None or participation_id not in self._ids:
-            self._ids = (participation_id,) if participation_id is not None else ()
-        self._show()
+        """Show one, or that none is selected."""
+        self.show_participants((participation_id,) if participation_id is not None else ())
 
     def show_participants(self, ids: Sequence[str]) -> None:
         """Show several at once."""
-        self._ids = tuple(ids)
-        self._show()
+        if tuple(ids) != self._ids:
+            self._ids = tuple(ids)
+            self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._show()
 
     def _show(self) -> None:
+        """Show them as they are now; while that is not seen, it waits."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
         rows = self._shown_rows()
         self._rows.setVisible(bool(rows))
         self._rows.setEnabled(not self.context.read_only)
@@ -213,7 +224,6 @@ class ParticipantPanel(QWidget):
 
     def _show_one(self, row: ParticipantRow) -> None:
         self.person.set_value(row.person)
-        self.person.setCompleter(name_completer(people_names(self.context), self.person))
         self.capacity.set_value(row.capacity)
         self.note.set_value(row.note)
         self.head.setChecked(row.participation.head)

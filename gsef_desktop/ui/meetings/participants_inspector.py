@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -35,6 +35,8 @@ class ParticipantsInspector(QWidget):
         super().__init__(parent)
         self.context = context
         self._meeting_id: str | None = None
+        self.selected_ids: Callable[[], Sequence[str]] = tuple
+        """answers which participants are selected in the list"""
         self.setAccessibleName(self.tr("Participants: quorum, languages, participant"))
         theme = context.theme
         self.preview = PreviewPanel(context, self._make)
@@ -85,12 +87,13 @@ class ParticipantsInspector(QWidget):
         self.preview.rebuild()
 
     def show_ref(self, ref: RecordRef | None) -> None:
-        """Show the participant selected."""
-        self.participant.show_participant(ref.id if ref is not None and ref.kind == "participation" else None)
-
-    def show_selected(self, ids: Sequence[str]) -> None:
-        """Several are selected: what is edited is edited for all of them."""
-        self.participant.show_participants(ids)
+        """Show the participant selected; where it is one of several, all of these, which are then edited together."""
+        id = ref.id if ref is not None and ref.kind == "participation" else None
+        several = self.selected_ids()
+        if len(several) > 1 and id in several:
+            self.participant.show_participants(several)
+        else:
+            self.participant.show_participant(id)
 
 
 def _scrolled(*parts: QWidget) -> QScrollArea:

@@ -58,6 +58,7 @@ class ParticipantsPage(QWidget):
         self.tree.tick_was_wanted.connect(self._tick)
         self.tree.attendance_did_come.connect(self._note_attendance)
         self.inspector = ParticipantsInspector(context)
+        self.inspector.selected_ids = self.tree.selected_ids
         self.form = AddForm(context)
         self.form.hide()
         self.form.was_closed.connect(self._close_form)
@@ -188,12 +189,10 @@ class ParticipantsPage(QWidget):
         self._show_selected()
 
     def _show_selected(self) -> None:
-        """Several that are selected are edited together."""
-        ids = self.tree.selected_ids()
-        if len(ids) > 1:
-            self.inspector.show_selected(ids)
-        else:
-            self.inspector.show_ref(self.current())
+        """Several that are selected are edited together; the current line is one of them, or else the first of them leads."""
+        ids, current = self.tree.selected_ids(), self.current()
+        lost = len(ids) > 1 and (current is None or current.id not in ids)
+        self.inspector.show_ref(RecordRef("participation", ids[0]) if lost else current)
 
     def _show_counts(self, counts: ReplyCounts) -> None:
         numbers = {

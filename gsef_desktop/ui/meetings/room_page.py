@@ -70,6 +70,7 @@ class RoomPage(QWidget):
         self._session_id: str | None = None
         """the session that was chosen for the attendance, where that is not the item's"""
         self._minute: time | None = None
+        self._focus_later = False
         self._stale = False
         """whether the file has changed since it was read, while nobody saw it"""
         self.deeds = RoomDeeds(context, self)
@@ -306,6 +307,8 @@ class RoomPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self.reload()
+            if self._focus_later:
+                self.focus_content()
         if self.is_running:
             self._pass_time()
             self.tick.start()
@@ -405,7 +408,10 @@ class RoomPage(QWidget):
             self.stage.keep_in_view(block.vote_lines[-1])
 
     def focus_content(self) -> None:
-        """Put the keyboard into the notes of the item that is shown."""
+        """Put the keyboard into the notes of the item that is shown; as soon as it is, where it is not yet."""
+        self._focus_later = self._stale
+        if self._stale:
+            return
         if self.stage.block is not None:
             self.stage.block.focus_notes()
         else:

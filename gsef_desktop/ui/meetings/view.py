@@ -404,6 +404,7 @@ class MeetingsView(View):
             self.context.select(None)
             self._reloading = False
             self._select(self.page.current())
+        self.status_did_change.emit()
 
     def _show_details(self) -> None:
         """Open the inspector on the meeting itself."""

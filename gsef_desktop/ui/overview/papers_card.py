@@ -5,7 +5,7 @@ from __future__ import annotations
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.services.paper_register import PapersToChase, PaperToChase
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.inspectors.paper_words import wants_text
+from gsef_desktop.ui.inspectors.paper_words import URGENT, wants_text
 from gsef_desktop.ui.overview.cards import RowButton, header_link
 from gsef_desktop.ui.widgets.labels import Badge, ElidedLabel, label
 from gsef_desktop.ui.widgets.layout import Card, rule
@@ -34,10 +34,10 @@ class PapersCard(Card):
     def _row(self, context: UiContext, one: PaperToChase, *, last: bool) -> RowButton:
         theme, paper = context.theme, one.row.paper
         title = paper.title_in(context.language) or self.tr("Paper without a title")
-        wants = wants_text(one.row)
+        wants = wants_text(one.row, only=URGENT)
         made = RowButton(theme, ", ".join(part for part in (paper.symbol or one.meeting, title, wants) if part), height=34, last=last)
         made.opened.connect(lambda: context.go_to(RecordRef("paper", paper.id)))
         made.row.addWidget(label(theme, paper.symbol or one.meeting, "symbol", token="ink2"))
-        made.row.addWidget(ElidedLabel(theme, title, "body"), 3)
-        made.row.addWidget(ElidedLabel(theme, wants, "secondary", token="bad" if one.row.days_late else "ink3"), 2)
+        made.row.addWidget(ElidedLabel(theme, title, "body"), 1)
+        made.row.addWidget(ElidedLabel(theme, wants, "secondary", token="bad" if one.row.days_late else "ink3"), 1)
         return made

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.records import link_id
-from gsef_desktop.services import paper_versions, papers
+from gsef_desktop.services import paper_pdfs, paper_versions, papers
 from gsef_desktop.services.archive import clean_name
 from gsef_desktop.services.papers import NewPaper, PaperRow, VersionRow
 from gsef_desktop.services.settings import documents_dir
@@ -35,13 +35,17 @@ def attach_files(context: UiContext, paths: Sequence[Path], *, meeting_id: str, 
         made = context.edit(lambda: papers.attach_papers(context.workspace, meeting_id=meeting_id, files=files, item_id=item_id))
         if made is None:
             return
-        if len(files) == 1:
+        unbound = [file for file in files if not file.pdf and not file.data[:1024].lstrip().startswith(b"%PDF-")]
+        if unbound:
+            text = QCoreApplication.translate("Papers", "Attached. “{name}” is no PDF: add one of it, so that a pack can bind it.")
+            context.tell(text.format(name=unbound[0].name))
+        elif len(files) == 1:
             context.tell(QCoreApplication.translate("Papers", "Attached {name}").format(name=files[0].name))
         else:
             context.tell(QCoreApplication.translate("Papers", "Attached {number} files").format(number=len(files)))
 
     title = QCoreApplication.translate("Papers", "Attaching files")
-    context.run_job(title, lambda progress: papers.read_new_papers(paths), keep)
+    context.run_job(title, lambda progress: papers.read_new_papers(paths, making_pdfs=progress), keep)
 
 
 def choose_and_attach(context: UiContext, parent: QWidget, *, meeting_id: str, item_id: str | None) -> None:
@@ -70,7 +74,7 @@ def put_version(context: UiContext, path: Path, paper_id: str, language: str) ->
             context.edit(lambda: papers.attach_version(context.workspace, paper_id=paper_id, language=language, file=files[0]))
 
     title = QCoreApplication.translate("Papers", "Attaching files")
-    context.run_job(title, lambda progress: papers.read_new_papers([path]), keep)
+    context.run_job(title, lambda progress: papers.read_new_papers([path], making_pdfs=progress), keep)
 
 
 def put_versions(context: UiContext, paths: Sequence[Path], paper_id: str, original: str) -> None:
@@ -82,7 +86,7 @@ def put_versions(context: UiContext, paths: Sequence[Path], paper_id: str, origi
             context.edit(lambda: paper_versions.attach_versions(workspace, paper_id=paper_id, files=files, original=original))
 
     title = QCoreApplication.translate("Papers", "Attaching files")
-    context.run_job(title, lambda progress: papers.read_new_papers(paths), keep)
+    context.run_job(title, lambda progress: papers.read_new_papers(paths, making_pdfs=progress), keep)
 
 
 def open_version(context: UiContext, version: VersionRow, paper_id: str = "") -> None:
@@ -139,7 +143,7 @@ def choose_pdf(context: UiContext, parent: QWidget, version: VersionRow) -> None
 
 
 def make_pdfs(context: UiContext, version_ids: Sequence[str]) -> None:
-    """Let LibreOffice make PDFs of versions on a worker, and keep them as one step."""
+    """Make PDFs of versions on a worker, and keep them as one step."""
     workspace, ids = context.workspace, list(version_ids)
 
     def keep(found: tuple[list[tuple[str, bytes]], list[GsefError]]) -> None:
@@ -154,4 +158,4 @@ def make_pdfs(context: UiContext, version_ids: Sequence[str]) -> None:
             context.tell(QCoreApplication.translate("Papers", "{number} PDFs were made.").format(number=len(made)))
 
     title = QCoreApplication.translate("Papers", "Making PDFs")
-    context.run_job(title, lambda progress: paper_versions.convert_versions(workspace, version_ids=ids, progress=progress), keep)
+    context.run_job(title, lambda progress: paper_pdfs.convert_versions(workspace, version_ids=ids, progress=progress), keep)

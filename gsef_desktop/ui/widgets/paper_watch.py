@@ -104,7 +104,7 @@ class PaperWatch(QObject):
                 context.tell(QCoreApplication.translate("Papers", "“{name}” was taken back as a new version.").format(name=paper.name))
 
         title = QCoreApplication.translate("Papers", "Taking back a paper")
-        context.run_job(title, lambda progress: papers.read_new_papers([paper.path]), keep)
+        context.run_job(title, lambda progress: papers.read_new_papers([paper.path], making_pdfs=progress), keep)
 
     def _did_come_back(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive and self._open:
