@@ -18,6 +18,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
+from functools import partial
 
 from gsef_desktop.domain.frozen_numbers import NOT_PRINTED, Printed, number_siblings
 from gsef_desktop.domain.records import AgendaItem, ItemKind, MeetingSession
@@ -94,7 +95,23 @@ def lay_out(sessions: Sequence[MeetingSession], items: Iterable[AgendaItem], pri
         laid.append(made)
         rows += [row for row in made.rows if not row.continued]
     totals = tree.totals()
-    return AgendaLayout(rows=tuple(replace(row, minutes=totals[row.item_id]) for row in rows), sessions=tuple(laid))
+    whole = (row if row.minutes == totals[row.item_id] else replace(row, minutes=totals[row.item_id]) for row in rows)
+    return AgendaLayout(rows=tuple(whole), sessions=tuple(laid))
+
+
+def number_items(sessions: Sequence[MeetingSession], items: Iterable[AgendaItem], printed: Printed = NOT_PRINTED) -> dict[str, str]:
+    """The number of each item by its id, in the order of `lay_out`, which takes longer; empty for a break."""
+    tree = _Tree([session.id for session in sessions], items, printed)
+    order: list[str] = []
+
+    def visit(item_id: str) -> None:
+        order.append(item_id)
+        for child in tree.children.get(item_id, ()):
+            visit(child)
+
+    for root in tree.children.get(None, ()):
+        visit(root)
+    return {item_id: tree.number[item_id] for item_id in sorted(order, key=lambda each: tree.session[each])}
 
 
 def minutes_between(start: time | None, end: time | None) -> int | None:
@@ -282,27 +299,25 @@ def _laid_out(tree: _Tree, position: int, session: MeetingSession | None) -> Lai
     def rows_of(item_id: str, depth: int, pinned: time | None) -> list[LaidOutItem]:
         item, is_here = tree.items[item_id], tree.session[item_id] == position
         pinned = item.pinned_start or pinned if is_here else None
-        row = LaidOutItem(
-            item_id=item_id, number=tree.number[item_id], depth=depth, session_id=session_id, minutes=0, continued=not is_here,
-            is_heading=tree.is_heading(item_id), is_break=item.kind is ItemKind.BREAK, parallel=is_here and tree.is_parallel(item_id),
+        heading, begins = tree.is_heading(item_id), clock.minutes
+        made = partial(
+            LaidOutItem, item_id=item_id, number=tree.number[item_id], depth=depth, session_id=session_id, continued=not is_here,
+            is_heading=heading, is_break=item.kind is ItemKind.BREAK, parallel=is_here and tree.is_parallel(item_id), begins=begins,
         )  # fmt: skip
-        if not row.is_heading:
+        if not heading:
             if not is_here:
                 return []
-            begins = clock.minutes
             start, late = clock.run(max(0, item.duration), pinned)
             if limit is not None and clock.now is not None and clock.now > limit:
                 overrunning.append(item_id)
-            row = replace(row, minutes=max(0, item.duration), late=late, begins=begins)
-            return [replace(row, start=_time(start), end=_time(clock.now))]
-        before = clock.minutes
+            return [made(minutes=max(0, item.duration), late=late, start=_time(start), end=_time(clock.now))]
         below = rows_under(tree.children[item_id], depth + 1, pinned)
         if not below and not is_here:
             return []
-        first = next((each for each in below if each.start is not None), row)
-        late = first.late if is_here and item.pinned_start is not None else 0
-        end = _time(clock.now) if first.start is not None else None
-        return [replace(row, minutes=clock.minutes - before, start=first.start, end=end, late=late, begins=before), *below]
+        first = next((each for each in below if each.start is not None), None)
+        late = first.late if first is not None and is_here and item.pinned_start is not None else 0
+        times = (first.start, _time(clock.now)) if first is not None else (None, None)
+        return [made(minutes=clock.minutes - begins, start=times[0], end=times[1], late=late), *below]
 
     def rows_under(siblings: Sequence[str], depth: int, pinned: time | None) -> list[LaidOutItem]:
         """The rows of siblings: each after the one before, or, where it is parallel, together with it."""

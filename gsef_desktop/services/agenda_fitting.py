@@ -106,6 +106,8 @@ def in_lanes(segments: Sequence[Segment]) -> tuple[Segment, ...]:
 
 
 def _laned(cluster: Sequence[Segment]) -> list[Segment]:
+    if len(cluster) == 1:
+        return list(cluster)
     free_from: list[int] = []
     lanes = []
     for segment in cluster:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.wording import load_words
@@ -101,13 +102,13 @@ class LeadsAtOnce:
         found = []
         for session in layout.sessions:
             rows = [row for row in session.rows if not row.is_heading and not row.continued and row.minutes]
+            rows.sort(key=lambda row: row.begins)  # stable: of those that begin together the first on the agenda stays first
             for place, row in enumerate(rows):
                 end = row.begins + row.minutes
-                for other in rows[place + 1 :]:
-                    if row.begins < other.begins + other.minutes and other.begins < end:
-                        who = self._who(row.item_id)
-                        if who and who == self._who(other.item_id):
-                            found.append((self._items[row.item_id].lead, row.item_id, other.item_id))
+                for other in takewhile(lambda one, end=end: one.begins < end, islice(rows, place + 1, None)):  # type: ignore[misc]
+                    who = self._who(row.item_id)
+                    if who and who == self._who(other.item_id):
+                        found.append((self._items[row.item_id].lead, row.item_id, other.item_id))
         return found
 
     def _who(self, item_id: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from gsef_desktop.domain.agenda import LaidOutItem, LaidOutSession, lay_out
+from gsef_desktop.domain.agenda import LaidOutItem, LaidOutSession, lay_out, number_items
 from gsef_desktop.domain.frozen_numbers import Printed
 from gsef_desktop.domain.records import (
     Activity,
@@ -229,8 +229,7 @@ def _number(reader: Reader, meeting_id: str, item_id: str) -> str:
 def numbers_of(reader: Reader, meeting_id: str) -> dict[str, str]:
     """The number of each item by its id, in the order of the agenda; empty for a break."""
     items = reader.all(AgendaItem, meeting_id=meeting_id)
-    laid = lay_out(sessions_of(reader, meeting_id), items, printed_numbers(reader, reader.get(Meeting, meeting_id), items))
-    return {row.item_id: row.number for session in laid.sessions for row in session.rows if not row.continued}
+    return number_items(sessions_of(reader, meeting_id), items, printed_numbers(reader, reader.get(Meeting, meeting_id), items))
 
 
 def further_items(reader: Reader, paper_ids: Iterable[str]) -> dict[str, list[str]]:

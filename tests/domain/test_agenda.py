@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gsef_desktop.domain.agenda import AgendaLayout, lay_out, minutes_between, shown_number
+from gsef_desktop.domain.agenda import AgendaLayout, lay_out, minutes_between, number_items, shown_number
 from gsef_desktop.domain.records import LANGUAGES, AgendaItem, ItemKind, MeetingSession
 
 MEETING = "meeting"
@@ -238,3 +238,18 @@ def test_printed_numbers_of_one_list_differ(places: list[int], language: str) ->
     other = ".".join(map(str, [*places[:-1], places[-1] + 1]))
     assert shown_number(number, language) != shown_number(other, language)
     assert shown_number(number, language, whole=True).split()[0] == ".".join(map(str, places[:2]))
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 60), st.sampled_from([None, "mon", "tue"]), st.integers(-1, 4), st.booleans()), max_size=14),
+)
+def test_numbers_alone_are_those_of_the_layout_in_its_order(drawn: list[tuple[int, str | None, int, bool]]) -> None:
+    items = [
+        item(
+            f"i{number}", f"{number % 5}{number:02d}1", minutes, f"i{parent}" if 0 <= parent < number else None, session,
+            kind=ItemKind.BREAK if pause else ItemKind.ITEM,
+        )
+        for number, (minutes, session, parent, pause) in enumerate(drawn)
+    ]  # fmt: skip
+    laid = [row for session in lay_out([MONDAY, TUESDAY], items).sessions for row in session.rows if not row.continued]
+    assert list(number_items([MONDAY, TUESDAY], items).items()) == [(row.item_id, row.number) for row in laid]
