@@ -7891,7 +7891,7 @@
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation>{hours}시간 {minutes}</translation>
+        <translation>{hours}시간 {minutes}분</translation>
     </message>
     <message>
         <source>{minutes} min</source>

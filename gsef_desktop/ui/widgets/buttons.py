@@ -103,6 +103,27 @@ class Chip(QToolButton):
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
 
+class _ChoiceButton(QToolButton):
+    """A button as wide as it is when chosen, so that its neighbours stay where they are."""
+
+    strong: QFont | None = None
+    """the font of a chosen one"""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self.strong is not None:
+            hint.setWidth(hint.width() + max(0, self._width_in(self.strong) - self._width_in(self.font())))
+        return hint
+
+    def _width_in(self, font: QFont) -> int:
+        """What Qt reckons for the text: it adds two spaces."""
+        metrics = QFontMetrics(font)
+        return metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width() + 2 * metrics.horizontalAdvance(" ")
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 class _Choices(QFrame):
     """Exclusive buttons in a row, moved along with the arrow keys; base of segmented controls and tabs."""
 
@@ -130,7 +151,8 @@ class _Choices(QFrame):
 
     def add_choice(self, value: Any, text: str) -> None:
         """Add a choice at the end."""
-        button = QToolButton()
+        button = _ChoiceButton()
+        button.strong = self._font(True)
         button.setProperty("kind", self._kind)
         button.setProperty("small", self._small)
         button.setProperty("tight", self._tight)
