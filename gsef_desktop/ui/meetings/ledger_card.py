@@ -107,15 +107,16 @@ class LedgerCard(Card):
         borne = ledger.borne()
         if not sum(borne):
             return self.tr("Nobody has borne anything yet.")
-        most = max(range(len(borne)), key=borne.__getitem__)
+        most, language = max(range(len(borne)), key=borne.__getitem__), self._context.language
         return self.tr("{city} bears {part} of {all} points.").format(
-            city=ledger.cities[most].name, part=number(points(borne[most])), all=number(points(sum(borne)))
+            city=ledger.cities[most].name, part=number(points(borne[most]), language), all=number(points(sum(borne)), language)
         )
 
     def _price(self, plan: YearPlan) -> str:
+        language = self._context.language
         return self.tr("Worst-off {worst} points instead of {other}; total {total}, {price} above the cheapest times.").format(
-            worst=number(plan.worst), other=number(points(max(plan.cheapest_borne, default=0))), total=number(plan.total),
-            price=number(plan.price),
+            worst=number(plan.worst, language), other=number(points(max(plan.cheapest_borne, default=0)), language),
+            total=number(plan.total, language), price=number(plan.price, language),
         )  # fmt: skip
 
     # --- planning ---------------------------------------------------------------------------------------------------------
