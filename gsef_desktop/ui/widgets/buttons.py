@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from gsef_desktop.ui.theme.theme import Theme
@@ -197,6 +197,11 @@ class _Choices(QFrame):
         self._group.setExclusive(True)
         self._quiet = False
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for number, button in enumerate(self._group.buttons()):  # Qt gives them their first fonts again in another parent
+            self._weigh(number, button.isChecked())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         target = self._group.checkedId() + step
@@ -246,7 +251,7 @@ class TabRow(_Choices):
     def __init__(self, theme: Theme, name: str, choices: Sequence[tuple[Any, str]], *, parent: QWidget | None = None) -> None:
         super().__init__(theme, name, choices, parent=parent)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(18)
+        self._row.setSpacing(14)
         self._row.addStretch(1)
         self.setFixedHeight(34)
 
