@@ -10231,7 +10231,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>Previstos</translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>File of “{title}” ({language})</source>
@@ -15316,7 +15316,7 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation>Necesidades</translation>
+        <translation>Requerida</translation>
     </message>
     <message>
         <source>Open decision {name}</source>

@@ -10231,7 +10231,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>Attendus</translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>File of “{title}” ({language})</source>
@@ -15316,7 +15316,7 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation>Besoins particuliers</translation>
+        <translation>Requise</translation>
     </message>
     <message>
         <source>Open decision {name}</source>

@@ -15316,7 +15316,7 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation>필요 사항</translation>
+        <translation>가결 요건</translation>
     </message>
     <message>
         <source>Open decision {name}</source>

@@ -193,15 +193,18 @@ class PreviewPanel(QWidget):
         made = QWidget()
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(8)
+        row.setSpacing(0)
         icon = QLabel()
         icon.setPixmap(theme.pixmap(hint.icon, hint.tone, 14))
+        icon.setContentsMargins(0, 2, 0, 0)  # to the middle of the first line
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(label(theme, hint.text, "field", wrap=True))
-        for text, act in hint.actions:
-            button = Button(theme, text, look="quiet", small=True)
+        text = label(theme, hint.text, "field", wrap=True)
+        text.setContentsMargins(8, 0, 0, 0)  # where the texts of the buttons beneath begin
+        column.addWidget(text)
+        for caption, act in hint.actions:
+            button = Button(theme, caption, look="quiet", small=True)
             button.setEnabled(not self.context.read_only)
             button.clicked.connect(lambda _=False, act=act: act())
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

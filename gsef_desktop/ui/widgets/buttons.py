@@ -251,7 +251,7 @@ class TabRow(_Choices):
     def __init__(self, theme: Theme, name: str, choices: Sequence[tuple[Any, str]], *, parent: QWidget | None = None) -> None:
         super().__init__(theme, name, choices, parent=parent)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(14)
+        self._row.setSpacing(10)
         self._row.addStretch(1)
         self.setFixedHeight(34)
 
