@@ -12,6 +12,7 @@ from gsef_desktop.services.house_style import usual_paper
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
 from gsef_desktop.ui.widgets.labels import label
+from gsef_desktop.ui.widgets.wrapped_check_box import WrappedCheckBox
 
 PAPERS = ("A4", "Letter", "A3")
 
@@ -55,7 +56,7 @@ class PrintChoices:
 
     def check(self, text: str, name: str = "", default: bool = False) -> QCheckBox:
         """A choice of yes or no; it is remembered if it has a name."""
-        box = QCheckBox(text)
+        box = WrappedCheckBox(text)
         box.setChecked(bool(self.recall(name, default)) if name else default)
         box.toggled.connect(lambda on: self.keep(name, on) if name else self.rebuild())
         return box
