@@ -45,7 +45,10 @@ class LedgerCard(Card):
         self.table = TimesTable(theme, self.tr("What each city bears over the calls of the year"), self.model)
         self.table.clicked.connect(lambda index: self._pick(index.column()))
         self.table.use_was_wanted.connect(lambda: self._pick(self.table.currentIndex().column()))
-        self.body.addWidget(self.table, 1)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(11, 0, 0, 0)  # cities begin where the title does
+        inset.addWidget(self.table)
+        self.body.addLayout(inset, 1)
         self.note = ElidedLabel(theme, "", "secondary", token="ink2")
         self.count = QSpinBox()
         self.count.setRange(1, MOST_CALLS)
@@ -154,4 +157,4 @@ class LedgerCard(Card):
         self.button.setText(self.tr("Plan the year"))
 
     def _fit(self) -> None:
-        self.table.fit(fixed={0: 100, 1: 108}, least=62)
+        self.table.fit(fixed={0: 96, 1: 86}, least=62)

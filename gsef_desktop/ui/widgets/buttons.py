@@ -63,13 +63,14 @@ class MenuButton(QToolButton):
         self.setAccessibleName(text)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFont(theme.font("caption" if small else "secondary_strong" if look == "primary" else "button"))
+        self.setProperty("small", small)
+        self.setFont(theme.font("caption" if small and look == "flat" else "secondary_strong" if look == "primary" else "button"))
         if icon is not None:
             size = 14 if small else 16
             self.setIcon(theme.icon(icon, self._ink, size))
             self.setIconSize(QSize(size + 3, size))  # wider than the icon: Qt puts text too near
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setFixedHeight(28)  # Qt adds to the height of one with an icon
+        self.setFixedHeight(24 if small and look != "flat" else 28)  # Qt adds to the height of one with an icon
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
