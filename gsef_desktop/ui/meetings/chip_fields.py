@@ -29,7 +29,10 @@ class ChipField(QToolButton):
         self.setFont(theme.font("symbol" if mono else "secondary"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         side = 1 if mono else 4  # Qt adds the width of two spaces to a text
-        self.setStyleSheet(f"QToolButton {{ min-height: 18px; padding: 1px {side}px; border-radius: 5px; }}")
+        self.setStyleSheet(
+            f"QToolButton {{ min-height: 18px; padding: 1px {side}px; border-radius: 5px; }}"
+            f"QToolButton:focus {{ padding: 0 {side - 1}px; }}"
+        )
         if icon is not None:
             self.setIcon(theme.icon(icon, "ink3", 13))
             self.setIconSize(QSize(17, 13))  # wider than the icon: Qt puts text too near

@@ -219,7 +219,11 @@ class PreviewPanel(QWidget):
         if not hints:
             hints = [Hint("check", "good", self.tr("Nothing to see to."))]
         for hint in hints:
-            self._hints.addWidget(self._hint(hint))
+            made = self._hint(hint)
+            self._hints.addWidget(made)
+            if ways := made.findChildren(_Way):  # made after the buttons that stand beneath them
+                QWidget.setTabOrder(ways[-1], self.save)
+        QWidget.setTabOrder(self.save, self.print)
 
     def _hint(self, hint: Hint) -> QWidget:
         theme = self.context.theme
