@@ -36,7 +36,7 @@ T = TypeVar("T")
 _LIST, _WIDEST_LIST, _CHOICES = 188, 270, 312
 _BESIDE_LIST = 740
 """What is left, in px, to the choices and the page before the list is made wider for its longest title."""
-_NARROW = 860
+_NARROW = 880
 """Below this width, in px, the documents are a choice over the others and no list."""
 
 
@@ -80,7 +80,7 @@ class PrintDesk(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.list = DocumentList(theme, groups)
-        self.list.setFixedWidth(_LIST)
+        self.list.setMinimumWidth(_LIST)
         self.list.document_did_change.connect(self.show_document)
         row.addWidget(self.list)
         self._edge = _edge()
@@ -197,7 +197,7 @@ class PrintDesk(QWidget):
         self.list.setVisible(not narrow)
         self._edge.setVisible(not narrow)
         self._picker_row.setVisible(narrow)
-        self.list.setFixedWidth(max(_LIST, min(_WIDEST_LIST, self.list.wanted_width(), self.width() - _BESIDE_LIST)))
+        self.list.setMaximumWidth(max(_LIST, min(_WIDEST_LIST, self.list.wanted_width(), self.width() - _BESIDE_LIST)))
 
     # --- which document --------------------------------------------------------------------------------------------------------------
 
@@ -250,9 +250,19 @@ class PrintDesk(QWidget):
             self._place.addWidget(form)
         form.show_document(shown)
         form.show()
+        self._tab_through(form)
         self._format_row.setVisible(shown in form.docx)
         self._show_also()
         self.rebuild()
+
+    def _tab_through(self, form: PrintForm) -> None:
+        """Tab goes through the choices of a form, made later, after those that are common to all."""
+        before: QWidget = self.formats.button(DOCX)
+        for choice in form.findChildren(QWidget):
+            by_tab = choice.focusPolicy() & Qt.FocusPolicy.TabFocus and choice.focusProxy() is None
+            if by_tab and choice.window() is before.window():  # not the list that a box opens
+                QWidget.setTabOrder(before, choice)
+                before = choice
 
     # --- languages and format --------------------------------------------------------------------------------------------------------
 

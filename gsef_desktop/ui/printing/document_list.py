@@ -72,6 +72,9 @@ class DocumentList(QListWidget):
         """The width, in px, in which every document is shown whole."""
         return max(self.fontMetrics().horizontalAdvance(item.text()) for item in self._rows.values()) + _BESIDE
 
+    def sizeHint(self) -> QSize:
+        return QSize(self.wanted_width(), super().sizeHint().height())
+
     def document(self) -> str:
         """The key of the current document; empty at first."""
         item = self.currentItem()

@@ -33,6 +33,7 @@ class MeetingDesk(PrintDesk):
         self.everything.setToolTip(self.tr("Everything for this meeting: all its documents, into one folder"))
         self.everything.clicked.connect(self.make_everything)
         self.foot.addWidget(self.everything)
+        self.setTabOrder(self.mail, self.everything)
         self.list.document_was_opened.connect(lambda document: self.pack_was_wanted.emit() if document == PACK else None)
 
     def make_form(self, name: str, document: str) -> PrintForm:
