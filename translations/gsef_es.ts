@@ -10222,24 +10222,12 @@
         <translation>Corrección</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Borrador</translation>
-    </message>
-    <message>
         <source>Drafts</source>
         <translation>Borradores</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Previstos</translation>
-    </message>
-    <message>
         <source>File of “{title}” ({language})</source>
         <translation>Archivo de «{title}» ({language})</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>Definitivo</translation>
     </message>
     <message>
         <source>Information paper</source>
@@ -10296,10 +10284,6 @@
     <message>
         <source>Titles missing</source>
         <translation>Títulos que faltan</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Retirado</translation>
     </message>
     <message>
         <source>no PDF of {languages}</source>
@@ -16827,10 +16811,6 @@
     <message>
         <source>Begin new rules of {name}</source>
         <translation>Empezar nuevas reglas de {name}</translation>
-    </message>
-    <message>
-        <source>Begin the programme of {year}</source>
-        <translation>Empezar el programa de {year}</translation>
     </message>
     <message>
         <source>Begin with a template</source>

@@ -10222,24 +10222,12 @@
         <translation>Rectificatif</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Projet</translation>
-    </message>
-    <message>
         <source>Drafts</source>
         <translation>Projets</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Attendus</translation>
-    </message>
-    <message>
         <source>File of “{title}” ({language})</source>
         <translation>Fichier de « {title} » ({language})</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>Définitif</translation>
     </message>
     <message>
         <source>Information paper</source>
@@ -10296,10 +10284,6 @@
     <message>
         <source>Titles missing</source>
         <translation>Titres manquants</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Retiré</translation>
     </message>
     <message>
         <source>no PDF of {languages}</source>
@@ -16827,10 +16811,6 @@
     <message>
         <source>Begin new rules of {name}</source>
         <translation>Commencer de nouvelles règles : {name}</translation>
-    </message>
-    <message>
-        <source>Begin the programme of {year}</source>
-        <translation>Commencer le programme {year}</translation>
     </message>
     <message>
         <source>Begin with a template</source>

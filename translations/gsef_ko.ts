@@ -10222,24 +10222,12 @@
         <translation>정정 문서</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>초안</translation>
-    </message>
-    <message>
         <source>Drafts</source>
         <translation>초안</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>예정</translation>
-    </message>
-    <message>
         <source>File of “{title}” ({language})</source>
         <translation>“{title}” 파일({language})</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>최종</translation>
     </message>
     <message>
         <source>Information paper</source>
@@ -10296,10 +10284,6 @@
     <message>
         <source>Titles missing</source>
         <translation>제목 없음</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>철회됨</translation>
     </message>
     <message>
         <source>no PDF of {languages}</source>
@@ -16827,10 +16811,6 @@
     <message>
         <source>Begin new rules of {name}</source>
         <translation>{name} 새 규칙 시작</translation>
-    </message>
-    <message>
-        <source>Begin the programme of {year}</source>
-        <translation>{year}년 사업계획 시작</translation>
     </message>
     <message>
         <source>Begin with a template</source>

@@ -16,6 +16,7 @@ from gsef_desktop.ui.printing.form import Maker, PrintForm
 from gsef_desktop.ui.widgets.buttons import SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox
 from gsef_desktop.ui.widgets.layout import at_left
+from gsef_desktop.ui.widgets.pdf_output import about_titles
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
@@ -93,9 +94,7 @@ class CalendarForm(PrintForm):
         return self.document != ACTIVITIES
 
     def about_fallbacks(self, count: int) -> str:
-        one = QCoreApplication.translate("PdfDialog", "1 title is not translated and is printed as it was written.")
-        more = QCoreApplication.translate("PdfDialog", "{count} titles are not translated and are printed as they were written.")
-        return one if count == 1 else more.format(count=count)
+        return about_titles(count)
 
     def _asked(self) -> ActivityFilter:
         """What is printed: the filter with its days, or only the days."""

@@ -17,7 +17,7 @@ from gsef_desktop.ui.languages import NAMES
 from gsef_desktop.ui.printing.document_list import DocumentList, Entry, Group
 from gsef_desktop.ui.printing.form import DOCX, PDF, Maker, PrintForm
 from gsef_desktop.ui.printing.keeping import Keeping
-from gsef_desktop.ui.translate import explain, render
+from gsef_desktop.ui.translate import explain
 from gsef_desktop.ui.widgets.build_progress import BuildProgress
 from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
@@ -25,7 +25,7 @@ from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.language_choice import language_choice
 from gsef_desktop.ui.widgets.layout import FlowLayout, at_left, rule
 from gsef_desktop.ui.widgets.page_build import PageBuild, Work
-from gsef_desktop.ui.widgets.pdf_output import about_missing_glyphs, ask_and_print
+from gsef_desktop.ui.widgets.pdf_output import about_document, ask_and_print
 from gsef_desktop.ui.widgets.pdf_reader import PdfReader
 
 if TYPE_CHECKING:
@@ -343,7 +343,7 @@ class PrintDesk(QWidget):
         if document is None:
             self._then.clear()
             return
-        self.hint.setText(self._about(document))
+        self.hint.setText(about_document(document, self.form.about_fallbacks))
         self.did_build.emit(document)
         if self._build.is_fresh:
             then, self._then = self._then, []
@@ -375,12 +375,6 @@ class PrintDesk(QWidget):
         can_be_made = self.maker() is not None
         for action in self.list.actions():
             action.setEnabled(can_be_made and not self._keeping)
-
-    def _about(self, document: PrintedDocument) -> str:
-        """What was left out, which characters no font has, what is not translated."""
-        missing = len(document.fallbacks)
-        said = [*(render(one) for one in document.remarks), about_missing_glyphs(document.missing_glyphs)]
-        return "\n\n".join(part for part in (*said, self.form.about_fallbacks(missing) if missing else "") if part)
 
     # --- printing --------------------------------------------------------------------------------------------------------------------
 

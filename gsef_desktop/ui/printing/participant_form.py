@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gsef_desktop.documents.badges import BadgeForm
@@ -23,6 +22,7 @@ from gsef_desktop.ui.widgets.fields import ComboBox, LineField
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import at_left
 from gsef_desktop.ui.widgets.number_boxes import NumberBox
+from gsef_desktop.ui.widgets.pdf_output import about_titles
 from gsef_desktop.ui.widgets.print_choices import panel
 from gsef_desktop.ui.widgets.text_template_editor import TextTemplateEditor
 
@@ -276,9 +276,7 @@ class ParticipantForm(PrintForm):
         return self.document == BADGES and self.duplex.isChecked()
 
     def about_fallbacks(self, count: int) -> str:
-        one = QCoreApplication.translate("PdfDialog", "1 title is not translated and is printed as it was written.")
-        more = QCoreApplication.translate("PdfDialog", "{count} titles are not translated and are printed as they were written.")
-        return one if count == 1 else more.format(count=count)
+        return about_titles(count)
 
     def maker(self, document: str) -> Maker:
         if document == PARTICIPANTS:
