@@ -14,9 +14,10 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 import picture_stage as stage
 from PIL import Image
@@ -300,6 +301,37 @@ def _participants(studio: Studio) -> None:
     studio.context.go_to(RecordRef("participation", row.id))
 
 
+def _room(studio: Studio) -> None:
+    """Ten to ten on the first day: nine have come, and the second item is on.  Comes last: it writes into the file."""
+    from gsef_desktop.domain.records import Attendance
+    from gsef_desktop.services import attendance, meetings, room
+    from gsef_desktop.services.agenda_reading import read_agenda
+    from gsef_desktop.services.participants import list_participants
+    from gsef_desktop.ui.meetings.view import MeetingsView
+
+    moment = datetime(2019, 7, 8, 9, 50, tzinfo=ZoneInfo("America/Mexico_City"))
+    file, meeting_id = studio.context.workspace, studio.meeting_id
+    session = meetings.find_meeting(file, meeting_id=meeting_id).sessions[0]
+    rows = [row.id for group in list_participants(file, meeting_id=meeting_id).groups for row in group.rows]
+    attendance.set_attendance(file, participation_ids=rows[:9], attendance=Attendance.PRESENT, session_ids=[session.id])
+    item = next(row for row in read_agenda(file, meeting_id=meeting_id).rows() if row.number == "2.1")
+    room.begin_item(file, item_id=item.id, now=moment - timedelta(minutes=13))
+    view = studio.frame.open_view("meetings", {"meeting": meeting_id})
+    assert isinstance(view, MeetingsView)
+    view.page.room.now_in = lambda session: moment
+    studio.frame.open_view("meetings", {"meeting": meeting_id, "tab": "room"})
+    view.page.room.reload()
+
+
+def _print(studio: Studio) -> None:
+    """The participant list, as it is about to be printed."""
+    from gsef_desktop.ui.meetings.view import MeetingsView
+
+    view = studio.frame.open_view("meetings", {"meeting": studio.meeting_id, "document": "participants"})
+    assert isinstance(view, MeetingsView)
+    studio.settle(lambda: view.page.printing.preview.page_count > 0)
+
+
 def _checks(studio: Studio) -> None:
     from gsef_desktop.services.checks import list_findings
 
@@ -347,11 +379,13 @@ SHOTS = (
     Shot("meetings", _meeting_list),
     Shot("agenda", _agenda),
     Shot("participants", _participants),
+    Shot("print", _print),
     Shot("checks", _checks),
     Shot("search", _search),
     Shot("import", _import_review),
     Shot("overview-french", _overview, language="fr"),
     Shot("calendar-korean", _calendar_selected, language="ko"),
+    Shot("room", _room),
 )
 WALL = "wall-planner"
 """The picture of the year as a wall planner."""

@@ -8770,7 +8770,7 @@
     </message>
     <message>
         <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión está cerrada: las notas, decisiones y votaciones están bloqueadas. El acta aún se puede distribuir y aprobar.</translation>
     </message>
     <message>
         <source>Their texts and decisions are locked; action items can still be done.</source>
@@ -15320,7 +15320,7 @@
     </message>
     <message>
         <source>The minutes are adopted, or the meeting is closed: the vote is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acta está aprobada o la reunión está cerrada: la votación está bloqueada.</translation>
     </message>
     <message>
         <source>Weigh the colleges</source>

@@ -8770,7 +8770,7 @@
     </message>
     <message>
         <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의가 종료되어 기록, 결정, 표결이 잠겼습니다. 회의록은 계속 회람하고 채택할 수 있습니다.</translation>
     </message>
     <message>
         <source>Their texts and decisions are locked; action items can still be done.</source>
@@ -15320,7 +15320,7 @@
     </message>
     <message>
         <source>The minutes are adopted, or the meeting is closed: the vote is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의록이 채택되었거나 회의가 종료되어 표결이 잠겼습니다.</translation>
     </message>
     <message>
         <source>Weigh the colleges</source>

@@ -6,8 +6,8 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
@@ -45,6 +45,7 @@ class ParticipantsPage(QWidget):
         super().__init__(parent)
         self.context = context
         self.meeting_id: str | None = None
+        self._stale = False
         theme = context.theme
         self.model = ParticipantsModel(context.language, self)
         self.model.read_only = context.read_only
@@ -160,15 +161,29 @@ class ParticipantsPage(QWidget):
         """Show the participants of a meeting."""
         if meeting_id != self.meeting_id:
             self.meeting_id = meeting_id
+            self.tree.set_quiet(True)
+            self.tree.setCurrentIndex(QModelIndex())  # nobody of the meeting before is current in this one
+            self.tree.set_quiet(False)
             self.form.hide()
             self.invite.hide()
             self.chips[None].setChecked(True)
         self.reload()
 
     def reload(self) -> None:
-        """Read the list again; selection and filter stay.  Raises NotFound if the meeting is gone."""
-        if self.meeting_id is None:
+        """Read the list again, once it is seen; selection and filter stay.  Raises NotFound if the meeting is gone."""
+        self._stale = True
+        if self.isVisible():
+            self.catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Read what was not read while nobody saw it: a meeting opens on its agenda, and its participants may be hundreds."""
+        if self.meeting_id is None or not self._stale:
             return
+        self._stale = False
         participants = list_participants(self.context.workspace, meeting_id=self.meeting_id, language=self.context.language)
         sheet = read_attendance(self.context.workspace, meeting_id=self.meeting_id, language=self.context.language)
         self.attendance.sheet = sheet
@@ -218,6 +233,7 @@ class ParticipantsPage(QWidget):
 
     def show_participant(self, participation_id: str) -> bool:
         """Select a participant and scroll to it."""
+        self.catch_up()
         if not self.model.index_of(participation_id).isValid():
             self.chips[None].setChecked(True)
         return self.tree.select(participation_id)
