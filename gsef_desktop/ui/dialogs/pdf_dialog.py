@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
 from gsef_desktop.ui.translate import explain
+from gsef_desktop.ui.widgets.about_document import about_document, about_titles
 from gsef_desktop.ui.widgets.build_progress import BuildProgress
 from gsef_desktop.ui.widgets.fields import FieldRow
 from gsef_desktop.ui.widgets.labels import label
@@ -18,7 +19,7 @@ from gsef_desktop.ui.widgets.language_choice import language_choice
 from gsef_desktop.ui.widgets.layout import at_left
 from gsef_desktop.ui.widgets.page_build import PageBuild
 from gsef_desktop.ui.widgets.page_build import Work as Work
-from gsef_desktop.ui.widgets.pdf_output import about_document, about_titles, ask_and_print, ask_and_save
+from gsef_desktop.ui.widgets.pdf_output import ask_and_print, ask_and_save
 from gsef_desktop.ui.widgets.pdf_reader import PdfReader
 from gsef_desktop.ui.widgets.print_choices import PrintChoices
 

@@ -13,10 +13,10 @@ from gsef_desktop.domain.activity_row import ActivityFilter
 from gsef_desktop.domain.time_writing import write_month
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.printing.form import Maker, PrintForm
+from gsef_desktop.ui.widgets.about_document import about_titles
 from gsef_desktop.ui.widgets.buttons import SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox
 from gsef_desktop.ui.widgets.layout import at_left
-from gsef_desktop.ui.widgets.pdf_output import about_titles
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument

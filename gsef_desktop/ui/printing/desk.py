@@ -18,6 +18,7 @@ from gsef_desktop.ui.printing.document_list import DocumentList, Entry, Group
 from gsef_desktop.ui.printing.form import DOCX, PDF, Maker, PrintForm
 from gsef_desktop.ui.printing.keeping import Keeping
 from gsef_desktop.ui.translate import explain
+from gsef_desktop.ui.widgets.about_document import about_document
 from gsef_desktop.ui.widgets.build_progress import BuildProgress
 from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
@@ -25,7 +26,7 @@ from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.language_choice import language_choice
 from gsef_desktop.ui.widgets.layout import FlowLayout, at_left, rule
 from gsef_desktop.ui.widgets.page_build import PageBuild, Work
-from gsef_desktop.ui.widgets.pdf_output import about_document, ask_and_print
+from gsef_desktop.ui.widgets.pdf_output import ask_and_print
 from gsef_desktop.ui.widgets.pdf_reader import PdfReader
 
 if TYPE_CHECKING:

@@ -18,11 +18,11 @@ from gsef_desktop.services.participant_numbers import NumbersBy
 from gsef_desktop.services.text_templates import CERTIFICATE
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.printing.form import Maker, PrintForm
+from gsef_desktop.ui.widgets.about_document import about_titles
 from gsef_desktop.ui.widgets.fields import ComboBox, LineField
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import at_left
 from gsef_desktop.ui.widgets.number_boxes import NumberBox
-from gsef_desktop.ui.widgets.pdf_output import about_titles
 from gsef_desktop.ui.widgets.print_choices import panel
 from gsef_desktop.ui.widgets.text_template_editor import TextTemplateEditor
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,6 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.pdf_preview import print_pdf
 
 if TYPE_CHECKING:
@@ -30,20 +29,6 @@ def about_missing_glyphs(missing: Sequence[MissingGlyph]) -> str:
     )  # fmt: skip
     first = missing[0]
     return (one if len(missing) == 1 else more).format(count=len(missing), code=first.code, text=first.text, page=first.page)
-
-
-def about_titles(count: int) -> str:
-    """What is said of `count` titles that are not translated."""
-    one = QCoreApplication.translate("PdfDialog", "1 title is not translated and is printed as it was written.")
-    more = QCoreApplication.translate("PdfDialog", "{count} titles are not translated and are printed as they were written.")
-    return one if count == 1 else more.format(count=count)
-
-
-def about_document(document: PrintedDocument, about_fallbacks: Callable[[int], str]) -> str:
-    """What was left out, which characters no font has, what is not translated; `about_fallbacks` says the last of a number of texts."""
-    missing = len(document.fallbacks)
-    said = [*(render(one) for one in document.remarks), about_missing_glyphs(document.missing_glyphs)]
-    return "\n\n".join(part for part in (*said, about_fallbacks(missing) if missing else "") if part)
 
 
 def ask_and_save(parent: QWidget, context: UiContext, document: PrintedDocument) -> None:
