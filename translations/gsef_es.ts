@@ -15300,7 +15300,7 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation>Necesidades</translation>
+        <translation>Requerida</translation>
     </message>
     <message>
         <source>Open decision {name}</source>

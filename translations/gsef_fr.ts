@@ -15300,7 +15300,7 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation>Besoins particuliers</translation>
+        <translation>Requise</translation>
     </message>
     <message>
         <source>Open decision {name}</source>

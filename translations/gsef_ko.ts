@@ -7891,7 +7891,7 @@
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation>{hours}시간 {minutes}</translation>
+        <translation>{hours}시간 {minutes}분</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -15300,7 +15300,7 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation>필요 사항</translation>
+        <translation>가결 요건</translation>
     </message>
     <message>
         <source>Open decision {name}</source>

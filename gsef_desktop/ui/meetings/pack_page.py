@@ -251,6 +251,7 @@ class PackPage(QWidget):
             row.setSpacing(8)
             picture = QLabel()
             picture.setPixmap(theme.pixmap(icon, tone, 14))
+            picture.setContentsMargins(0, 2, 0, 0)  # to the middle of the first line
             row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(label(theme, text, "field", wrap=True), 1)
             self._hints.addWidget(made)

@@ -49,6 +49,7 @@ _WIDTHS: dict[int, int] = {Column.ROLE: 163, Column.PERSON: 161, Column.LANGUAGE
 _MOST_FOR_SESSIONS = 0.5
 """What part of the width columns of sessions may take before their headings are shortened."""
 _SESSION_WIDTH, _TIMED_WIDTH, _SPAN_WIDTH = 47, 84, 104
+_WIDEST_REPLY = 124
 REPLY_ICONS = {
     Reply.ACCEPTED: ("check", "good"), Reply.DECLINED: ("x", "ink2"), Reply.NONE: ("minus", "ink3"),
     Reply.TENTATIVE: ("circle-question-mark", "warn"), Reply.NOT_INVITED: ("minus", "ink3"),
@@ -308,7 +309,9 @@ class ParticipantsTree(QTreeView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("Participants"))
         self.setHeader(TableHeader(theme, {Column.ROLE: 34}))
-        self.widths = KeptWidths(self.header(), _WIDTHS, movable=(Column.ROLE, Column.PERSON), rest=Column.ORGANISATION)
+        self.widths = KeptWidths(
+            self.header(), _WIDTHS | {Column.REPLY: self._reply_width()}, movable=(Column.ROLE, Column.PERSON), rest=Column.ORGANISATION
+        )
         self.widths.did_change.connect(lambda _: self.viewport().update())
         model.modelReset.connect(self._did_reset)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
@@ -492,6 +495,11 @@ class ParticipantsTree(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
         super().resizeEvent(event)
+
+    def _reply_width(self) -> int:
+        """What the longest reply needs beside its icon."""
+        metrics = self.fontMetrics()
+        return max(_WIDTHS[Column.REPLY], min(_WIDEST_REPLY, max(metrics.horizontalAdvance(words.reply_name(one)) for one in Reply) + 30))
 
     def _session_widths(self) -> list[int]:
         """A column whose heading has a day and an hour is wider."""

@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_LIST, _CHOICES = 188, 312
+_LIST, _WIDEST_LIST, _CHOICES = 188, 270, 312
+_BESIDE_LIST = 740
+"""What is left, in px, to the choices and the page before the list is made wider for its longest title."""
 _NARROW = 860
 """Below this width, in px, the documents are a choice over the others and no list."""
 
@@ -196,6 +198,7 @@ class PrintDesk(QWidget):
         self.list.setVisible(not narrow)
         self._edge.setVisible(not narrow)
         self._picker_row.setVisible(narrow)
+        self.list.setFixedWidth(max(_LIST, min(_WIDEST_LIST, self.list.wanted_width(), self.width() - _BESIDE_LIST)))
 
     # --- which document --------------------------------------------------------------------------------------------------------------
 
