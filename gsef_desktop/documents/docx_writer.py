@@ -54,6 +54,8 @@ OF_ROW = "r"
 """What follows the number in the second bookmark of a row, which lies beside its cells."""
 
 _CELL_MARGIN = 4.0
+_EASE = 1.25
+"""Where Noto Sans is not installed, what stands in for it (DejaVu Sans, Verdana) is wider by up to so much."""
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 _LOGO = "media/logo.png"
 _LOGO_BOX = 150.0, 34.0
@@ -247,7 +249,7 @@ class _Writer:
             self._fixed("Caption", table.caption)
         elif isinstance(before, Table):
             self._out.append(_paragraph("TableText", ""))
-        widths = [twentieths(width) for width in column_widths(self._frame, table, _CELL_MARGIN)]
+        widths = [twentieths(width) for width in column_widths(self._frame, table, _CELL_MARGIN, _EASE)]
         label = table.caption or ", ".join(column.title for column in table.columns)
         out = self._out
         out.append(

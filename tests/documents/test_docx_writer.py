@@ -13,8 +13,10 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
+from gsef_desktop.documents import styles
 from gsef_desktop.documents.docx_writer import BOOKMARK, DATA_NAMESPACE, write_docx
-from gsef_desktop.documents.flow import Heading, ListItem, Paragraph, Table, heading_words, plain, text
+from gsef_desktop.documents.flow import Column, Heading, ListItem, Paragraph, Row, Table, heading_words, plain, text
+from gsef_desktop.documents.typesetting import Typesetter
 from gsef_desktop.domain.records import LANGUAGES
 from tests.documents.flow_samples import flow
 
@@ -140,3 +142,13 @@ def test_the_paper_is_as_asked(paper: str, width: int) -> None:
     assert section.page_width is not None
     assert round(section.page_width.pt) == width
     assert section.different_first_page_header_footer
+
+
+def test_a_column_has_room_for_its_words_in_a_wider_font() -> None:
+    cells = (text("Bread of Example"), text("Confirmed"))
+    columns = (Column(title="Name", share=5, is_head=True), Column(title="Reply", share=1))
+    read = opened(write_docx(flow(blocks=(Table(caption="", columns=columns, rows=(Row(cells=cells),)),))))
+    (table,) = read.tables
+    words = Typesetter().width(styles.SMALL, "Confirmed")
+    assert table.columns[1].width.pt >= 1.2 * words + 4  # DejaVu Sans and Verdana are wider than Noto Sans by a fifth
+    assert round(sum(column.width.pt for column in table.columns)) == round(595.28 - styles.MARGIN_LEFT - styles.MARGIN_RIGHT)
