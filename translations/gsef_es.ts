@@ -8770,7 +8770,7 @@
     </message>
     <message>
         <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión está cerrada: las notas, las decisiones y las votaciones están bloqueadas. El acta aún puede distribuirse y aprobarse.</translation>
     </message>
     <message>
         <source>Their texts and decisions are locked; action items can still be done.</source>
@@ -9750,6 +9750,33 @@
     <message>
         <source>The pack has a tab of its own: dividers, watermark, personal copies, papers that cannot be bound, and packs made before.</source>
         <translation>El dossier tiene su propia pestaña: separadores, marca de agua, ejemplares personales, documentos que no se pueden encuadernar y dosieres ya hechos.</translation>
+    </message>
+</context>
+<context>
+    <name>PackOutput</name>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens mails (.eml). Save the pack and attach it to a mail.</source>
+        <translation>Ningún programa de este ordenador abre correos (.eml). Guarde el dossier y adjúntelo a un correo.</translation>
+    </message>
+    <message>
+        <source>Open a mail with the packs attached; your mail program sends it</source>
+        <translation>Abrir un correo con los dossieres adjuntos; lo envía su programa de correo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print the pack that is shown</source>
+        <translation>Imprimir el dossier que se muestra</translation>
+    </message>
+    <message>
+        <source>The mail was given to your mail program</source>
+        <translation>El correo se ha entregado a su programa de correo</translation>
     </message>
 </context>
 <context>
@@ -11665,6 +11692,10 @@
         <translation>Antes de imprimir</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Language of the document</source>
         <translation>Idioma del documento</translation>
     </message>
@@ -11689,12 +11720,20 @@
         <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Page {page} of {pages} goes to the printer…</source>
+        <translation>La página {page} de {pages} se envía a la impresora…</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papel</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled</source>
+        <translation>Se ha cancelado la impresión</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -15336,7 +15375,7 @@
     </message>
     <message>
         <source>The minutes are adopted, or the meeting is closed: the vote is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acta está aprobada o la reunión está cerrada: la votación está bloqueada.</translation>
     </message>
     <message>
         <source>Weigh the colleges</source>

@@ -8770,7 +8770,7 @@
     </message>
     <message>
         <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion est close : notes, décisions et votes sont verrouillés. Le procès-verbal peut encore être diffusé et adopté.</translation>
     </message>
     <message>
         <source>Their texts and decisions are locked; action items can still be done.</source>
@@ -9750,6 +9750,33 @@
     <message>
         <source>The pack has a tab of its own: dividers, watermark, personal copies, papers that cannot be bound, and packs made before.</source>
         <translation>Le dossier a son propre onglet : intercalaires, filigrane, exemplaires personnels, documents impossibles à relier et dossiers déjà faits.</translation>
+    </message>
+</context>
+<context>
+    <name>PackOutput</name>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens mails (.eml). Save the pack and attach it to a mail.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre les courriels (.eml). Enregistrez le dossier et joignez-le à un courriel.</translation>
+    </message>
+    <message>
+        <source>Open a mail with the packs attached; your mail program sends it</source>
+        <translation>Ouvrir un courriel avec les dossiers en pièces jointes ; votre messagerie l’envoie</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print the pack that is shown</source>
+        <translation>Imprimer le dossier affiché</translation>
+    </message>
+    <message>
+        <source>The mail was given to your mail program</source>
+        <translation>Le courriel a été remis à votre messagerie</translation>
     </message>
 </context>
 <context>
@@ -11665,6 +11692,10 @@
         <translation>Avant d’imprimer</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Language of the document</source>
         <translation>Langue du document</translation>
     </message>
@@ -11689,12 +11720,20 @@
         <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Page {page} of {pages} goes to the printer…</source>
+        <translation>La page {page} sur {pages} part vers l’imprimante…</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled</source>
+        <translation>L’impression a été annulée</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -15336,7 +15375,7 @@
     </message>
     <message>
         <source>The minutes are adopted, or the meeting is closed: the vote is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le procès-verbal est adopté ou la réunion est close : le vote est verrouillé.</translation>
     </message>
     <message>
         <source>Weigh the colleges</source>

@@ -8770,7 +8770,7 @@
     </message>
     <message>
         <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의가 종료되어 기록, 결정, 표결은 잠겼습니다. 회의록은 아직 회람하고 채택할 수 있습니다.</translation>
     </message>
     <message>
         <source>Their texts and decisions are locked; action items can still be done.</source>
@@ -9750,6 +9750,33 @@
     <message>
         <source>The pack has a tab of its own: dividers, watermark, personal copies, papers that cannot be bound, and packs made before.</source>
         <translation>자료집에는 별도의 탭이 있습니다. 간지, 워터마크, 개인용 자료집, 묶을 수 없는 문서, 이전에 만든 자료집을 다룹니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PackOutput</name>
+    <message>
+        <source>Mail</source>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens mails (.eml). Save the pack and attach it to a mail.</source>
+        <translation>이 컴퓨터에 전자우편(.eml)을 여는 프로그램이 없습니다. 자료집을 저장해 전자우편에 첨부하십시오.</translation>
+    </message>
+    <message>
+        <source>Open a mail with the packs attached; your mail program sends it</source>
+        <translation>자료집을 첨부한 전자우편을 엽니다. 보내는 일은 전자우편 프로그램이 합니다</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Print the pack that is shown</source>
+        <translation>표시된 자료집 인쇄</translation>
+    </message>
+    <message>
+        <source>The mail was given to your mail program</source>
+        <translation>전자우편 프로그램에 넘겼습니다</translation>
     </message>
 </context>
 <context>
@@ -11665,6 +11692,10 @@
         <translation>인쇄하기 전에</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
         <source>Language of the document</source>
         <translation>문서의 언어</translation>
     </message>
@@ -11689,12 +11720,20 @@
         <translation>PDF 문서 (*.pdf)</translation>
     </message>
     <message>
+        <source>Page {page} of {pages} goes to the printer…</source>
+        <translation>{pages}쪽 중 {page}쪽을 프린터로 보내는 중…</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>용지</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled</source>
+        <translation>인쇄를 취소했습니다</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -15336,7 +15375,7 @@
     </message>
     <message>
         <source>The minutes are adopted, or the meeting is closed: the vote is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의록이 채택되었거나 회의가 종료되어 표결이 잠겼습니다.</translation>
     </message>
     <message>
         <source>Weigh the colleges</source>
