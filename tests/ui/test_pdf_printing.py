@@ -90,6 +90,17 @@ def test_a_printer_that_cannot_be_reached(qapp: QApplication, tmp_path: Path) ->
     assert not print_pdf(_document(qapp, tmp_path / "in.pdf", plain("One", pages=1)), _printer(tmp_path / "none" / "out.pdf"))
 
 
+def test_pages_that_are_taken_away_end_the_work(qapp: QApplication, tmp_path: Path) -> None:
+    document = _document(qapp, tmp_path / "in.pdf", plain("Long", pages=9))
+
+    def tell(done: int, _: int) -> bool:
+        if done == 4:
+            document.close()
+        return True
+
+    assert not print_pdf(document, _printer(tmp_path / "out.pdf"), tell)
+
+
 class _Long:
     title, pages = "Long", 30
 

@@ -17,7 +17,8 @@ def print_pdf(document: QPdfDocument, printer: QPrinter, tell: Callable[[int, in
     """Print the pages that the printer was told to print, each fitted to its sheet, and lying where the page does.
 
     `tell` hears before each page how many are done, of how many; if it answers False, nothing more is printed and the work is
-    taken back from the printer.  Answers whether the printer could be reached.
+    taken back from the printer.  It may let the window live: if other pages are shown by then, that ends the work as well.
+    Answers whether the pages went to the printer, or were called back.
     """
     pages = document.pageCount()
     first = max(1, printer.fromPage() or 1)
@@ -28,6 +29,10 @@ def print_pdf(document: QPdfDocument, printer: QPrinter, tell: Callable[[int, in
             printer.abort()
             painter.end()
             return True
+        if document.pageCount() != pages:
+            printer.abort()
+            painter.end()
+            return False
         points = document.pagePointSize(number - 1)
         lies = points.width() > points.height()
         printer.setPageOrientation(QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait)
