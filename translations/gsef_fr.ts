@@ -9753,6 +9753,33 @@
     </message>
 </context>
 <context>
+    <name>PackOutput</name>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens mails (.eml). Save the pack and attach it to a mail.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre les courriels (.eml). Enregistrez le dossier et joignez-le à un courriel.</translation>
+    </message>
+    <message>
+        <source>Open a mail with the packs attached; your mail program sends it</source>
+        <translation>Ouvrir un courriel avec les dossiers en pièces jointes ; votre messagerie l’envoie</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print the pack that is shown</source>
+        <translation>Imprimer le dossier affiché</translation>
+    </message>
+    <message>
+        <source>The mail was given to your mail program</source>
+        <translation>Le courriel a été remis à votre messagerie</translation>
+    </message>
+</context>
+<context>
     <name>PackPage</name>
     <message>
         <source>Before you make it</source>
@@ -11649,6 +11676,10 @@
         <translation>Avant d’imprimer</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Language of the document</source>
         <translation>Langue du document</translation>
     </message>
@@ -11673,12 +11704,20 @@
         <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Page {page} of {pages} goes to the printer…</source>
+        <translation>La page {page} sur {pages} part vers l’imprimante…</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled</source>
+        <translation>L’impression a été annulée</translation>
     </message>
     <message>
         <source>Save PDF</source>
