@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.next_year import renumbered_title
+from gsef_desktop.domain.next_year import raised_title
 from gsef_desktop.domain.place import NO_PLACE, Place
 from gsef_desktop.domain.ranks import rank_between, ranks_after
 from gsef_desktop.domain.records import (
@@ -252,7 +252,7 @@ def find_next_meeting(workspace: Workspace, *, previous_id: str) -> NextMeeting:
         found = NextMeeting(
             previous=previous,
             previous_title=activity.title,
-            title=next_title(activity.title, activity.edition),
+            title=raised_title(activity.title, activity.edition),
             candidates=_candidates(reader, activity),
             carried=left_over(reader, previous_id),
             backlog=(),
@@ -311,11 +311,6 @@ def make_next_meeting(
             take_items(unit, backlog, meeting.id)
         put_adoption_items(unit, meeting.id)
     return meeting
-
-
-def next_title(title: str, edition: int | None) -> str:
-    """The title of the next edition: its number, where it stands in it, is one higher ("5th dialogue", "Call 3")."""
-    return renumbered_title(title, edition, edition + 1) if edition is not None else title
 
 
 def _candidates(reader: Reader, activity: Activity) -> tuple[tuple[str, str, TimeFrame], ...]:

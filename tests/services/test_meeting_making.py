@@ -49,7 +49,6 @@ from gsef_desktop.services.meeting_making import (
     find_next_meeting,
     make_from_template,
     make_next_meeting,
-    next_title,
 )
 from gsef_desktop.storage.workspace import Workspace
 from tests.ui.meeting_sample import SEATS, Sample, make_sample
@@ -384,18 +383,6 @@ def test_the_next_of_a_series_is_its_next_edition(workspace: Workspace) -> None:
     with workspace.read() as reader:
         made = reader.get(Activity, seventh.activity_id)
     assert (made.series_id, made.edition) == (series.id, 7)
-
-
-@pytest.mark.parametrize(
-    ("title", "edition", "wanted"),
-    [
-        ("5th dialogue", 5, "6th dialogue"), ("2nd call", 2, "3rd call"), ("Forum", 4, "Forum"),
-        ("1st meeting", 1, "2nd meeting"), ("10th meeting", 10, "11th meeting"), ("20th", 20, "21st"), ("5e dialogue", 5, "6e dialogue"),
-        ("Forum", None, "Forum"),
-    ],
-)  # fmt: skip
-def test_the_number_in_a_title_goes_on(title: str, edition: int | None, wanted: str) -> None:
-    assert next_title(title, edition) == wanted
 
 
 # --- the backlog -------------------------------------------------------------------------------------------------------------------
