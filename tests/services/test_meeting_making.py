@@ -298,7 +298,7 @@ def test_what_was_put_off_or_has_open_action_items_is_left_over(workspace: Works
         ("Welcome", False, False, 1), ("Preparation roadmap", True, False, 0),
     ]  # fmt: skip
     made = make_next_meeting(workspace, previous_id=sample.meeting_id, new=NOVEMBER, skeleton=Skeleton.EMPTY)
-    assert titles(workspace, made.id) == ["Welcome", "Preparation roadmap"]
+    assert titles(workspace, made.id) == ["Opening", "Welcome", "Planning of the next forum", "Preparation roadmap"]
     symbol = meetings.find_meeting(workspace, meeting_id=sample.meeting_id).meeting.symbol
     assert {row.carried_from for row in read_agenda(workspace, meeting_id=made.id).rows()} == {symbol}
     assert not find_next_meeting(workspace, previous_id=sample.meeting_id).carried  # they have been taken up
@@ -341,6 +341,33 @@ def test_an_item_of_the_same_title_takes_up_what_is_carried_over(workspace: Work
     with workspace.read() as reader:
         (item,) = reader.all(AgendaItem, meeting_id=made.id, title="Preparation roadmap")
     assert item.carried_from_id == sample.items["Preparation roadmap"]
+
+
+def test_what_stood_under_a_heading_stands_under_it_again(workspace: Workspace, sample: Sample) -> None:
+    with workspace.read() as reader:
+        item = reader.get(AgendaItem, sample.items["Preparation roadmap"])
+        assert item.parent_id is not None
+        heading = reader.get(AgendaItem, item.parent_id)
+        beside = [one for one in reader.all(AgendaItem, parent_id=heading.id, order_by=("rank",)) if one.id != item.id]
+    minutes.set_deferred(workspace, item_id=item.id, deferred=True)
+    made = make_next_meeting(workspace, previous_id=sample.meeting_id, new=NOVEMBER)
+    rows = [row for session in read_agenda(workspace, meeting_id=made.id).sessions for row in session.rows]
+    places = {row.title: (row.depth, row.number) for row in rows}
+    depth, number = places[heading.title]
+    assert places[item.title] == (depth + 1, f"{number}.1")
+    minutes.set_deferred(workspace, item_id=beside[0].id, deferred=True)  # the heading is there now, and is not made a second time
+    carrying_over.carry_over(workspace, meeting_id=made.id, item_ids=[beside[0].id])
+    rows = [row for session in read_agenda(workspace, meeting_id=made.id).sessions for row in session.rows]
+    assert [row.title for row in rows].count(heading.title) == 1
+    assert next(row.number for row in rows if row.title == beside[0].title) == f"{number}.2"
+
+
+def test_what_is_carried_over_goes_to_the_first_day_of_an_agenda_with_nothing_in_it(workspace: Workspace, sample: Sample) -> None:
+    minutes.set_deferred(workspace, item_id=sample.items["Preparation roadmap"], deferred=True)
+    made = make_next_meeting(workspace, previous_id=sample.meeting_id, new=NOVEMBER, skeleton=Skeleton.EMPTY)
+    first, *others = read_agenda(workspace, meeting_id=made.id).sessions
+    assert "Preparation roadmap" in [row.title for row in first.rows]
+    assert others and not any(session.rows for session in others)
 
 
 # --- the next one ------------------------------------------------------------------------------------------------------------------
