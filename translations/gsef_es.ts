@@ -8770,7 +8770,7 @@
     </message>
     <message>
         <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión está cerrada: notas, decisiones y votaciones están bloqueadas. El acta todavía puede distribuirse y aprobarse.</translation>
     </message>
     <message>
         <source>Their texts and decisions are locked; action items can still be done.</source>
@@ -12276,6 +12276,14 @@
         <translation>Excusados {count}</translation>
     </message>
     <message>
+        <source>Away {count}</source>
+        <translation>Ausentes {count}</translation>
+    </message>
+    <message>
+        <source>By proxy {count}</source>
+        <translation>Por poder {count}</translation>
+    </message>
+    <message>
         <source>No reply {count}</source>
         <translation>Sin respuesta {count}</translation>
     </message>
@@ -12284,8 +12292,16 @@
         <translation>Quórum {needed}</translation>
     </message>
     <message>
+        <source>There {count}</source>
+        <translation>Presentes {count}</translation>
+    </message>
+    <message>
         <source>Yes {count}</source>
         <translation>Sí {count}</translation>
+    </message>
+    <message>
+        <source>of {seats} are there</source>
+        <translation>de {seats} presentes</translation>
     </message>
     <message>
         <source>of {seats} will attend</source>
@@ -12294,6 +12310,10 @@
     <message>
         <source>quorum {needed}</source>
         <translation>quórum {needed}</translation>
+    </message>
+    <message>
+        <source>{present} of {seats} are there</source>
+        <translation>Presentes {present} de {seats}</translation>
     </message>
     <message>
         <source>{yes} of {seats} will attend</source>
@@ -12355,8 +12375,16 @@
         <translation>Regla</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>Alcanzado</translation>
+    </message>
+    <message>
         <source>Working languages: {languages}.</source>
         <translation>Idiomas de trabajo: {languages}.</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>Faltan {count}</translation>
     </message>
     <message>
         <source>{language}: {count} participants.</source>
@@ -15336,7 +15364,7 @@
     </message>
     <message>
         <source>The minutes are adopted, or the meeting is closed: the vote is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acta está aprobada o la reunión está cerrada: la votación está bloqueada.</translation>
     </message>
     <message>
         <source>Weigh the colleges</source>

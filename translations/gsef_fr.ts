@@ -8770,7 +8770,7 @@
     </message>
     <message>
         <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion est close : notes, décisions et votes sont verrouillés. Le procès-verbal peut encore être diffusé et adopté.</translation>
     </message>
     <message>
         <source>Their texts and decisions are locked; action items can still be done.</source>
@@ -12276,6 +12276,14 @@
         <translation>Excusés {count}</translation>
     </message>
     <message>
+        <source>Away {count}</source>
+        <translation>Absents {count}</translation>
+    </message>
+    <message>
+        <source>By proxy {count}</source>
+        <translation>Mandataires {count}</translation>
+    </message>
+    <message>
         <source>No reply {count}</source>
         <translation>Sans réponse {count}</translation>
     </message>
@@ -12284,8 +12292,16 @@
         <translation>Quorum {needed}</translation>
     </message>
     <message>
+        <source>There {count}</source>
+        <translation>Présents {count}</translation>
+    </message>
+    <message>
         <source>Yes {count}</source>
         <translation>Oui {count}</translation>
+    </message>
+    <message>
+        <source>of {seats} are there</source>
+        <translation>présents sur {seats}</translation>
     </message>
     <message>
         <source>of {seats} will attend</source>
@@ -12294,6 +12310,10 @@
     <message>
         <source>quorum {needed}</source>
         <translation>quorum {needed}</translation>
+    </message>
+    <message>
+        <source>{present} of {seats} are there</source>
+        <translation>{present} présents sur {seats}</translation>
     </message>
     <message>
         <source>{yes} of {seats} will attend</source>
@@ -12355,8 +12375,16 @@
         <translation>Règle</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
         <source>Working languages: {languages}.</source>
         <translation>Langues de travail : {languages}.</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>{count} manquants</translation>
     </message>
     <message>
         <source>{language}: {count} participants.</source>
@@ -15336,7 +15364,7 @@
     </message>
     <message>
         <source>The minutes are adopted, or the meeting is closed: the vote is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le procès-verbal est adopté ou la réunion est close : le vote est verrouillé.</translation>
     </message>
     <message>
         <source>Weigh the colleges</source>

@@ -8770,7 +8770,7 @@
     </message>
     <message>
         <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의가 종료되어 기록, 결정, 표결은 잠겨 있습니다. 회의록은 계속 회람하고 채택할 수 있습니다.</translation>
     </message>
     <message>
         <source>Their texts and decisions are locked; action items can still be done.</source>
@@ -12276,6 +12276,14 @@
         <translation>불참 {count}</translation>
     </message>
     <message>
+        <source>Away {count}</source>
+        <translation>부재 {count}</translation>
+    </message>
+    <message>
+        <source>By proxy {count}</source>
+        <translation>위임 {count}</translation>
+    </message>
+    <message>
         <source>No reply {count}</source>
         <translation>회신 없음 {count}</translation>
     </message>
@@ -12284,8 +12292,16 @@
         <translation>정족수 {needed}</translation>
     </message>
     <message>
+        <source>There {count}</source>
+        <translation>출석 {count}</translation>
+    </message>
+    <message>
         <source>Yes {count}</source>
         <translation>참석 {count}</translation>
+    </message>
+    <message>
+        <source>of {seats} are there</source>
+        <translation>/ {seats}석 출석</translation>
     </message>
     <message>
         <source>of {seats} will attend</source>
@@ -12294,6 +12310,10 @@
     <message>
         <source>quorum {needed}</source>
         <translation>정족수 {needed}</translation>
+    </message>
+    <message>
+        <source>{present} of {seats} are there</source>
+        <translation>{seats}석 중 {present}석 출석</translation>
     </message>
     <message>
         <source>{yes} of {seats} will attend</source>
@@ -12355,8 +12375,16 @@
         <translation>규칙</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>충족</translation>
+    </message>
+    <message>
         <source>Working languages: {languages}.</source>
         <translation>사용 언어: {languages}.</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>{count}석 부족</translation>
     </message>
     <message>
         <source>{language}: {count} participants.</source>
@@ -15336,7 +15364,7 @@
     </message>
     <message>
         <source>The minutes are adopted, or the meeting is closed: the vote is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의록이 채택되었거나 회의가 종료되어 표결이 잠겨 있습니다.</translation>
     </message>
     <message>
         <source>Weigh the colleges</source>

@@ -129,8 +129,8 @@ class _Carrier:
 
     def _add(self, old: AgendaItem) -> str:
         copy = replace(
-            old, id=new_id(), meeting_id=self._meeting_id, parent_id=None, session_id=None, pinned_start=None, chair_note="", parallel=False,
-            consent=False, carried_from_id=old.id if old.id in self._wanted else None,
+            old, id=new_id(), meeting_id=self._meeting_id, parent_id=None, session_id=None, pinned_start=None, chair_note="",
+            parallel=False, consent=False, carried_from_id=old.id if old.id in self._wanted else None,
         )  # fmt: skip
         self._placed[old.id] = self.copies[old.id] = copy.id
         heading = self._heading(old)
