@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Attendance, Mode, Organisation, Reply
+from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.services import attendance as attendance_services
+from gsef_desktop.services import meetings
 from gsef_desktop.services.attendance import read_attendance
 from gsef_desktop.services.participants import ParticipantRow, list_participants
 from gsef_desktop.ui.meetings.participants_model import FIRST_SESSION, Column
@@ -205,6 +209,21 @@ def test_the_inspector_edits_the_one_selected(stage: Stage, page: ParticipantsPa
     found = row(stage, "Epsilon City")
     assert (found.mode, found.note, found.reply) == (Mode.ONLINE, "arrives on Tuesday", Reply.DECLINED)
     assert unnamed(page.inspector) == []
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ko"])
+def test_the_days_of_the_sessions_can_be_read(stage: Stage, page: ParticipantsPage, language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    meetings.set_time(
+        stage.workspace, meeting_id=stage.sample.meeting_id,
+        time_frame=TimeFrame(earliest=date(2019, 11, 24), latest=date(2019, 11, 25), precision=Precision.DAY),
+    )  # fmt: skip
+    monkeypatch.setattr(page.model, "_language", language)
+    page.reload()
+    QApplication.processEvents()
+    head = page.tree.header()
+    metrics = QFontMetrics(stage.context.theme.font("head"))
+    for place, text in enumerate(page.model.heads(short=page.model.short_heads)):
+        assert head.sectionSize(FIRST_SESSION + place) >= metrics.horizontalAdvance(text) + 4, text
 
 
 def test_the_quorum_says_whether_enough_will_come(stage: Stage, page: ParticipantsPage) -> None:
