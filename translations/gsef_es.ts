@@ -10762,6 +10762,10 @@
         <translation>Quienes estuvieron presentes</translation>
     </message>
     <message>
+        <source>Who was there, session by session</source>
+        <translation>Quién asistió, sesión por sesión</translation>
+    </message>
+    <message>
         <source>With backs, for printing on both sides</source>
         <translation>Con reverso, para imprimir a doble cara</translation>
     </message>

@@ -10762,6 +10762,10 @@
         <translation>Ceux qui étaient présents</translation>
     </message>
     <message>
+        <source>Who was there, session by session</source>
+        <translation>Qui était présent, séance par séance</translation>
+    </message>
+    <message>
         <source>With backs, for printing on both sides</source>
         <translation>Avec verso, pour impression recto verso</translation>
     </message>

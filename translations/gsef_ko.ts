@@ -10762,6 +10762,10 @@
         <translation>출석한 사람</translation>
     </message>
     <message>
+        <source>Who was there, session by session</source>
+        <translation>세션별 출석</translation>
+    </message>
+    <message>
         <source>With backs, for printing on both sides</source>
         <translation>뒷면 포함(양면 인쇄용)</translation>
     </message>
