@@ -162,7 +162,7 @@ class _Carrier:
 def before_closing(outline: Outline, items: Sequence[AgendaItem]) -> Gap:
     """The place before what closes a meeting, in the last session in which there is anything, else in the first one.
 
-    What closes a meeting are outermost items of procedure, or that stand on every agenda.
+    What closes a meeting are outermost items of procedure, or that stand on every agenda; where there are no others, the last of them.
     """
     by_id = {item.id: item for item in items}
     session = max((place for place in range(len(outline.session_ids)) if outline.lines(place)), default=0)
@@ -178,7 +178,10 @@ def before_closing(outline: Outline, items: Sequence[AgendaItem]) -> Gap:
         if not _frames(item):
             break
         index = place
-    return Gap(session, index, 0) if index else outline.gap_at_end(session)
+    if index or any(outline.lines(earlier) for earlier in range(session)):
+        return Gap(session, index, 0)
+    outermost = [place for place, line in enumerate(lines) if not line.depth]
+    return Gap(session, outermost[-1], 0) if len(outermost) > 1 else outline.gap_at_end(session)
 
 
 def meeting_before(reader: Reader, meeting: Meeting) -> Meeting | None:

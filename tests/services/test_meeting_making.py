@@ -375,6 +375,26 @@ def test_what_is_carried_over_goes_to_the_first_day_of_an_agenda_with_nothing_in
 # --- the next one ------------------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(("last", "days"), [(date(2019, 11, 4), [4]), (date(2019, 11, 6), [4, 5, 6])])
+def test_the_next_meeting_has_its_own_days(workspace: Workspace, sample: Sample, last: date, days: list[int]) -> None:
+    new = replace(NOVEMBER, time=two_days(date(2019, 11, 4), last))
+    made = make_next_meeting(workspace, previous_id=sample.meeting_id, new=new, skeleton=Skeleton.LAST)
+    shown = read_agenda(workspace, meeting_id=made.id)
+    assert [one.day.day for one in shown.sessions if one.day is not None] == days
+    assert all(one.start is not None for one in shown.sessions)
+    assert not any(one.problems for one in shown.sessions)
+    assert "Appointment of advisors" in [row.title for row in shown.rows()]
+
+
+def test_what_waits_goes_before_what_closes_the_next_meeting(workspace: Workspace, sample: Sample) -> None:
+    agenda.set_flag(workspace, item_ids=[sample.items["Opening"], sample.items["Next meeting and close"]], flag="standing", on=True)
+    backlog.add_to_backlog(workspace, body_id=sample.body_id, text="A charter")
+    (waits,) = backlog.list_backlog(workspace, body_id=sample.body_id)
+    made = make_next_meeting(workspace, previous_id=sample.meeting_id, new=NOVEMBER, backlog=[waits.item.id])
+    found = titles(workspace, made.id)
+    assert found.index("Opening") < found.index("A charter") < found.index("Next meeting and close")
+
+
 def test_the_next_meeting_has_the_sessions_seats_and_tasks_of_the_last(workspace: Workspace, sample: Sample) -> None:
     last = meetings.find_meeting(workspace, meeting_id=sample.meeting_id)
     tasks = task_templates.create_template(workspace, title="Board", language="en")
