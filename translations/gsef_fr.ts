@@ -10773,6 +10773,10 @@
         <translation>Ceux qui étaient présents</translation>
     </message>
     <message>
+        <source>Who was there, session by session</source>
+        <translation>Qui était présent, séance par séance</translation>
+    </message>
+    <message>
         <source>With backs, for printing on both sides</source>
         <translation>Avec verso, pour impression recto verso</translation>
     </message>
@@ -12299,6 +12303,14 @@
         <translation>Excusés {count}</translation>
     </message>
     <message>
+        <source>Away {count}</source>
+        <translation>Absents {count}</translation>
+    </message>
+    <message>
+        <source>By proxy {count}</source>
+        <translation>Mandataires {count}</translation>
+    </message>
+    <message>
         <source>No reply {count}</source>
         <translation>Sans réponse {count}</translation>
     </message>
@@ -12307,8 +12319,16 @@
         <translation>Quorum {needed}</translation>
     </message>
     <message>
+        <source>There {count}</source>
+        <translation>Présents {count}</translation>
+    </message>
+    <message>
         <source>Yes {count}</source>
         <translation>Oui {count}</translation>
+    </message>
+    <message>
+        <source>of {seats} are there</source>
+        <translation>présents sur {seats}</translation>
     </message>
     <message>
         <source>of {seats} will attend</source>
@@ -12317,6 +12337,10 @@
     <message>
         <source>quorum {needed}</source>
         <translation>quorum {needed}</translation>
+    </message>
+    <message>
+        <source>{present} of {seats} are there</source>
+        <translation>{present} présents sur {seats}</translation>
     </message>
     <message>
         <source>{yes} of {seats} will attend</source>
@@ -12378,8 +12402,16 @@
         <translation>Règle</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
         <source>Working languages: {languages}.</source>
         <translation>Langues de travail : {languages}.</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>{count} manquants</translation>
     </message>
     <message>
         <source>{language}: {count} participants.</source>
