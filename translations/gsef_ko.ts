@@ -9753,6 +9753,33 @@
     </message>
 </context>
 <context>
+    <name>PackOutput</name>
+    <message>
+        <source>Mail</source>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens mails (.eml). Save the pack and attach it to a mail.</source>
+        <translation>이 컴퓨터에 전자우편(.eml)을 여는 프로그램이 없습니다. 자료집을 저장해 전자우편에 첨부하십시오.</translation>
+    </message>
+    <message>
+        <source>Open a mail with the packs attached; your mail program sends it</source>
+        <translation>자료집을 첨부한 전자우편을 엽니다. 보내는 일은 전자우편 프로그램이 합니다</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Print the pack that is shown</source>
+        <translation>표시된 자료집 인쇄</translation>
+    </message>
+    <message>
+        <source>The mail was given to your mail program</source>
+        <translation>전자우편 프로그램에 넘겼습니다</translation>
+    </message>
+</context>
+<context>
     <name>PackPage</name>
     <message>
         <source>Before you make it</source>
@@ -10222,24 +10249,12 @@
         <translation>정정 문서</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>초안</translation>
-    </message>
-    <message>
         <source>Drafts</source>
         <translation>초안</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>예정</translation>
-    </message>
-    <message>
         <source>File of “{title}” ({language})</source>
         <translation>“{title}” 파일({language})</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>최종</translation>
     </message>
     <message>
         <source>Information paper</source>
@@ -10296,10 +10311,6 @@
     <message>
         <source>Titles missing</source>
         <translation>제목 없음</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>철회됨</translation>
     </message>
     <message>
         <source>no PDF of {languages}</source>
@@ -10760,6 +10771,10 @@
     <message>
         <source>Who was present</source>
         <translation>출석한 사람</translation>
+    </message>
+    <message>
+        <source>Who was there, session by session</source>
+        <translation>세션별 출석</translation>
     </message>
     <message>
         <source>With backs, for printing on both sides</source>
@@ -11665,6 +11680,10 @@
         <translation>인쇄하기 전에</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
         <source>Language of the document</source>
         <translation>문서의 언어</translation>
     </message>
@@ -11689,12 +11708,20 @@
         <translation>PDF 문서 (*.pdf)</translation>
     </message>
     <message>
+        <source>Page {page} of {pages} goes to the printer…</source>
+        <translation>{pages}쪽 중 {page}쪽을 프린터로 보내는 중…</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>용지</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled</source>
+        <translation>인쇄를 취소했습니다</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -12276,6 +12303,14 @@
         <translation>불참 {count}</translation>
     </message>
     <message>
+        <source>Away {count}</source>
+        <translation>부재 {count}</translation>
+    </message>
+    <message>
+        <source>By proxy {count}</source>
+        <translation>위임 {count}</translation>
+    </message>
+    <message>
         <source>No reply {count}</source>
         <translation>회신 없음 {count}</translation>
     </message>
@@ -12284,8 +12319,16 @@
         <translation>정족수 {needed}</translation>
     </message>
     <message>
+        <source>There {count}</source>
+        <translation>출석 {count}</translation>
+    </message>
+    <message>
         <source>Yes {count}</source>
         <translation>참석 {count}</translation>
+    </message>
+    <message>
+        <source>of {seats} are there</source>
+        <translation>/ {seats}석 출석</translation>
     </message>
     <message>
         <source>of {seats} will attend</source>
@@ -12294,6 +12337,10 @@
     <message>
         <source>quorum {needed}</source>
         <translation>정족수 {needed}</translation>
+    </message>
+    <message>
+        <source>{present} of {seats} are there</source>
+        <translation>{seats}석 중 {present}석 출석</translation>
     </message>
     <message>
         <source>{yes} of {seats} will attend</source>
@@ -12355,8 +12402,16 @@
         <translation>규칙</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>충족</translation>
+    </message>
+    <message>
         <source>Working languages: {languages}.</source>
         <translation>사용 언어: {languages}.</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>{count}석 부족</translation>
     </message>
     <message>
         <source>{language}: {count} participants.</source>
@@ -16827,10 +16882,6 @@
     <message>
         <source>Begin new rules of {name}</source>
         <translation>{name} 새 규칙 시작</translation>
-    </message>
-    <message>
-        <source>Begin the programme of {year}</source>
-        <translation>{year}년 사업계획 시작</translation>
     </message>
     <message>
         <source>Begin with a template</source>

@@ -15,7 +15,7 @@ from gsef_desktop.documents.blocks import Frame, foot
 from gsef_desktop.documents.content import Masthead
 from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.moving import bind_pages, moved
-from gsef_desktop.documents.pack_content import Dividers, PackDocument, PackLook, PackPaper, PaperFile, PaperReport, Problem
+from gsef_desktop.documents.pack_content import Dividers, PackDocument, PackLook, PackPaper, PaperFile, PaperReport
 from gsef_desktop.documents.pack_pages import ContentsLine
 from gsef_desktop.documents.pack_practical import practical
 from gsef_desktop.documents.painter import paint
@@ -269,11 +269,6 @@ def pack_entry(paper: PackPaper, frame: Frame) -> str:
     """The bookmark of a paper: its title behind the number of its item, and its symbol."""
     title = " ".join(part for part in (paper.item, frame.text(paper.title)) if part)
     return f"{title} ({paper.symbol})" if paper.symbol else title
-
-
-def not_bound(problem: Problem) -> PaperFile:
-    """What stands for a file that cannot be bound."""
-    return PaperFile(problem=problem)
 
 
 def _nested(bands: Sequence[Band], anchor: str, *, shift: bool = True) -> list[Band]:

@@ -19,9 +19,12 @@ from gsef_desktop.domain.time_reading import read_time
 from gsef_desktop.services.action_owners import Owner, owner_words, owners_of, put_owners
 from gsef_desktop.services.minutes import check_not_adopted, state_of_minutes
 from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.required import required_line
 from gsef_desktop.services.translating import set_translation
 from gsef_desktop.storage.queries import action_items as queries
 from gsef_desktop.storage.workspace import Workspace
+
+_MISSING = message("An action item needs a title.")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,7 +133,7 @@ def add_action(
     Where a decision is named, its item and its meeting are taken from it; else the meeting from the item.  `owner` names people and
     organisations of the file between commas, or any words.  Raises NotFound, Invalid without a title or where the minutes are adopted.
     """
-    title = _required(title)
+    title = required_line(title, _MISSING)
     with workspace.edit(message("Add the action item {title}", title=title)) as unit:
         decision = unit.get(Decision, decision_id) if decision_id is not None else None
         if decision is not None:
@@ -156,7 +159,7 @@ def set_action_title(workspace: Workspace, *, action_id: str, language: str, tit
     with workspace.edit(_label(action), merge_key=f"action_item:{action_id}:title:{language}") as unit:
         check_not_adopted(unit, action.meeting_id)
         if language == action.language:
-            unit.update(ActionItem, action_id, title=_required(title))
+            unit.update(ActionItem, action_id, title=required_line(title, _MISSING))
         else:
             text = " ".join(title.split())
             set_translation(unit, record=ActionItem, record_id=action_id, field="title", language=language, text=text)
@@ -255,10 +258,3 @@ def _label(action: ActionItem) -> Message:
 def _read(workspace: Workspace, action_id: str) -> ActionItem:
     with workspace.read() as reader:
         return reader.get(ActionItem, action_id)
-
-
-def _required(title: str) -> str:
-    title = " ".join(title.split())
-    if not title:
-        raise Invalid(message("An action item needs a title."), meaning=message("Nothing was changed."))
-    return title

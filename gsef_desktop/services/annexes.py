@@ -13,15 +13,17 @@ from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.minutes import MinutesState
 from gsef_desktop.domain.ranks import ranks_after
 from gsef_desktop.domain.records import AgendaItem, Attachment, Meeting, MinutesAnnex, Translation, link_id
-from gsef_desktop.services.archive import clean_name
+from gsef_desktop.services.archive import unpack_bytes
 from gsef_desktop.services.minutes import check_not_adopted, state_of_minutes
 from gsef_desktop.services.papers import NewPaper
-from gsef_desktop.services.saving import save_bytes
+from gsef_desktop.services.required import required_line
 from gsef_desktop.services.translating import set_translation
 from gsef_desktop.storage.attachments import add_attachment
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.unit import Unit
 from gsef_desktop.storage.workspace import Workspace
+
+_MISSING = message("An annex needs a title.")
 
 PDF = "application/pdf"
 
@@ -128,7 +130,7 @@ def write_annex(
     workspace: Workspace, *, meeting_id: str, item_id: str | None = None, title: str, text: str = "", language: str = "en"
 ) -> MinutesAnnex:
     """Begin an annex that is a text.  Raises NotFound, Invalid without a title."""
-    title = _required(title)
+    title = required_line(title, _MISSING)
     with workspace.edit(message("Add the annex {title}", title=title)) as unit:
         (rank,) = _places(unit, meeting_id, item_id, 1)
         return unit.add(MinutesAnnex(meeting_id=meeting_id, item_id=item_id, title=title, text=text.strip(), language=language, rank=rank))
@@ -165,11 +167,7 @@ def file_of_annex(workspace: Workspace, *, annex_id: str) -> tuple[str, bytes]:
 def unpack_annex(workspace: Workspace, *, annex_id: str, folder: Path) -> Path:
     """Write the file into a folder of its own, to be opened in another program; answers its path."""
     name, data = file_of_annex(workspace, annex_id=annex_id)
-    target = folder / link_id("unpacked", annex_id)
-    target.mkdir(parents=True, exist_ok=True)
-    path = target / clean_name(name)
-    save_bytes(data, path, ending=path.suffix)
-    return path
+    return unpack_bytes(name, data, folder / link_id("unpacked", annex_id))
 
 
 def _places(unit: Unit, meeting_id: str, item_id: str | None, count: int) -> list[str]:
@@ -185,14 +183,7 @@ def _set(workspace: Workspace, annex_id: str, field: str, language: str, text: s
         annex = unit.get(MinutesAnnex, annex_id)
         check_not_adopted(unit, annex.meeting_id)
         if language == annex.language:
-            unit.update(MinutesAnnex, annex_id, **{field: _required(text) if field == "title" else text})
+            unit.update(MinutesAnnex, annex_id, **{field: required_line(text, _MISSING) if field == "title" else text})
         else:
             set_translation(unit, record=MinutesAnnex, record_id=annex_id, field=field, language=language, text=text)
     return unit.changes
-
-
-def _required(title: str) -> str:
-    title = " ".join(title.split())
-    if not title:
-        raise Invalid(message("An annex needs a title."), meaning=message("Nothing was changed."))
-    return title

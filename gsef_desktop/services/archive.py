@@ -296,14 +296,18 @@ def save_file(workspace: Workspace, *, document_id: str, path: Path) -> None:
 
 
 def unpack_file(workspace: Workspace, *, document_id: str, folder: Path) -> Path:
-    """Write the file of a document into a folder of its own, to be opened in another program; answers its path.
-
-    The name is cleaned: it is other people's, and may hold what no file's name should.  Raises as `save_file` does.
-    """
+    """Write the file of a document into a folder of its own, to be opened in another program; answers its path.  Raises as `save_file`."""
     name, data = file_of(workspace, document_id=document_id)
-    target = folder / document_id
-    target.mkdir(parents=True, exist_ok=True)
-    path = target / clean_name(name)
+    return unpack_bytes(name, data, folder / document_id)
+
+
+def unpack_bytes(name: str, data: bytes, folder: Path) -> Path:
+    """Write a file into a folder, which is made where it is not there; answers its path.  Raises as `save_bytes` does.
+
+    The name is cleaned: it is other people's, and may hold what no file's name should.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / clean_name(name)
     save_bytes(data, path, ending=path.suffix)
     return path
 

@@ -10,7 +10,7 @@ from gsef_desktop.domain.call_hours import USUAL_WEIGHTS, HourWeights
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.records import Setting, link_id
+from gsef_desktop.services.file_settings import put_setting, read_setting
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
@@ -30,11 +30,11 @@ def weights_of(workspace: Workspace | None) -> HourWeights:
 
 def read_weights(reader: Reader) -> HourWeights:
     """The same within a reading that has begun."""
-    setting = reader.find(Setting, link_id("setting", KEY))
-    if setting is None:
+    kept = read_setting(reader, KEY)
+    if not kept:
         return USUAL_WEIGHTS
     try:
-        values = json.loads(setting.value)
+        values = json.loads(kept)
         return HourWeights(**values) if isinstance(values, dict) else USUAL_WEIGHTS
     except (ValueError, TypeError, Invalid):  # another program has written it
         return USUAL_WEIGHTS
@@ -42,10 +42,6 @@ def read_weights(reader: Reader) -> HourWeights:
 
 def set_weights(workspace: Workspace, *, weights: HourWeights) -> Changes:
     """Keep what the hours of a call weigh in this file."""
-    value = json.dumps(asdict(weights))
     with workspace.edit(message("Change what the hours of a call weigh")) as unit:
-        if unit.find(Setting, link_id("setting", KEY)) is None:
-            unit.add(Setting(id=link_id("setting", KEY), key=KEY, value=value))
-        else:
-            unit.update(Setting, link_id("setting", KEY), value=value)
+        put_setting(unit, KEY, json.dumps(asdict(weights)))
     return unit.changes

@@ -20,10 +20,10 @@ from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.contrast import FOR_RULES, FOR_TEXT, contrast, darkened, read_colour
 from gsef_desktop.domain.errors import GsefError, Invalid
 from gsef_desktop.domain.messages import Message, message
-from gsef_desktop.domain.records import LANGUAGES, Attachment, Setting, link_id
+from gsef_desktop.domain.records import LANGUAGES, Attachment
+from gsef_desktop.services.file_settings import put_setting
 from gsef_desktop.services.printing_names import NETWORK_NAME, name_key, network_name, programme_name
 from gsef_desktop.storage.attachments import add_attachment
-from gsef_desktop.storage.unit import Unit
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.pictures import Raster
@@ -176,14 +176,14 @@ def set_house_logo(workspace: Workspace, *, data: bytes) -> Changes:
     """Take a picture (SVG, PNG or JPEG) as the house's logo.  Raises Invalid for what cannot be printed."""
     media_type = check_logo(data)
     with workspace.edit(message("Set the logo of printed documents")) as unit:
-        _put(unit, _LOGO, add_attachment(unit, data, media_type))
+        put_setting(unit, _LOGO, add_attachment(unit, data, media_type))
     return unit.changes
 
 
 def remove_house_logo(workspace: Workspace) -> Changes:
     """Print the network's mark again."""
     with workspace.edit(message("Remove the logo of printed documents")) as unit:
-        _put(unit, _LOGO, "")
+        put_setting(unit, _LOGO, "")
     return unit.changes
 
 
@@ -204,7 +204,7 @@ def set_house_colour(workspace: Workspace, *, which: HouseColour, colour: str) -
             remedy=message("Choose a darker one, such as {colour}.", colour=darkened(made, least)),
         )  # fmt: skip
     with workspace.edit(message("Set a colour of printed documents")) as unit:
-        _put(unit, f"house:{which}", made)
+        put_setting(unit, f"house:{which}", made)
     return unit.changes
 
 
@@ -222,7 +222,7 @@ def set_house_text(workspace: Workspace, *, text: HouseText, language: str, valu
         )
     key = _text_key(text, language)
     with workspace.edit(_LABELS[text], merge_key=f"setting:{key}") as unit:
-        _put(unit, key, value.strip())
+        put_setting(unit, key, value.strip())
     return unit.changes
 
 
@@ -231,7 +231,7 @@ def set_house_paper(workspace: Workspace, *, paper: str) -> Changes:
     if paper not in PAPERS:
         raise Invalid(message("There is no paper called {paper}", paper=paper), remedy=message("Choose A4, Letter or A3"))
     with workspace.edit(message("Set the paper of printed documents")) as unit:
-        _put(unit, _PAPER, "" if paper == PAPERS[0] else paper)
+        put_setting(unit, _PAPER, "" if paper == PAPERS[0] else paper)
     return unit.changes
 
 
@@ -243,8 +243,8 @@ def set_house_binding(workspace: Workspace, *, millimetres: float, mirrored: boo
             remedy=message("Choose 0 to {most} mm.", most=f"{MOST_BINDING:g}"),
         )
     with workspace.edit(message("Set the binding margin of printed documents")) as unit:
-        _put(unit, _BINDING, f"{millimetres:g}" if millimetres else "")
-        _put(unit, _MIRRORED, "yes" if mirrored else "")
+        put_setting(unit, _BINDING, f"{millimetres:g}" if millimetres else "")
+        put_setting(unit, _MIRRORED, "yes" if mirrored else "")
     return unit.changes
 
 
@@ -298,14 +298,3 @@ _LABELS: Mapping[HouseText, Message] = {
 
 def _text_key(text: HouseText, language: str) -> str:
     return name_key(language) if text is HouseText.NAME else f"house:{text}:{language}"
-
-
-def _put(unit: Unit, key: str, value: str) -> None:
-    """Keep a setting; none is kept for an empty value."""
-    found = unit.find(Setting, link_id("setting", key))
-    if found is not None and not value:
-        unit.delete(Setting, found.id)
-    elif found is not None and found.value != value:
-        unit.update(Setting, found.id, value=value)
-    elif found is None and value:
-        unit.add(Setting(id=link_id("setting", key), key=key, value=value))

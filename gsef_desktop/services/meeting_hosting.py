@@ -54,12 +54,6 @@ def hosts_of(workspace: Workspace, *, meeting_id: str) -> tuple[str, str]:
     return found[0].name if found[0] is not None else "", found[1].name if found[1] is not None else ""
 
 
-def organisation_names(workspace: Workspace) -> list[str]:
-    """The names of all organisations, to complete what is typed."""
-    with workspace.read() as reader:
-        return [one.name for one in reader.all(Organisation, order_by=("name",)) if one.name]
-
-
 def _organisation(reader: Reader, name: str) -> str | None:
     name = " ".join(name.split())
     if not name:

@@ -35,6 +35,7 @@ from gsef_desktop.services.agenda_outline import Gap, Outline
 from gsef_desktop.services.agenda_pasting import read_lines
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.required import required_line
 from gsef_desktop.services.translating import copy_translations, set_translation, titles_of
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.unit import Unit
@@ -135,7 +136,7 @@ def sessions_of_template(reader: Reader, template_id: str) -> tuple[MeetingTempl
 
 def create_meeting_template(workspace: Workspace, *, title: str, language: str = "en", body_id: str | None = None) -> MeetingTemplate:
     """Make an empty template with one session.  Raises Invalid without a title."""
-    title = _required(title)
+    title = required_line(title)
     with workspace.edit(message("New template {title}", title=title)) as unit:
         template = unit.add(MeetingTemplate(title=title, language=language, body_id=body_id, rank=last_template_rank(unit)))
         unit.add(MeetingTemplateSession(template_id=template.id, start=time(9, 30), end=time(12, 30)))
@@ -173,7 +174,7 @@ def make_template_of(workspace: Workspace, *, meeting_id: str, title: str = "") 
 def update_meeting_template(workspace: Workspace, *, template_id: str, **fields: object) -> Changes:
     """Set fields, named as in `MeetingTemplate`.  Raises Invalid for an empty title."""
     if "title" in fields:
-        fields["title"] = _required(str(fields["title"]))
+        fields["title"] = required_line(str(fields["title"]))
     with workspace.edit(_label(workspace, template_id, _CHANGE)) as unit:
         unit.update(MeetingTemplate, template_id, **fields)
     return unit.changes
@@ -184,7 +185,7 @@ def title_meeting_template(workspace: Workspace, *, template_id: str, language: 
     with workspace.edit(_label(workspace, template_id, _CHANGE)) as unit:
         template = unit.get(MeetingTemplate, template_id)
         if language == template.language:
-            unit.update(MeetingTemplate, template_id, title=_required(title))
+            unit.update(MeetingTemplate, template_id, title=required_line(title))
         else:
             set_translation(
                 unit, record=MeetingTemplate, record_id=template_id, field="title", language=language, text=" ".join(title.split())
@@ -194,7 +195,7 @@ def title_meeting_template(workspace: Workspace, *, template_id: str, language: 
 
 def duplicate_meeting_template(workspace: Workspace, *, template_id: str, title: str) -> MeetingTemplate:
     """Copy a template with everything in it, under another title."""
-    title = _required(title)
+    title = required_line(title)
     with workspace.edit(message("New template {title}", title=title)) as unit:
         source = unit.get(MeetingTemplate, template_id)
         copy = unit.add(replace(source, id=new_id(), title=title, rank=last_template_rank(unit)))
@@ -393,13 +394,6 @@ def _CHANGE(title: str) -> Message:
 def _label(workspace: Workspace, template_id: str, label: Callable[[str], Message]) -> Message:
     with workspace.read() as reader:
         return label(reader.get(MeetingTemplate, template_id).title)
-
-
-def _required(title: str) -> str:
-    title = " ".join(title.split())
-    if not title:
-        raise Invalid(message("A title is needed."), meaning=_NOTHING)
-    return title
 
 
 def last_template_rank(reader: Reader) -> str:

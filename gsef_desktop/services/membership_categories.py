@@ -19,6 +19,7 @@ from gsef_desktop.domain.ranks import rank_between
 from gsef_desktop.domain.records import Membership, MembershipCategory
 from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.required import required_line
 from gsef_desktop.services.translating import set_translation, titles_of
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.workspace import Workspace
@@ -92,7 +93,7 @@ class CategoryFinder:
 
 def add_category(workspace: Workspace, *, title: str, language: str = "en") -> MembershipCategory:
     """Make a category at the end of the list.  Raises Invalid without a title."""
-    title = _required(title)
+    title = required_line(title)
     with workspace.edit(message("Add the category {title}", title=title)) as unit:
         last = unit.all(MembershipCategory, order_by=("-rank",), limit=1)
         rank = rank_between(last[0].rank if last else None, None)
@@ -116,7 +117,7 @@ def update_category(workspace: Workspace, *, category_id: str, **fields: object)
     """Set fields of a category.  Raises NotFound, and Invalid without a title, where it ends before it begins, for a fee below nothing
     or a currency that is none."""
     if "title" in fields:
-        fields["title"] = _required(str(fields["title"]))
+        fields["title"] = required_line(str(fields["title"]))
     with workspace.read() as reader:
         before = reader.get(MembershipCategory, category_id)
     with workspace.edit(message("Change the category {title}", title=before.title)) as unit:
@@ -154,10 +155,3 @@ def delete_category(workspace: Workspace, *, category_id: str) -> Changes:
             unit.update(Membership, state.id, category_id=None, category=state.category or gone.title)
         delete_with_dependents(unit, MembershipCategory, category_id)
     return unit.changes
-
-
-def _required(title: str) -> str:
-    title = " ".join(title.split())
-    if not title:
-        raise Invalid(message("A title is needed."), meaning=message("Nothing was changed."))
-    return title

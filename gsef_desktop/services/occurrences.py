@@ -70,13 +70,6 @@ def occurrences_between(
     return list(known.rows)
 
 
-def forget_occurrences() -> None:
-    """Forget what is kept between calls, for measuring."""
-    _expanded.clear()
-    _shown.clear()
-    _sorted.clear()
-
-
 def _repeated(found: RepeatedRow) -> RepeatedActivity | None:
     """What is repeated, None where it cannot be expanded."""
     from gsef_desktop.domain.recurrence_rules import read_rules

@@ -19,10 +19,13 @@ from gsef_desktop.domain.ranks import rank_between
 from gsef_desktop.domain.records import OwnField, OwnFieldType, OwnValue, link_id
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.required import required_line
 from gsef_desktop.services.translating import set_translation
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.unit import Unit
 from gsef_desktop.storage.workspace import Workspace
+
+_MISSING = message("A name is needed.")
 
 KINDS = ("person", "organisation")
 """The kinds of record that can have fields of the user's own."""
@@ -107,7 +110,7 @@ def add_field(
     """Add a field to all people or all organisations, at the end.  Raises Invalid without a title, or where one of them is called so."""
     if of_kind not in KINDS:
         raise ValueError(of_kind)
-    title = _title(title)
+    title = required_line(title, _MISSING)
     with workspace.edit(message("Add the field {name}", name=title)) as unit:
         return add_field_in(unit, of_kind=of_kind, title=title, language=language, type=type, choices=choices, personal=personal)
 
@@ -131,7 +134,7 @@ def rename_field(workspace: Workspace, *, field_id: str, language: str, title: s
     with workspace.edit(message("Rename the field {name}", name=_field_title(workspace, field_id))) as unit:
         field = unit.get(OwnField, field_id)
         if language == field.language:
-            _check_title(unit, field.of_kind, _title(title), but=field_id)
+            _check_title(unit, field.of_kind, required_line(title, _MISSING), but=field_id)
             unit.update(OwnField, field_id, title=title)
         else:
             if title:
@@ -199,7 +202,7 @@ def set_choices(workspace: Workspace, *, field_id: str, choices: Sequence[str]) 
 
 def rename_choice(workspace: Workspace, *, field_id: str, choice: str, to: str) -> Changes:
     """Call a choice something else, wherever it stands.  Raises Invalid for an empty name, NotFound."""
-    to = _title(to)
+    to = required_line(to, _MISSING)
     with workspace.edit(message("Change the choices of {name}", name=_field_title(workspace, field_id))) as unit:
         field = unit.get(OwnField, field_id)
         unit.update(OwnField, field_id, choices=_choices([to if one == choice else one for one in field.choices]))
@@ -261,13 +264,6 @@ def _converted(field: OwnField, text: str, language: str) -> str | None:
 
 def _choices(choices: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for one in choices if (text := " ".join(one.split()))))[:MOST_CHOICES]
-
-
-def _title(text: str) -> str:
-    text = " ".join(text.split())
-    if not text:
-        raise Invalid(message("A name is needed."), meaning=message("Nothing was changed."))
-    return text
 
 
 def _check_title(reader: Reader, of_kind: str, title: str, *, but: str) -> None:

@@ -11,10 +11,9 @@ from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Attachment, Paper, PaperStatus, PaperVersion, link_id
-from gsef_desktop.services.archive import clean_name
+from gsef_desktop.services.archive import unpack_bytes
 from gsef_desktop.services.paper_reading import PDF_TYPE
 from gsef_desktop.services.removal import delete_with_dependents
-from gsef_desktop.services.saving import save_bytes
 from gsef_desktop.storage.attachments import add_attachment, attachment_id
 
 if TYPE_CHECKING:
@@ -179,11 +178,7 @@ def text_of_version(workspace: Workspace, *, paper_id: str, language: str) -> st
 def unpack_version(workspace: Workspace, *, version_id: str, folder: Path) -> Path:
     """Write a version's file into a folder of its own, to be opened in another program; answers its path."""
     name, data = file_of_version(workspace, version_id=version_id)
-    target = folder / link_id("unpacked", version_id)
-    target.mkdir(parents=True, exist_ok=True)
-    path = target / clean_name(name)
-    save_bytes(data, path, ending=path.suffix)
-    return path
+    return unpack_bytes(name, data, folder / link_id("unpacked", version_id))
 
 
 def set_pdf(workspace: Workspace, *, version_id: str, data: bytes) -> Changes:

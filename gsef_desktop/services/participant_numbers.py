@@ -27,11 +27,10 @@ from gsef_desktop.domain.records import (
     Person,
     Reply,
     SessionAttendance,
-    Setting,
-    link_id,
 )
 from gsef_desktop.reference.regions import REGIONS, main_region
 from gsef_desktop.services.body_details import composition_on
+from gsef_desktop.services.file_settings import put_setting, read_setting
 from gsef_desktop.services.own_fields import fields_in, titles_of, values_of
 
 if TYPE_CHECKING:
@@ -208,8 +207,8 @@ def countable_fields(workspace: Workspace, *, language: str = "en") -> list[tupl
 
 def counted_field(reader: Reader) -> OwnField | None:
     """The own field by which participants are counted, None where none was chosen, or it is gone."""
-    setting = reader.find(Setting, link_id("setting", KEY))
-    field = reader.find(OwnField, setting.value) if setting is not None and setting.value else None
+    chosen = read_setting(reader, KEY)
+    field = reader.find(OwnField, chosen) if chosen else None
     return field if field is not None and field.type is OwnFieldType.CHOICE and field.of_kind == "person" else None
 
 
@@ -220,9 +219,5 @@ def set_counted_field(workspace: Workspace, *, field_id: str | None) -> Changes:
             field = unit.get(OwnField, field_id)
             if field.of_kind != "person" or field.type is not OwnFieldType.CHOICE:
                 raise Invalid(message("Participants can be counted only by a field of people with choices"))
-        setting_id = link_id("setting", KEY)
-        if unit.find(Setting, setting_id) is None:
-            unit.add(Setting(id=setting_id, key=KEY, value=field_id or ""))
-        else:
-            unit.update(Setting, setting_id, value=field_id or "")
+        put_setting(unit, KEY, field_id or "")
     return unit.changes

@@ -45,10 +45,10 @@ def people_who_go(workspace: Workspace) -> list[tuple[str, str]]:
     return [(one.id, name) for one in people if (name := person_name(one))]
 
 
-def organisation_names(workspace: Workspace) -> list[str]:
-    """The names of the organisations of the file, for completion."""
+def organisation_names(workspace: Workspace, *, most: int | None = _MOST) -> list[str]:
+    """The names of the organisations of the file, for completion; None: of all."""
     with workspace.read() as reader:
-        return [one.name for one in reader.all(Organisation, order_by=("name",), limit=_MOST) if one.name]
+        return [one.name for one in reader.all(Organisation, order_by=("name",), limit=most) if one.name]
 
 
 def _folded(name: str) -> str:

@@ -11,8 +11,9 @@ from gsef_desktop.documents.content import Fallback, language_mark
 from gsef_desktop.documents.typesetting import clean, paragraphs
 from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.place import Place
-from gsef_desktop.domain.records import Person, Programme, Record, Setting, kind_of, link_id
+from gsef_desktop.domain.records import Person, Programme, Record, kind_of
 from gsef_desktop.reference.places import country_name
+from gsef_desktop.services.file_settings import read_setting
 from gsef_desktop.services.participants import display_name
 
 if TYPE_CHECKING:
@@ -123,9 +124,9 @@ def name_key(language: str) -> str:
 def network_name(reader: Reader, programme_id: str | None, language: str = "") -> str:
     """The network's name: as it was set for the file, in that language or at all, or as it stands on that programme, or the newest one."""
     for key in dict.fromkeys((name_key(language), NETWORK_NAME)):
-        setting = reader.find(Setting, link_id("setting", key))
-        if setting is not None and setting.value.strip():
-            return setting.value
+        name = read_setting(reader, key)
+        if name.strip():
+            return name
     return programme_name(reader, programme_id)
 
 

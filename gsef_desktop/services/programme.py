@@ -9,7 +9,6 @@ from datetime import date
 from typing import TypeVar
 
 from gsef_desktop.domain.changes import Changes
-from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.ranks import rank_between
 from gsef_desktop.domain.records import (
@@ -25,6 +24,7 @@ from gsef_desktop.domain.records import (
     kind_of,
 )
 from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.required import required_line
 from gsef_desktop.services.translating import set_translation
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.unit import Unit
@@ -163,19 +163,9 @@ def _series(reader: Reader, language: str) -> tuple[SeriesNode, ...]:
     return tuple(SeriesNode(series=one, title=titles[one.id], editions=tuple(editions[one.id])) for one in series)
 
 
-def ensure_programme(workspace: Workspace, *, year: int) -> Programme:
-    """The programme of a year, made empty if there is none."""
-    with workspace.read() as reader:
-        found = reader.all(Programme, year=year, limit=1)
-    if found:
-        return found[0]
-    with workspace.edit(message("Begin the programme of {year}", year=year)) as unit:
-        return unit.add(Programme(year=year))
-
-
 def add_line(workspace: Workspace, *, year: int, title: str) -> ProgrammeLine:
     """Add a programme line at the end.  Raises Invalid without a title."""
-    title = _required(title)
+    title = required_line(title)
     with workspace.edit(message("Add the line {title}", title=title)) as unit:
         programme = _programme(unit, year)
         last = unit.all(ProgrammeLine, programme_id=programme.id, order_by=("-number",), limit=1)
@@ -184,7 +174,7 @@ def add_line(workspace: Workspace, *, year: int, title: str) -> ProgrammeLine:
 
 def add_direction(workspace: Workspace, *, year: int, title: str) -> Direction:
     """Add a strategic direction at the end.  Raises Invalid without a title."""
-    title = _required(title)
+    title = required_line(title)
     with workspace.edit(message("Add the direction {title}", title=title)) as unit:
         programme = _programme(unit, year)
         last = unit.all(Direction, programme_id=programme.id, order_by=("-number",), limit=1)
@@ -193,7 +183,7 @@ def add_direction(workspace: Workspace, *, year: int, title: str) -> Direction:
 
 def add_action(workspace: Workspace, *, direction_id: str, title: str, parent_id: str | None = None) -> StrategicAction:
     """Add an action at the end of a direction, or under another action.  Raises Invalid without a title."""
-    title = _required(title)
+    title = required_line(title)
     with workspace.edit(message("Add the action {title}", title=title)) as unit:
         last = unit.all(StrategicAction, direction_id=direction_id, parent_id=parent_id, order_by=("-rank",), limit=1)
         rank = rank_between(last[0].rank if last else None, None)
@@ -202,7 +192,7 @@ def add_action(workspace: Workspace, *, direction_id: str, title: str, parent_id
 
 def add_indicator(workspace: Workspace, *, direction_id: str, title: str) -> Indicator:
     """Add an indicator to a direction.  Raises Invalid without a title."""
-    title = _required(title)
+    title = required_line(title)
     with workspace.edit(message("Add the indicator {title}", title=title)) as unit:
         direction = unit.get(Direction, direction_id)
         return unit.add(Indicator(programme_id=direction.programme_id, direction_id=direction_id, title=title))
@@ -226,7 +216,7 @@ def remove_measurement(workspace: Workspace, *, measurement_id: str) -> Changes:
 def update_record(workspace: Workspace, *, record: type[R], record_id: str, **fields: object) -> Changes:
     """Set fields of a part of the programme: a line, a direction, an action, an indicator, a series.  Raises Invalid for an empty title."""
     if "title" in fields:
-        fields["title"] = _required(str(fields["title"]))
+        fields["title"] = required_line(str(fields["title"]))
     with workspace.edit(message("Change {title}", title=_title(workspace, record, record_id))) as unit:
         unit.update(record, record_id, **fields)
     return unit.changes
@@ -258,10 +248,3 @@ def _programme(unit: Unit, year: int) -> Programme:
 def _title(workspace: Workspace, record: type[R], record_id: str) -> str:
     with workspace.read() as reader:
         return str(getattr(reader.get(record, record_id), "title", ""))
-
-
-def _required(title: str) -> str:
-    title = " ".join(title.split())
-    if not title:
-        raise Invalid(message("A title is needed."), meaning=message("Nothing was changed."))
-    return title

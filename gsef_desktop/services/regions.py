@@ -12,6 +12,7 @@ from gsef_desktop.domain.records import Organisation, Region
 from gsef_desktop.reference.countries import countries, country_code
 from gsef_desktop.reference.regions import INTERNATIONAL, REGIONS, SUBREGIONS, region_above, region_of, subregion_of
 from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.required import required_line
 from gsef_desktop.services.translating import set_translation, titles_of
 from gsef_desktop.storage.workspace import Workspace
 
@@ -50,7 +51,7 @@ def automatic_region(country: str | None) -> str:
 
 def add_region(workspace: Workspace, *, title: str, language: str = "en") -> Region:
     """Make a region without countries at the end of the list.  Raises Invalid without a title."""
-    title = _required(title)
+    title = required_line(title)
     with workspace.edit(message("Add the region {title}", title=title)) as unit:
         last = unit.all(Region, order_by=("-rank",), limit=1)
         return unit.add(Region(title=title, language=language, rank=rank_between(last[0].rank if last else None, None)))
@@ -62,7 +63,7 @@ def set_region_title(workspace: Workspace, *, region_id: str, language: str, tit
         one = reader.get(Region, region_id)
     with workspace.edit(message("Change the region {title}", title=one.title)) as unit:
         if one.language == language:
-            unit.update(Region, region_id, title=_required(title))
+            unit.update(Region, region_id, title=required_line(title))
         else:
             text = " ".join(title.split())
             set_translation(unit, record=Region, record_id=region_id, field="title", language=language, text=text)
@@ -108,10 +109,3 @@ def delete_region(workspace: Workspace, *, region_id: str) -> Changes:
 def _label(workspace: Workspace, region_id: str) -> Message:
     with workspace.read() as reader:
         return message("Change the region {title}", title=reader.get(Region, region_id).title)
-
-
-def _required(title: str) -> str:
-    title = " ".join(title.split())
-    if not title:
-        raise Invalid(message("A title is needed."), meaning=message("Nothing was changed."))
-    return title

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gsef_desktop.domain.changes import Changes
-from gsef_desktop.domain.errors import Invalid, NotFound
+from gsef_desktop.domain.errors import NotFound
 from gsef_desktop.domain.list_columns import STANDARD
 from gsef_desktop.domain.list_views import ME, ORGANISATIONS, Criterion, ListView
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.ranks import rank_between
 from gsef_desktop.domain.records import SavedView
+from gsef_desktop.services.required import required_line
 from gsef_desktop.storage.workspace import Workspace
+
+_MISSING = message("A name is needed.")
 
 ALL, MINE = "all", "mine"
 """The names of the views that every file has: everything, and what one's own person is responsible for."""
@@ -74,7 +77,7 @@ def _view(saved: SavedView) -> ListView | None:
 
 def save_view(workspace: Workspace, *, title: str, view: ListView, language: str = "en") -> SavedView:
     """Keep a view under a name, at the end.  Raises Invalid without a name."""
-    title = _title(title)
+    title = required_line(title, _MISSING)
     with workspace.edit(message("Save the view {title}", title=title)) as unit:
         last = unit.all(SavedView, list_kind=view.list_kind, order_by=("-rank",), limit=1)
         rank = rank_between(last[0].rank if last else None, None)
@@ -92,7 +95,7 @@ def change_view(workspace: Workspace, *, view_id: str, view: ListView) -> Change
 
 def rename_view(workspace: Workspace, *, view_id: str, title: str) -> Changes:
     """Give a view another name.  Raises Invalid without a name, NotFound."""
-    title = _title(title)
+    title = required_line(title, _MISSING)
     with workspace.edit(message("Rename a view to {title}", title=title)) as unit:
         unit.update(SavedView, view_id, title=title)
     return unit.changes
@@ -118,10 +121,3 @@ def move_view(workspace: Workspace, *, view_id: str, position: int) -> Changes:
         high = others[place].rank if place < len(others) else None
         unit.update(SavedView, view_id, rank=rank_between(low, high))
     return unit.changes
-
-
-def _title(title: str) -> str:
-    title = " ".join(title.split())
-    if not title:
-        raise Invalid(message("A name is needed."), meaning=message("Nothing was changed."))
-    return title

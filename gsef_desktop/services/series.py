@@ -188,12 +188,6 @@ def region_names(reader: Reader, language: str) -> RegionNames:
     return RegionNames(reader, tuple(reader.all(Region, order_by=("rank",))), load_words(language))
 
 
-def list_region_names(workspace: Workspace, *, language: str) -> list[str]:
-    """The titles of all regions, to complete what is typed."""
-    with workspace.read() as reader:
-        return region_names(reader, language).choices()
-
-
 def rotation_text(workspace: Workspace, *, series_id: str, language: str) -> str:
     """The rotation of a series as it is typed: the titles of its regions with commas between."""
     with workspace.read() as reader:

@@ -16,6 +16,7 @@ from gsef_desktop.domain.ranks import rank_between, ranks_after
 from gsef_desktop.domain.records import Activity, Anchor, Task, TaskTemplate, TaskTemplateStep
 from gsef_desktop.domain.tasks import MOST_OFFSET
 from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.required import required_line
 from gsef_desktop.services.tasks import next_rank
 from gsef_desktop.storage.unit import Unit
 from gsef_desktop.storage.workspace import Workspace
@@ -92,7 +93,7 @@ def add_example_templates(workspace: Workspace, *, language: str, render: Render
 
 def create_template(workspace: Workspace, *, title: str, language: str = "en") -> TaskTemplate:
     """Make an empty template and return it.  Raises Invalid without a title."""
-    title = _required(title)
+    title = required_line(title)
     with workspace.edit(message("Add the template {title}", title=title)) as unit:
         last = unit.all(TaskTemplate, order_by=("-rank",), limit=1)
         return unit.add(TaskTemplate(title=title, language=language, rank=rank_between(last[0].rank if last else None, None)))
@@ -100,7 +101,7 @@ def create_template(workspace: Workspace, *, title: str, language: str = "en") -
 
 def rename_template(workspace: Workspace, *, template_id: str, title: str) -> Changes:
     """Give it another title.  Raises Invalid for an empty one."""
-    title = _required(title)
+    title = required_line(title)
     with workspace.edit(message("Rename the template {title}", title=title)) as unit:
         unit.update(TaskTemplate, template_id, title=title)
     return unit.changes
@@ -119,7 +120,7 @@ def add_step(
     workspace: Workspace, *, template_id: str, title: str, offset_days: int = -4 * _WEEK, anchor: Anchor = Anchor.FIRST
 ) -> TaskTemplateStep:
     """Add a step at the end and return it.  Raises Invalid without a title or for an impossible offset."""
-    title = _required(title)
+    title = required_line(title)
     _check(offset_days)
     with workspace.edit(message("Add the step {title}", title=title)) as unit:
         unit.get(TaskTemplate, template_id)
@@ -131,7 +132,7 @@ def add_step(
 def update_step(workspace: Workspace, *, step_id: str, **fields: object) -> Changes:
     """Set any fields, named as in `TaskTemplateStep`.  Raises Invalid for an empty title or an impossible offset."""
     if "title" in fields:
-        fields["title"] = _required(str(fields["title"]))
+        fields["title"] = required_line(str(fields["title"]))
     if isinstance(offset := fields.get("offset_days"), int):
         _check(offset)
     with workspace.read() as reader:
@@ -184,13 +185,6 @@ def add_tasks(unit: Unit, activity_id: str, template: TaskTemplate, steps: Itera
             )
         )  # fmt: skip
         rank = rank_between(rank, None)
-
-
-def _required(title: str) -> str:
-    title = " ".join(title.split())
-    if not title:
-        raise Invalid(message("A title is needed."), meaning=message("Nothing was changed."))
-    return title
 
 
 def _check(offset_days: int) -> None:

@@ -18,11 +18,14 @@ from gsef_desktop.domain.task_due import DueReading, read_due
 from gsef_desktop.domain.tasks import MOST_OFFSET, CalendarTask, TaskRow, due_day
 from gsef_desktop.services.people_named import person_named
 from gsef_desktop.services.removal import delete_with_dependents
+from gsef_desktop.services.required import required_line
 from gsef_desktop.services.translating import set_translation
 from gsef_desktop.storage.queries import tasks as queries
 from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.unit import Unit
 from gsef_desktop.storage.workspace import Workspace
+
+_MISSING = message("A task needs a title.")
 
 REMIND_DAYS = 7
 """How many days before it is due the program reminds of a new task."""
@@ -122,7 +125,7 @@ def create_task(
 
     Raises Invalid without a title, and for an offset without an activity or of more than ten years.
     """
-    title = _required(title)
+    title = required_line(title, _MISSING)
     with workspace.edit(message("Add the task {title}", title=title)) as unit:
         if activity_id is not None:
             unit.get(Activity, activity_id)
@@ -140,7 +143,7 @@ def update_task(workspace: Workspace, *, task_id: str, label: Message | None = N
     """Set any fields, named as in `Task`.  Raises Invalid for an empty title or an impossible offset."""
     task = _read(workspace, task_id)
     if "title" in fields:
-        fields["title"] = _required(str(fields["title"]))
+        fields["title"] = required_line(str(fields["title"]), _MISSING)
     after = replace(task, **fields)  # type: ignore[arg-type]
     _check_offset(after.offset_days, after.activity_id)
     with workspace.edit(label or message("Change the task {title}", title=task.title)) as unit:
@@ -228,13 +231,6 @@ def next_rank(unit: Unit, activity_id: str | None) -> str:
 def _read(workspace: Workspace, task_id: str) -> Task:
     with workspace.read() as reader:
         return reader.get(Task, task_id)
-
-
-def _required(title: str) -> str:
-    title = " ".join(title.split())
-    if not title:
-        raise Invalid(message("A task needs a title."), meaning=message("Nothing was changed."))
-    return title
 
 
 def _check_offset(offset_days: int | None, activity_id: str | None) -> None:

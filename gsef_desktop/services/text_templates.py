@@ -15,8 +15,8 @@ from gsef_desktop.documents.printing import words_of
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.records import Setting, link_id
 from gsef_desktop.domain.text_places import unknown_places
+from gsef_desktop.services.file_settings import put_setting, read_setting
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
@@ -51,11 +51,11 @@ def find_template(workspace: Workspace, *, kind: str, language: str) -> TextTemp
 def read_template(reader: Reader, kind: str, language: str) -> TextTemplate:
     """The same within a reading that has begun."""
     usual = usual_template(kind, language)
-    setting = reader.find(Setting, _id(kind, language))
-    if setting is None:
+    kept = read_setting(reader, _key(kind, language))
+    if not kept:
         return usual
     try:
-        values = json.loads(setting.value)
+        values = json.loads(kept)
         signatures = tuple(Signature(name=str(name), function=str(function)) for name, function in values["signatures"])
         return TextTemplate(title=str(values["title"]), text=str(values["text"]), signatures=signatures[:MOST_SIGNATURES])
     except (ValueError, TypeError, KeyError):  # another program has written it
@@ -76,7 +76,7 @@ def usual_template(kind: str, language: str) -> TextTemplate:
 def is_own(workspace: Workspace, *, kind: str, language: str) -> bool:
     """Whether the file has a template of its own."""
     with workspace.read() as reader:
-        return reader.find(Setting, _id(kind, language)) is not None
+        return bool(read_setting(reader, _key(kind, language)))
 
 
 def set_template(workspace: Workspace, *, kind: str, language: str, template: TextTemplate) -> Changes:
@@ -98,19 +98,14 @@ def set_template(workspace: Workspace, *, kind: str, language: str, template: Te
     )
     key = _key(kind, language)
     with workspace.edit(message("Change the text of a certificate or letter"), merge_key=f"setting:{key}") as unit:
-        found = unit.find(Setting, _id(kind, language))
-        if found is None:
-            unit.add(Setting(id=_id(kind, language), key=key, value=value))
-        elif found.value != value:
-            unit.update(Setting, found.id, value=value)
+        put_setting(unit, key, value)
     return unit.changes
 
 
 def reset_template(workspace: Workspace, *, kind: str, language: str) -> Changes:
     """Take the text of the program again; no change where the file has none of its own."""
     with workspace.edit(message("Restore the text of a certificate or letter")) as unit:
-        if unit.find(Setting, _id(kind, language)) is not None:
-            unit.delete(Setting, _id(kind, language))
+        put_setting(unit, _key(kind, language), "")
     return unit.changes
 
 
@@ -131,7 +126,3 @@ def _braced(places: Sequence[str]) -> str:
 
 def _key(kind: str, language: str) -> str:
     return f"text_template:{kind}:{language}"
-
-
-def _id(kind: str, language: str) -> str:
-    return link_id("setting", _key(kind, language))

@@ -96,7 +96,7 @@ def test_minutes_go_on_after_the_meeting_is_closed(stage: Stage) -> None:
     _choose(stage, "Close the meeting")
     page = stage.view.page
     page.show_tab("minutes")
-    assert page.minutes.context.read_only
+    assert page.minutes.deeds.locked
     assert page.minutes.state.isEnabled()
     page.minutes.set_state(MinutesState.CIRCULATED)
     assert page.minutes.minutes is not None

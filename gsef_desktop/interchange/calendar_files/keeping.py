@@ -54,8 +54,3 @@ def take_guard(line: str) -> Guard | None:
     group, _, rest = line[1:].partition(":")
     mark, _, raw = rest.partition(":")
     return Guard(group, mark, raw)
-
-
-def plain_lines(kept: Iterable[str]) -> list[str]:
-    """Those of the kept lines that are written as they stand."""
-    return [line for line in kept if not line.startswith(GUARD)]

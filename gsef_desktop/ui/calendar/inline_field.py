@@ -25,10 +25,6 @@ class InlineField(QLineEdit):
         self.setToolTip(name)
         self.selectAll()
 
-    def resume(self) -> None:
-        """Go on after what was accepted proved to be wrong."""
-        self._over = False
-
     def event(self, event: QEvent) -> bool:
         # the window's shortcuts, such as Delete, must not take the keys of the field
         if event.type() == QEvent.Type.ShortcutOverride:

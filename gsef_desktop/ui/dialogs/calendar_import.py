@@ -8,10 +8,8 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QScrollArea,
     QTabWidget,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -22,6 +20,7 @@ from gsef_desktop.domain.calendar_proposal import CalendarProposal, EventState, 
 from gsef_desktop.services.calendar_import import difference_words, moment_words, zone_names
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
+from gsef_desktop.ui.dialogs.review_tree import review_tree
 from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.fields import SearchableBox
@@ -63,10 +62,10 @@ class CalendarImport(Dialog):
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Parts of the review"))
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the review"))
-        self.tree = self._tree(
+        self.tree = review_tree(
             self.tr("What is to be imported"), [self.tr("What"), self.tr("Date as read"), self.tr("Place")], (0, 340, 170)
         )
-        self.unread = self._tree(
+        self.unread = review_tree(
             self.tr("What cannot be read"), [self.tr("Reason"), self.tr("What"), self.tr("File"), self.tr("Line")], (0, 230, 150, 60)
         )
         self.tabs.addTab(self._page(), "")
@@ -129,20 +128,6 @@ class CalendarImport(Dialog):
         column.addLayout(row)
         column.addWidget(self.tree, 1)
         return page
-
-    def _tree(self, name: str, heads: list[str], widths: tuple[int, ...]) -> QTreeWidget:
-        """A tree whose first column takes the room that the others leave."""
-        tree = QTreeWidget()
-        tree.setAccessibleName(name)
-        tree.setHeaderLabels(heads)
-        tree.setUniformRowHeights(True)
-        tree.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        tree.header().setStretchLastSection(False)
-        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate(widths):
-            if width:
-                tree.setColumnWidth(column, width)
-        return tree
 
     def _groups(self) -> list[tuple[EventState, str]]:
         return [

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
-from gsef_desktop.ui.translate import explain, render
+from gsef_desktop.ui.translate import explain
+from gsef_desktop.ui.widgets.about_document import about_document, about_titles
 from gsef_desktop.ui.widgets.build_progress import BuildProgress
 from gsef_desktop.ui.widgets.fields import FieldRow
 from gsef_desktop.ui.widgets.labels import label
@@ -18,7 +19,7 @@ from gsef_desktop.ui.widgets.language_choice import language_choice
 from gsef_desktop.ui.widgets.layout import at_left
 from gsef_desktop.ui.widgets.page_build import PageBuild
 from gsef_desktop.ui.widgets.page_build import Work as Work
-from gsef_desktop.ui.widgets.pdf_output import about_missing_glyphs, ask_and_print, ask_and_save
+from gsef_desktop.ui.widgets.pdf_output import ask_and_print, ask_and_save
 from gsef_desktop.ui.widgets.pdf_reader import PdfReader
 from gsef_desktop.ui.widgets.print_choices import PrintChoices
 
@@ -82,9 +83,7 @@ class PdfDialog(PrintChoices, Dialog):
 
     def about_fallbacks(self, count: int) -> str:
         """What is said of `count` texts that are not translated."""
-        one = self.tr("1 title is not translated and is printed as it was written.")
-        more = self.tr("{count} titles are not translated and are printed as they were written.")
-        return one if count == 1 else more.format(count=count)
+        return about_titles(count)
 
     # --- choices ---------------------------------------------------------------------------------------------------------------------
 
@@ -153,7 +152,7 @@ class PdfDialog(PrintChoices, Dialog):
     def _did_build(self, document: PrintedDocument | None) -> None:
         self._show(document)
         if document is not None:
-            self.hint.setText(self._about(document))
+            self.hint.setText(about_document(document, self.about_fallbacks))
             self._ready(self._build.is_fresh)
 
     def _did_fail(self, error: Exception) -> None:
@@ -168,12 +167,6 @@ class PdfDialog(PrintChoices, Dialog):
         self.document = document
         self.reader.set_pdf(document.data if document is not None else None)
         self.hint.setText("")
-
-    def _about(self, document: PrintedDocument) -> str:
-        """What was left out, which characters no font has, what is not translated."""
-        missing = len(document.fallbacks)
-        said = [*(render(one) for one in document.remarks), about_missing_glyphs(document.missing_glyphs)]
-        return "\n\n".join(part for part in (*said, self.about_fallbacks(missing) if missing else "") if part)
 
     def _ready(self, ready: bool) -> None:
         self.save.setEnabled(ready)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHeaderView, QScrollArea, QTabWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.field_words import value_word
 from gsef_desktop.domain.reply_proposal import REPLY_FIELDS, ProposedReply, ReplyProposal, ReplyState
@@ -13,6 +13,7 @@ from gsef_desktop.domain.table_file import column_letters
 from gsef_desktop.services.reply_review import difference_words, who_replies
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
+from gsef_desktop.ui.dialogs.review_tree import review_tree, untick_others
 from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
 from gsef_desktop.ui.widgets.labels import label
@@ -41,8 +42,8 @@ class ReplyImport(Dialog):
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Parts of the review"))
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the review"))
-        self.tree = self._tree(self.tr("Who replies"), [self.tr("Who replies"), self.tr("Row")], (0, 70))
-        self.remarks = self._tree(self.tr("What was not used"), [self.tr("Reason"), self.tr("Where"), self.tr("Text")], (0, 90, 280))
+        self.tree = review_tree(self.tr("Who replies"), [self.tr("Who replies"), self.tr("Row")], (0, 70))
+        self.remarks = review_tree(self.tr("What was not used"), [self.tr("Reason"), self.tr("Where"), self.tr("Text")], (0, 90, 280))
         self.remarks.setRootIsDecorated(False)
         self.tabs.addTab(self.tree, self.tr("Replies"))
         self.tabs.addTab(self.remarks, "")
@@ -83,20 +84,6 @@ class ReplyImport(Dialog):
         return frozenset(accepted), frozenset(new)
 
     # --- building --------------------------------------------------------------------------------------------------------
-
-    def _tree(self, name: str, heads: list[str], widths: tuple[int, ...]) -> QTreeWidget:
-        """A tree whose first column takes the room that the others leave."""
-        tree = QTreeWidget()
-        tree.setAccessibleName(name)
-        tree.setHeaderLabels(heads)
-        tree.setUniformRowHeights(True)
-        tree.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        tree.header().setStretchLastSection(False)
-        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate(widths):
-            if width:
-                tree.setColumnWidth(column, width)
-        return tree
 
     def _columns_page(self, proposal: ReplyProposal) -> QWidget:
         """What each column is taken for, to be said otherwise."""
@@ -202,14 +189,9 @@ class ReplyImport(Dialog):
     def _did_tick(self, changed: QTreeWidgetItem) -> None:
         if self._ticking:
             return
-        parent = changed.parent()
-        if changed.checkState(0) is Qt.CheckState.Checked and changed.data(0, _KEY) and parent is not None and parent.parent() is not None:
-            self._ticking = True  # one answer takes the other away
-            for at in range(parent.childCount()):
-                other = parent.child(at)
-                if other is not None and other is not changed and other.data(0, _KEY):
-                    other.setCheckState(0, Qt.CheckState.Unchecked)
-            self._ticking = False
+        self._ticking = True
+        untick_others(changed, _KEY)
+        self._ticking = False
         self._count()
 
     def _count(self) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTabWidget, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QTreeWidgetItem, QWidget
 
 from gsef_desktop.domain.table_file import TableFile, TableMapping
 from gsef_desktop.domain.table_proposal import ProposedRecord, RowState, TableProposal
 from gsef_desktop.services.table_words import difference_words, place_of_cell
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
+from gsef_desktop.ui.dialogs.review_tree import review_tree, untick_others
 from gsef_desktop.ui.dialogs.table_mapping import MappingPage
 from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.labels import label
@@ -49,9 +50,9 @@ class TableImport(Dialog):
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Parts of the review"))
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the review"))
-        self.tree = self._tree(self.tr("What is to be imported"), [self.tr("Who"), self.tr("Row")], (0, 90))
+        self.tree = review_tree(self.tr("What is to be imported"), [self.tr("Who"), self.tr("Row")], (0, 90))
         heads = [self.tr("Reason"), self.tr("Cell"), self.tr("Heading"), self.tr("Text")]
-        self.remarks = self._tree(self.tr("Cells that were not understood"), heads, (0, 70, 170, 260))
+        self.remarks = review_tree(self.tr("Cells that were not understood"), heads, (0, 70, 170, 260))
         self.remarks.setRootIsDecorated(False)
         self.tabs.addTab(self.tree, self.tr("To import"))
         self.tabs.addTab(self.remarks, "")
@@ -102,20 +103,6 @@ class TableImport(Dialog):
         return frozenset(accepted), frozenset(new)
 
     # --- building ------------------------------------------------------------------------------------------------------------------
-
-    def _tree(self, name: str, heads: list[str], widths: tuple[int, ...]) -> QTreeWidget:
-        """A tree whose first column takes the room that the others leave."""
-        tree = QTreeWidget()
-        tree.setAccessibleName(name)
-        tree.setHeaderLabels(heads)
-        tree.setUniformRowHeights(True)
-        tree.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        tree.header().setStretchLastSection(False)
-        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate(widths):
-            if width:
-                tree.setColumnWidth(column, width)
-        return tree
 
     def _add_group(self, title: str, state: RowState, records: Sequence[ProposedRecord]) -> None:
         if not records:
@@ -221,14 +208,9 @@ class TableImport(Dialog):
     def _did_tick(self, changed: QTreeWidgetItem) -> None:
         if self._ticking:
             return
-        parent = changed.parent()
-        if changed.checkState(0) is Qt.CheckState.Checked and parent is not None and parent.parent() is not None:
-            self._ticking = True  # one answer takes the other away
-            for at in range(parent.childCount()):
-                other = parent.child(at)
-                if other is not None and other is not changed and other.data(0, _KEYS):
-                    other.setCheckState(0, Qt.CheckState.Unchecked)
-            self._ticking = False
+        self._ticking = True
+        untick_others(changed, _KEYS)
+        self._ticking = False
         self._count()
 
     def _count(self) -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from gsef_desktop.domain.records import Activity, Meeting
 from gsef_desktop.services import annexes
 from gsef_desktop.services.annexes import AnnexDetails
@@ -13,6 +10,7 @@ from gsef_desktop.ui.inspectors.member_fields import LinkButton
 from gsef_desktop.ui.inspectors.minutes_part import MinutesPartInspector
 from gsef_desktop.ui.widgets.fields import TextEditor
 from gsef_desktop.ui.widgets.labels import label
+from gsef_desktop.ui.widgets.unpacked import open_unpacked
 
 
 class MinutesAnnexInspector(MinutesPartInspector):
@@ -75,10 +73,8 @@ class MinutesAnnexInspector(MinutesPartInspector):
         self.file_box.column.addWidget(label(self.context.theme, about, "caption", token="ink3", wrap=True))
 
     def _open(self) -> None:
-        file, folder = self.context.workspace, self.context.scratch
-        path = self.context.edit(lambda: annexes.unpack_annex(file, annex_id=self.ref.id, folder=folder()))
-        if path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        file = self.context.workspace
+        open_unpacked(self.context, lambda folder: annexes.unpack_annex(file, annex_id=self.ref.id, folder=folder))
 
     def _read(self) -> None:
         self._details: AnnexDetails = annexes.annex_details(self.context.workspace, annex_id=self.ref.id)

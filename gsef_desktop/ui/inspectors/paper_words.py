@@ -21,10 +21,10 @@ def kind_word(kind: PaperKind) -> str:
 def status_word(status: PaperStatus) -> str:
     """What a paper has reached."""
     return {
-        PaperStatus.EXPECTED: QCoreApplication.translate("Papers", "Expected"),
-        PaperStatus.DRAFT: QCoreApplication.translate("Papers", "Draft"),
-        PaperStatus.FINAL: QCoreApplication.translate("Papers", "Final"),
-        PaperStatus.WITHDRAWN: QCoreApplication.translate("Papers", "Withdrawn"),
+        PaperStatus.EXPECTED: QCoreApplication.translate("Meetings", "Expected"),
+        PaperStatus.DRAFT: QCoreApplication.translate("Meetings", "Draft"),
+        PaperStatus.FINAL: QCoreApplication.translate("Meetings", "Final"),
+        PaperStatus.WITHDRAWN: QCoreApplication.translate("Meetings", "Withdrawn"),
     }[status]
 
 

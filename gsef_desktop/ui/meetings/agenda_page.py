@@ -7,9 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.messages import Message
@@ -24,11 +24,11 @@ from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.adoption_offer import AdoptionOffer
 from gsef_desktop.ui.meetings.agenda_delegate import read_hours
 from gsef_desktop.ui.meetings.agenda_drop import DropPlace
-from gsef_desktop.ui.meetings.agenda_model import AgendaModel, Column, ready_name
+from gsef_desktop.ui.meetings.agenda_legend import Legend
+from gsef_desktop.ui.meetings.agenda_model import AgendaModel, Column
+from gsef_desktop.ui.meetings.agenda_place import AgendaPlace, ref_of
 from gsef_desktop.ui.meetings.agenda_tree import AgendaTree
 from gsef_desktop.ui.meetings.session_panel import delete_session
-from gsef_desktop.ui.theme.painting import draw_language_chip
-from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.layout import EmptyState
 from gsef_desktop.ui.widgets.paper_files import attach_files
@@ -129,7 +129,7 @@ class AgendaPage(QWidget):
             return
         agenda = read_agenda(self.context.workspace, meeting_id=self.meeting_id)
         self.offer.show_meeting(self.meeting_id)
-        before, known = _Place(self.tree), self.agenda
+        before, known = AgendaPlace(self.tree), self.agenda
         self.tree.set_quiet(True)
         if self.model.set_agenda(agenda):
             before.restore(self.tree)
@@ -597,82 +597,9 @@ class AgendaPage(QWidget):
         return True
 
 
-class Legend(QWidget):
-    """What the three looks of a language chip mean."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Language chips: filled is ready, underlined is draft, dashed is missing"))
-
-    def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(sum(metrics.horizontalAdvance(ready_name(state)) + 24 + 8 + 14 for state in ("ready", "draft", "missing")), 20)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 20)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.width() < self.sizeHint().width() - 20:
-            return
-        painter = QPainter(self)
-        painter.setFont(self._theme.font("secondary"))
-        right = self.width()
-        for state in ("missing", "draft", "ready"):
-            width = painter.fontMetrics().horizontalAdvance(ready_name(state))
-            painter.setPen(self._theme.color("ink3"))
-            painter.drawText(QRectF(right - width, 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, ready_name(state))
-            right -= width + 6 + 24
-            draw_language_chip(painter, QRectF(right, (self.height() - 16) / 2, 24, 16), "EN", state, self._theme)
-            right -= 14
-
-
 class _Fresh(NamedTuple):
     """An item whose first title is being typed: the step that added it, and what was current before."""
 
     item_id: str
     step: Message | None
     origin: RecordRef | None
-
-
-class _Place:
-    """What is selected, folded and scrolled to, so that it can be put back after the model was filled anew."""
-
-    def __init__(self, tree: AgendaTree) -> None:
-        model = tree.model()
-        assert isinstance(model, AgendaModel)
-        self.current = ref_of(tree.current_row() or tree.current_session()) if tree.currentIndex().isValid() else None
-        self._column = tree.currentIndex().column()
-        self._selected = tree.selected_ids()
-        self._folded = {session.id for position, session in enumerate(model.sessions) if not tree.isExpanded(model.index(position, 0))}
-        self._scrolled = tree.verticalScrollBar().value()
-
-    def restore(self, tree: AgendaTree) -> None:
-        """Put it back."""
-        model = tree.model()
-        assert isinstance(model, AgendaModel)
-        for position, session in enumerate(model.sessions):
-            index, open_ = model.index(position, 0), session.id not in self._folded or session.id is None
-            if tree.isExpanded(index) != open_:
-                tree.setExpanded(index, open_)
-        if self.current is not None:
-            if self.current.kind == "agenda_item":
-                present = [item_id for item_id in self._selected if model.index_of_item(item_id).isValid()]
-                if model.index_of_item(self.current.id).isValid():
-                    tree.select_items(present, self.current.id)
-                else:
-                    tree.clearSelection()
-                    tree.setCurrentIndex(QModelIndex())
-            else:
-                tree.select_session(self.current.id)
-        tree.verticalScrollBar().setValue(self._scrolled)
-
-
-def ref_of(what: object) -> RecordRef | None:
-    """The record that a line or a session of the agenda stands for."""
-    if isinstance(what, AgendaRow):
-        return RecordRef("agenda_item", what.id)
-    if isinstance(what, AgendaSession) and what.id is not None:
-        return RecordRef("meeting_session", what.id)
-    return None

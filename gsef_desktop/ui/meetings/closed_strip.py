@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import Button
-from gsef_desktop.ui.widgets.labels import label
+from gsef_desktop.ui.widgets.note_line import NoteLine
 
 
 class ClosedStrip(QWidget):
@@ -20,20 +20,12 @@ class ClosedStrip(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 8)
-        frame = QFrame()
-        frame.setProperty("surface", "note-warn")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(10, 6, 8, 6)
-        row.setSpacing(8)
-        picture = QLabel()
-        picture.setPixmap(theme.pixmap("lock", "warn", 15))
-        row.addWidget(picture)
-        self.text = label(theme, "", "secondary", token="ink", wrap=True)
-        row.addWidget(self.text, 1)
+        line = NoteLine(theme, "warn", "lock")
+        self.text = line.text
         self.reopen = Button(theme, self.tr("Reopen…"), small=True)
         self.reopen.clicked.connect(lambda: reopen())
-        row.addWidget(self.reopen)
-        column.addWidget(frame)
+        line.row.addWidget(self.reopen)
+        column.addWidget(line)
         self.hide()
 
     def show_day(self, closed: bool, day: date | None, language: str) -> None:

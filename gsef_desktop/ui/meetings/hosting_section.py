@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gsef_desktop.domain.records import Meeting
 from gsef_desktop.services import meeting_hosting
+from gsef_desktop.services.people_named import organisation_names
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings.language_boxes import LanguageBoxes
 from gsef_desktop.ui.widgets.completion import name_completer
@@ -61,7 +62,7 @@ class HostingSection(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Read the names that can be completed when a field is entered: a file may have thousands."""
         if watched in (self.host, self.organiser) and event.type() == QEvent.Type.FocusIn:
-            self._names.setStringList(meeting_hosting.organisation_names(self.context.workspace))
+            self._names.setStringList(organisation_names(self.context.workspace, most=None))
         return super().eventFilter(watched, event)
 
     def _call(self, function: Callable[..., object]) -> object:

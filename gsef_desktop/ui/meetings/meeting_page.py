@@ -473,7 +473,7 @@ class MeetingPage(QWidget):
         if tab == "print":
             self.printing.print_document()
         elif tab == "pack":
-            self.pack.build()
+            (self.pack.output.print_pack if self.pack.built else self.pack.build)()
         else:
             self.open_document(tab if tab in ("participants", "minutes") else "agenda")
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from gsef_desktop.services.annexes import AnnexLine
 from gsef_desktop.ui.meetings.minutes_deeds import MinutesDeeds
 from gsef_desktop.ui.meetings.minutes_editors import FlatField
-from gsef_desktop.ui.meetings.minutes_lines import in_other_language
+from gsef_desktop.ui.meetings.minutes_lines import in_other_language, name_button
 from gsef_desktop.ui.widgets.buttons import IconButton
 from gsef_desktop.ui.widgets.labels import ElidedLabel
 
@@ -29,13 +29,8 @@ class AnnexLineWidget(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 1, 0, 1)
         row.setSpacing(6)
-        self.symbol = QToolButton()
-        self.symbol.setProperty("kind", "flat")
-        self.symbol.setFont(theme.font("secondary"))
+        self.symbol = name_button(theme, "secondary")
         self.symbol.setIcon(theme.icon("paperclip", "ink3", 15))
-        self.symbol.setIconSize(QSize(18, 15))
-        self.symbol.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.symbol.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.symbol.clicked.connect(lambda: deeds.open("minutes_annex", self.id))
         row.addWidget(self.symbol)
         self.title = FlatField(theme, self.tr("Title of the annex"))

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from datetime import date, time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.errors import Invalid
@@ -17,6 +16,7 @@ from gsef_desktop.services import action_items, annexes, decisions, minutes, vot
 from gsef_desktop.services.papers import NewPaper, read_new_papers
 from gsef_desktop.services.people_named import organisation_names, people_names
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.widgets.unpacked import open_unpacked
 
 
 class MinutesDeeds(QObject):
@@ -148,10 +148,8 @@ class MinutesDeeds(QObject):
 
     def open_annex_file(self, annex_id: str) -> None:
         """Open the file of an annex in its own program, as a copy."""
-        file, folder = self.context.workspace, self.context.scratch
-        path = self.context.edit(lambda: annexes.unpack_annex(file, annex_id=annex_id, folder=folder()))
-        if path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        file = self.context.workspace
+        open_unpacked(self.context, lambda folder: annexes.unpack_annex(file, annex_id=annex_id, folder=folder))
 
     def delete_vote(self, vote_id: str) -> bool:
         """Delete a vote with its ballots."""

@@ -14,6 +14,7 @@ from gsef_desktop.ui.inspectors.member_fields import complete_last
 from gsef_desktop.ui.meetings.minutes_deeds import MinutesDeeds
 from gsef_desktop.ui.meetings.minutes_editors import DecisionEditor, FlatField
 from gsef_desktop.ui.meetings.minutes_words import action_state_name, day_words, late_words
+from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import IconButton
 from gsef_desktop.ui.widgets.day_width import widest_day
 from gsef_desktop.ui.widgets.labels import label
@@ -34,12 +35,7 @@ class DecisionLineWidget(QWidget):
         self.id = ""
         theme = deeds.context.theme
         row = _row(self)
-        self.symbol = QToolButton()
-        self.symbol.setProperty("kind", "flat")
-        self.symbol.setFont(theme.font("symbol"))
-        self.symbol.setIconSize(QSize(18, 15))
-        self.symbol.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.symbol.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.symbol = name_button(theme, "symbol")
         self.symbol.clicked.connect(lambda: deeds.open("decision", self.id))
         row.addWidget(self.symbol, 0, Qt.AlignmentFlag.AlignTop)
         self.text = DecisionEditor(theme, self.tr("Decision"))
@@ -285,6 +281,17 @@ def _fields(deeds: MinutesDeeds) -> tuple[FlatField, FlatField, FlatField]:
     due.setFixedWidth(max(_DUE_WIDTH, widest_day(due.font(), deeds.context.language, style="short") + 20))
     complete_last(owner, deeds.names)
     return title, owner, due
+
+
+def name_button(theme: Theme, role: str) -> QToolButton:
+    """The name before a line, with its icon and without a frame, in the font of a role; a click opens what the line is about."""
+    made = QToolButton()
+    made.setProperty("kind", "flat")
+    made.setFont(theme.font(role))
+    made.setIconSize(QSize(18, 15))
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return made
 
 
 def _row(widget: QWidget) -> QHBoxLayout:

@@ -26,7 +26,6 @@ from gsef_desktop.services.minutes_reading import ItemMinutes, MeetingMinutes, r
 from gsef_desktop.services.settings import documents_dir
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
-from gsef_desktop.ui.meetings.locked_context import whole
 from gsef_desktop.ui.meetings.minutes_block import ItemBlock
 from gsef_desktop.ui.meetings.minutes_deeds import MinutesDeeds
 from gsef_desktop.ui.meetings.minutes_words import STATE_ICONS, actions_count, decisions_count, state_name
@@ -109,7 +108,7 @@ class MinutesPage(QWidget):
         self.note = QWidget()
         row = QHBoxLayout(self.note)
         row.setContentsMargins(16, 0, 16, 8)
-        action = None if whole(self.context).read_only else (self.tr("Reopen the minutes"), self.reopen)
+        action = None if self.context.read_only else (self.tr("Reopen the minutes"), self.reopen)
         self.adopted = Note(self.context.theme, "", icon="lock", action=action)
         row.addWidget(self.adopted)
         self.note.hide()
@@ -268,7 +267,7 @@ class MinutesPage(QWidget):
         self.state.setText(name)
         self.state.setAccessibleName(self.tr("State of the minutes: {state}").format(state=name))
         self.state.setIcon(self.context.theme.icon(STATE_ICONS[found.state], "ink3", 14))
-        self.state.setEnabled(not whole(self.context).read_only)  # how far the minutes have come goes on after the meeting is closed
+        self.state.setEnabled(not self.context.read_only)  # how far the minutes have come goes on after the meeting is closed
         self.adopted.text.setText(self._adopted_words(found))
         self.note.setVisible(found.state is MinutesState.ADOPTED)
         self.closed_note.setVisible(found.closed and found.state is not MinutesState.ADOPTED)

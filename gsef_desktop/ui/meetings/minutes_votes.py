@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from gsef_desktop.services.votes_reading import VoteLine
 from gsef_desktop.ui.inspectors.vote_panel import VotePanel
 from gsef_desktop.ui.inspectors.vote_words import result_token, result_words, vote_kind_name
 from gsef_desktop.ui.meetings.minutes_deeds import MinutesDeeds
 from gsef_desktop.ui.meetings.minutes_editors import DecisionEditor
-from gsef_desktop.ui.meetings.minutes_lines import in_other_language
+from gsef_desktop.ui.meetings.minutes_lines import in_other_language, name_button
 from gsef_desktop.ui.widgets.labels import label
 
 
@@ -29,12 +29,7 @@ class VoteLineWidget(QWidget):
         self._column.setSpacing(0)
         row = QHBoxLayout()
         row.setSpacing(6)
-        self.symbol = QToolButton()
-        self.symbol.setProperty("kind", "flat")
-        self.symbol.setFont(theme.font("secondary"))
-        self.symbol.setIconSize(QSize(18, 15))
-        self.symbol.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.symbol.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.symbol = name_button(theme, "secondary")
         self.symbol.clicked.connect(lambda: deeds.open("vote", self.id))
         row.addWidget(self.symbol, 0, Qt.AlignmentFlag.AlignTop)
         self.text = DecisionEditor(theme, self.tr("Question"))

@@ -15,6 +15,7 @@ from gsef_desktop.services import papers as services
 from gsef_desktop.services.papers import PaperRow, VersionRow
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.member_fields import LinkButton
+from gsef_desktop.ui.inspectors.paper_words import status_word
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.widgets.archive_files import TakesFiles
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
@@ -111,7 +112,7 @@ class PapersSection(TakesFiles, QWidget):
         beneath.setSpacing(4)
         said = [row.symbol] if row.symbol and row.symbol != title else []
         if row.status in (PaperStatus.EXPECTED, PaperStatus.WITHDRAWN):
-            said.append(words.paper_status_name(row.status))
+            said.append(status_word(row.status))
         if row.confidential:
             said.append(self.tr("Confidential"))
         beneath.addWidget(label(theme, ", ".join(said), "caption", token="ink3"))
@@ -124,7 +125,7 @@ class PapersSection(TakesFiles, QWidget):
     def _chip(self, version: VersionRow, title: str, paper_id: str) -> QWidget:
         """A version by its language; a click opens its file."""
         chip = Button(self.context.theme, version.language.upper(), small=True)
-        status = words.paper_status_name(version.status)
+        status = status_word(version.status)
         chip.setAccessibleName(self.tr("Open {title} in {language}").format(title=title, language=words.language_name(version.language)))
         chip.setToolTip(", ".join(part for part in (version.file_name, status) if part))
         chip.setEnabled(bool(version.size))
@@ -146,7 +147,7 @@ class PapersSection(TakesFiles, QWidget):
             titles.addAction(words.language_name(language), partial(self._ask_title, row, language))
         states = menu.addMenu(self.tr("State"))
         for status in PaperStatus:
-            action = states.addAction(words.paper_status_name(status), partial(self._set_status, row, status))
+            action = states.addAction(status_word(status), partial(self._set_status, row, status))
             action.setCheckable(True)
             action.setChecked(status is row.status)
         menu.addSeparator()

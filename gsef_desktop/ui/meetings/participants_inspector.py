@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.services.attendance import AttendanceSheet
 from gsef_desktop.services.participants import ParticipantList
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.jobs import Progress
@@ -75,10 +76,10 @@ class ParticipantsInspector(QWidget):
         self.preview.languages.setVisible(mode == "page")
         self.mode_did_change.emit(mode)
 
-    def show_list(self, participants: ParticipantList) -> None:
+    def show_list(self, participants: ParticipantList, sheet: AttendanceSheet) -> None:
         """Show other participants."""
         self._meeting_id = participants.meeting_id
-        self.quorum.show_list(participants)
+        self.quorum.show_list(participants, sheet)
         self.numbers.show_meeting(participants.meeting_id)
         self.participant.show_list(participants)
         self.preview.set_hints([])

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -48,7 +48,7 @@ _GROUP_HEIGHT, _ROW_HEIGHT = 28, 25
 _WIDTHS: dict[int, int] = {Column.ROLE: 163, Column.PERSON: 161, Column.LANGUAGE: 61, Column.ATTENDS: 87, Column.REPLY: 92}
 _MOST_FOR_SESSIONS = 0.5
 """What part of the width columns of sessions may take before their headings are shortened."""
-_SESSION_WIDTH, _TIMED_WIDTH, _SPAN_WIDTH = 47, 84, 104
+_SESSION_WIDTH, _TIMED_WIDTH, _SPAN_WIDTH, _HEAD_MARGINS = 47, 84, 104, 10
 _WIDEST_REPLY = 124
 REPLY_ICONS = {
     Reply.ACCEPTED: ("check", "good"), Reply.DECLINED: ("x", "ink2"), Reply.NONE: ("minus", "ink3"),
@@ -502,11 +502,18 @@ class ParticipantsTree(QTreeView):
         return max(_WIDTHS[Column.REPLY], min(_WIDEST_REPLY, max(metrics.horizontalAdvance(words.reply_name(one)) for one in Reply) + 30))
 
     def _session_widths(self) -> list[int]:
-        """A column whose heading has a day and an hour is wider."""
+        """A column whose heading has a day and an hour is wider, and so is one whose day is long in its language."""
         days = [session.day for session in self._model.sessions]
-        widths = [_SESSION_WIDTH if days.count(day) == 1 else _TIMED_WIDTH for day in days]
+        least = [_SESSION_WIDTH if days.count(day) == 1 else _TIMED_WIDTH for day in days]
+        widths = self._wide_enough(self._model.heads(short=False), least)
         self._model.short_heads = sum(widths) > self.viewport().width() * _MOST_FOR_SESSIONS
-        return [_SESSION_WIDTH for _ in days] if self._model.short_heads else widths
+        if not self._model.short_heads:
+            return widths
+        return self._wide_enough(self._model.heads(short=True), [_SESSION_WIDTH for _ in days])
+
+    def _wide_enough(self, heads: Sequence[str], least: Sequence[int]) -> list[int]:
+        metrics = QFontMetrics(self._theme.font("head"))
+        return [max(width, metrics.horizontalAdvance(head) + _HEAD_MARGINS) for head, width in zip(heads, least, strict=True)]
 
     def _fit(self) -> None:
         """Leave columns out, or make them narrower, where there is too little room."""

@@ -6,14 +6,14 @@ from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication
 
-from gsef_desktop.domain.records import Capacity, Classification, MeetingState, Mode, PaperStatus, Reply
+from gsef_desktop.domain.records import Capacity, Classification, MeetingState, Mode, Reply
 from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.ui.language_names import language_name as language_name
 from gsef_desktop.ui.widgets.agenda_words import PURPOSES, break_name, format_name, purpose_name, untitled
 
 __all__ = [
     "PURPOSES", "break_name", "classification_name", "clock", "duration", "format_name", "group_name", "hours", "language_name", "long_day",
-    "mode_name", "paper_status_name", "purpose_name", "reply_name", "short_day", "state_name", "untitled",
+    "mode_name", "purpose_name", "reply_name", "short_day", "state_name", "untitled",
 ]  # fmt: skip
 
 
@@ -135,13 +135,3 @@ def duration(minutes: int) -> str:
     if minutes < 60:
         return QCoreApplication.translate("Meetings", "{minutes} min").format(minutes=minutes)
     return QCoreApplication.translate("Meetings", "{hours} h {minutes}").format(hours=minutes // 60, minutes=f"{minutes % 60:02d}")
-
-
-def paper_status_name(status: PaperStatus) -> str:
-    """What a paper has reached."""
-    return {
-        PaperStatus.EXPECTED: QCoreApplication.translate("Meetings", "Expected"),
-        PaperStatus.DRAFT: QCoreApplication.translate("Meetings", "Draft"),
-        PaperStatus.FINAL: QCoreApplication.translate("Meetings", "Final"),
-        PaperStatus.WITHDRAWN: QCoreApplication.translate("Meetings", "Withdrawn"),
-    }[status]

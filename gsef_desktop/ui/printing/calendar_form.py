@@ -13,6 +13,7 @@ from gsef_desktop.domain.activity_row import ActivityFilter
 from gsef_desktop.domain.time_writing import write_month
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.printing.form import Maker, PrintForm
+from gsef_desktop.ui.widgets.about_document import about_titles
 from gsef_desktop.ui.widgets.buttons import SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox
 from gsef_desktop.ui.widgets.layout import at_left
@@ -93,9 +94,7 @@ class CalendarForm(PrintForm):
         return self.document != ACTIVITIES
 
     def about_fallbacks(self, count: int) -> str:
-        one = QCoreApplication.translate("PdfDialog", "1 title is not translated and is printed as it was written.")
-        more = QCoreApplication.translate("PdfDialog", "{count} titles are not translated and are printed as they were written.")
-        return one if count == 1 else more.format(count=count)
+        return about_titles(count)
 
     def _asked(self) -> ActivityFilter:
         """What is printed: the filter with its days, or only the days."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.records import LANGUAGES
@@ -17,7 +17,8 @@ from gsef_desktop.ui.languages import NAMES
 from gsef_desktop.ui.printing.document_list import DocumentList, Entry, Group
 from gsef_desktop.ui.printing.form import DOCX, PDF, Maker, PrintForm
 from gsef_desktop.ui.printing.keeping import Keeping
-from gsef_desktop.ui.translate import explain, render
+from gsef_desktop.ui.translate import explain
+from gsef_desktop.ui.widgets.about_document import about_document
 from gsef_desktop.ui.widgets.build_progress import BuildProgress
 from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
@@ -25,7 +26,7 @@ from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.language_choice import language_choice
 from gsef_desktop.ui.widgets.layout import FlowLayout, at_left, rule
 from gsef_desktop.ui.widgets.page_build import PageBuild, Work
-from gsef_desktop.ui.widgets.pdf_output import about_missing_glyphs, ask_and_print
+from gsef_desktop.ui.widgets.pdf_output import ask_and_print
 from gsef_desktop.ui.widgets.pdf_reader import PdfReader
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ T = TypeVar("T")
 _LIST, _WIDEST_LIST, _CHOICES = 188, 270, 312
 _BESIDE_LIST = 740
 """What is left, in px, to the choices and the page before the list is made wider for its longest title."""
-_NARROW = 880
+_NARROW = 900
 """Below this width, in px, the documents are a choice over the others and no list."""
 
 
@@ -79,6 +80,7 @@ class PrintDesk(QWidget):
         theme, row = self.context.theme, QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the list goes where there is no room for it
         self.list = DocumentList(theme, groups)
         self.list.setMinimumWidth(_LIST)
         self.list.document_did_change.connect(self.show_document)
@@ -190,6 +192,10 @@ class PrintDesk(QWidget):
             action.triggered.connect(run)
             self.list.addAction(action)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return hint - QSize(_LIST + 1, 0) if self.list.isVisibleTo(self) else hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -356,7 +362,7 @@ class PrintDesk(QWidget):
         if document is None:
             self._then.clear()
             return
-        self.hint.setText(self._about(document))
+        self.hint.setText(about_document(document, self.form.about_fallbacks))
         self.did_build.emit(document)
         if self._build.is_fresh:
             then, self._then = self._then, []
@@ -388,12 +394,6 @@ class PrintDesk(QWidget):
         can_be_made = self.maker() is not None
         for action in self.list.actions():
             action.setEnabled(can_be_made and not self._keeping)
-
-    def _about(self, document: PrintedDocument) -> str:
-        """What was left out, which characters no font has, what is not translated."""
-        missing = len(document.fallbacks)
-        said = [*(render(one) for one in document.remarks), about_missing_glyphs(document.missing_glyphs)]
-        return "\n\n".join(part for part in (*said, self.form.about_fallbacks(missing) if missing else "") if part)
 
     # --- printing --------------------------------------------------------------------------------------------------------------------
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gsef_desktop.documents.badges import BadgeForm
@@ -19,6 +18,7 @@ from gsef_desktop.services.participant_numbers import NumbersBy
 from gsef_desktop.services.text_templates import CERTIFICATE
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.printing.form import Maker, PrintForm
+from gsef_desktop.ui.widgets.about_document import about_titles
 from gsef_desktop.ui.widgets.fields import ComboBox, LineField
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import at_left
@@ -115,7 +115,8 @@ class ParticipantForm(PrintForm):
         }  # fmt: skip
         self.columns = {name: self.check(names[name], f"column.{name}", name not in ("function", "capacity")) for name in _COLUMNS}
         self.totals = self.check(self.tr("Totals at the end"), "totals", False)
-        for box in (*self.columns.values(), self.totals):
+        self.sessions = self.check(self.tr("Who was there, session by session"), "sessions", False)
+        for box in (*self.columns.values(), self.totals, self.sessions):
             column.addWidget(box)
         column.addWidget(label(self._context.theme, self.tr("Numbers of the meeting at the end"), "secondary", token="ink3"))
         self.numbers = {by: self.check(text, f"numbers.{by.value}", False) for by, text in self._countable()}
@@ -276,9 +277,7 @@ class ParticipantForm(PrintForm):
         return self.document == BADGES and self.duplex.isChecked()
 
     def about_fallbacks(self, count: int) -> str:
-        one = QCoreApplication.translate("PdfDialog", "1 title is not translated and is printed as it was written.")
-        more = QCoreApplication.translate("PdfDialog", "{count} titles are not translated and are printed as they were written.")
-        return one if count == 1 else more.format(count=count)
+        return about_titles(count)
 
     def maker(self, document: str) -> Maker:
         if document == PARTICIPANTS:
@@ -297,7 +296,7 @@ class ParticipantForm(PrintForm):
         options = ListOptions(
             ids=self._chosen_ids(), who=self._who_of(PARTICIPANTS), by=By(self.by.value()), honorifics=self.honorifics.isChecked(),
             own_script=self.own_script.isChecked(), columns=tuple(name for name, box in self.columns.items() if box.isChecked()),
-            totals=self.totals.isChecked(), state=self.state.value(),
+            totals=self.totals.isChecked(), sessions=self.sessions.isChecked(), state=self.state.value(),
             numbers=tuple(by for by, box in self.numbers.items() if box.isChecked()),
         )  # fmt: skip
 

@@ -16,6 +16,7 @@ from gsef_desktop.services.archive import NewFile
 from gsef_desktop.services.settings import documents_dir
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.translate import render
+from gsef_desktop.ui.widgets.unpacked import open_unpacked
 
 if TYPE_CHECKING:
     _Widget = QWidget
@@ -104,9 +105,7 @@ def open_document(context: UiContext, row: ArchiveRow) -> None:
         else:
             context.tell(QCoreApplication.translate("ArchiveFiles", "“{link}” is no address that can be opened.").format(link=row.link))
         return
-    unpacked = context.edit(lambda: archive.unpack_file(context.workspace, document_id=row.id, folder=context.scratch()))
-    if unpacked is not None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(unpacked)))
+    open_unpacked(context, lambda folder: archive.unpack_file(context.workspace, document_id=row.id, folder=folder))
 
 
 def save_document(context: UiContext, parent: QWidget, row: ArchiveRow) -> None:

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gsef_desktop.services import papers
 from gsef_desktop.ui.widgets.buttons import Button
-from gsef_desktop.ui.widgets.labels import label
+from gsef_desktop.ui.widgets.note_line import NoteLine
 
 if TYPE_CHECKING:
     from gsef_desktop.services.papers import NewPaper
@@ -149,17 +149,9 @@ class TakeBackStrip(QWidget):
             self._column.addWidget(self._line(paper))
         self.setVisible(bool(self._watch.changed))
 
-    def _line(self, paper: OpenPaper) -> QFrame:
-        theme, made = self._context.theme, QFrame()
-        made.setProperty("surface", "note-info")
-        row = QHBoxLayout(made)
-        row.setContentsMargins(10, 6, 8, 6)
-        row.setSpacing(8)
-        picture = QLabel()
-        picture.setPixmap(theme.pixmap("file-pen", "acc", 15))
-        row.addWidget(picture)
-        text = self.tr("“{name}” was saved in its own program.").format(name=paper.name)
-        row.addWidget(label(theme, text, "secondary", token="ink", wrap=True), 1)
+    def _line(self, paper: OpenPaper) -> NoteLine:
+        theme = self._context.theme
+        made = NoteLine(theme, "info", "file-pen", self.tr("“{name}” was saved in its own program.").format(name=paper.name))
         take = Button(theme, self.tr("Take it back"), small=True)
         take.setAccessibleName(self.tr("Take back {name} as a new version").format(name=paper.name))
         take.setToolTip(self.tr("Keep what was saved as a new version; the one before stays in the history"))
@@ -167,6 +159,6 @@ class TakeBackStrip(QWidget):
         leave = Button(theme, self.tr("Leave it"), look="quiet", small=True)
         leave.setAccessibleName(self.tr("Leave {name} as it is here").format(name=paper.name))
         leave.clicked.connect(lambda: self._watch.leave(paper))
-        row.addWidget(take)
-        row.addWidget(leave)
+        made.row.addWidget(take)
+        made.row.addWidget(leave)
         return made
