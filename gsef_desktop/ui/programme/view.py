@@ -32,6 +32,7 @@ from gsef_desktop.ui.view import View
 from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
 from gsef_desktop.ui.widgets.layout import EmptyState, rule
+from gsef_desktop.ui.widgets.table_header import TableHeader
 
 if TYPE_CHECKING:
     from gsef_desktop.ui.programme.print_page import PrintPage
@@ -335,9 +336,8 @@ class ProgrammeView(View):
         self._tree.setModel(self._model)
         self._delegate = ProgrammeDelegate(theme)
         self._tree.setItemDelegate(self._delegate)
+        self._tree.setHeader(TableHeader(theme, indent=22))  # where the numbers of the lines begin
         header = self._tree.header()
-        header.setFont(theme.font("head"))
-        header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for section, width in enumerate(self.context.remembered("programme.columns", [0, 180, 190, 120])):
