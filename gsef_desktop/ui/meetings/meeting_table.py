@@ -150,7 +150,7 @@ class MeetingTable(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = self.viewport().width()
-        least = {_BODY: 900, _STATE: 780, _SYMBOL: 680, _ITEMS: 600, _REPLIES: 520}
+        least = {_BODY: 1030, _STATE: 860, _SYMBOL: 680, _ITEMS: 600, _REPLIES: 520}
         self.widths.fit(
             {column: self.widths.width_of(column) for column in _WIDTHS},
             hidden={column: width < needed for column, needed in least.items()},
