@@ -193,7 +193,7 @@ def _sessions_of_template(unit: Unit, meeting: Meeting, activity: Activity, temp
     Where the activity itself has hours, they are those of the only session.
     """
     known, frame = sessions_of_template(unit, template.id), activity.time
-    usual = list(sessions_for(activity, meeting))
+    usual = list(sessions_for(unit, activity, meeting))
     if not known:
         unit.add_all(usual)
         return {}
@@ -350,7 +350,7 @@ def _sessions_like(unit: Unit, meeting: Meeting, activity: Activity, previous: M
 
     What belongs to a place only where it is the same one.
     """
-    known, usual = sessions_of(unit, previous.id), list(sessions_for(activity, meeting))
+    known, usual = sessions_of(unit, previous.id), list(sessions_for(unit, activity, meeting))
     if not known:
         unit.add_all(usual)
         return
@@ -367,7 +367,8 @@ def _sessions_like(unit: Unit, meeting: Meeting, activity: Activity, previous: M
             hours = (activity.time.start_time, activity.time.end_time)
         unit.add(
             MeetingSession(
-                meeting_id=meeting.id, day=day, start=hours[0], end=hours[1], rank=rank, zone=usual[0].zone or one.zone,
+                meeting_id=meeting.id, day=day, start=hours[0], end=hours[1], rank=rank,
+                zone=activity.time.zone or activity.place.zone or one.zone or usual[0].zone,
                 room=one.room if same else "", title=one.title, language=one.language, format=one.format,
                 interpretation=one.interpretation,
             )

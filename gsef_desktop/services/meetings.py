@@ -29,6 +29,7 @@ from gsef_desktop.domain.records import (
     Programme,
 )
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME, TimeFrame
+from gsef_desktop.reference.places import zone_of
 from gsef_desktop.services.adoption import put_adoption_items
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.removal import delete_with_dependents
@@ -36,6 +37,7 @@ from gsef_desktop.services.series_keeping import update_following
 from gsef_desktop.services.session_editing import delete_session, follow_hours
 from gsef_desktop.services.symbols import check_free, follow_meeting_symbol, next_meeting, scheme_symbol
 from gsef_desktop.services.windows import retimed
+from gsef_desktop.storage.queries.calendar import seat_of_secretariat
 from gsef_desktop.storage.queries.meetings import MeetingRow, list_meeting_rows, meetings_with_items
 from gsef_desktop.storage.queries.symbols import symbols_of_meetings
 
@@ -140,7 +142,7 @@ def make_meeting(
         else:
             activity = unit.get(Activity, activity_id)
         meeting = begin_meeting(unit, activity, body_id=body_id, languages=languages)
-        unit.add_all(sessions_for(activity, meeting))
+        unit.add_all(sessions_for(unit, activity, meeting))
         put_adoption_items(unit, meeting.id)
     return meeting
 
@@ -254,7 +256,7 @@ def set_time(workspace: Workspace, *, meeting_id: str, time_frame: TimeFrame) ->
         taken = {session.day for session in sessions}
         model = sessions[-1] if sessions else None
         low = max((session.rank for session in sessions), default=None)
-        for new in sessions_for(after, meeting, after_rank=low):
+        for new in sessions_for(unit, after, meeting, after_rank=low):
             if new.day not in taken:
                 unit.add(replace(new, start=model.start, end=model.end, zone=model.zone) if model else new)
         _number(unit, meeting)
@@ -269,8 +271,9 @@ def set_place(workspace: Workspace, *, meeting_id: str, place: Place) -> Changes
         before = unit.get(Activity, meeting.activity_id)
         update_following(unit, before.id, place=place)
         if place.zone:
+            usual = (None, before.place.zone, _zone_of_call(unit, before))
             for session in unit.all(MeetingSession, meeting_id=meeting_id):
-                if session.zone in (None, before.place.zone):
+                if session.zone in usual:
                     unit.update(MeetingSession, session.id, zone=place.zone)
     return unit.changes
 
@@ -351,19 +354,31 @@ def _format_for(activity: Activity) -> MeetingFormat:
     return MeetingFormat.ONLINE if online else MeetingFormat.IN_PERSON
 
 
-def sessions_for(activity: Activity, meeting: Meeting, *, after_rank: str | None = None) -> list[MeetingSession]:
-    """A session for each known day of an activity; a first one without a day where the days are not known."""
+def sessions_for(reader: Reader, activity: Activity, meeting: Meeting, *, after_rank: str | None = None) -> list[MeetingSession]:
+    """A session for each known day of an activity; a first one without a day where the days are not known.
+
+    Their hours are by the clocks of the activity or its place; those of a call are else by the clocks of the secretariat, where its seat is
+    known.
+    """
     frame = activity.time
     hours = (frame.start_time, frame.end_time) if frame.start_time else DEFAULT_HOURS
     days: list[date | None] = [None]
     if frame.has_days and frame.earliest is not None and frame.days <= _MOST_SESSIONS:
         days = [frame.earliest + timedelta(days=offset) for offset in range(frame.days)]
-    zone = frame.zone or activity.place.zone
+    zone = frame.zone or activity.place.zone or _zone_of_call(reader, activity)
     ranks = ranks_after(after_rank, len(days))
     return [
         MeetingSession(meeting_id=meeting.id, day=day, start=hours[0], end=hours[1], zone=zone, rank=rank)
         for day, rank in zip(days, ranks, strict=True)
     ]
+
+
+def _zone_of_call(reader: Reader, activity: Activity) -> str | None:
+    """The zone of the secretariat for what takes place online alone; None for anything else, or where its seat is not known."""
+    if not activity.place.online or activity.place.city:
+        return None
+    seat = seat_of_secretariat(reader, day=activity.time.earliest or date.today())
+    return zone_of(seat.city, seat.country) if seat is not None and seat.country else None
 
 
 def last_meeting_of(reader: Reader, meeting: Meeting) -> Meeting | None:

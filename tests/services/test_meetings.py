@@ -9,8 +9,20 @@ from pathlib import Path
 import pytest
 
 from gsef_desktop.domain.errors import Invalid, NotFound
+from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
-from gsef_desktop.domain.records import Activity, AgendaItem, MeetingFormat, Participation, Translation
+from gsef_desktop.domain.records import (
+    Activity,
+    AgendaItem,
+    Body,
+    Classification,
+    MeetingFormat,
+    Organisation,
+    Participation,
+    Seat,
+    SeatTerm,
+    Translation,
+)
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.services import agenda, meetings, participants
 from gsef_desktop.services.activities import create_activity
@@ -129,3 +141,25 @@ def test_what_a_meeting_is_can_be_changed(workspace: Workspace, sample: Sample) 
         meetings.set_number(workspace, meeting_id=meeting_id, number=0)
     with pytest.raises(Invalid):
         meetings.set_title(workspace, meeting_id=meeting_id, title=" ")
+
+
+def test_the_hours_of_a_call_are_by_the_clocks_of_the_secretariat(workspace: Workspace) -> None:
+    online, mexico = (
+        Place(text="Online", online=True),
+        Place(text="Mexico City", city="Mexico City", country="MX", zone="America/Mexico_City"),
+    )
+    with workspace.edit(message("Secretariat")) as unit:
+        seat = unit.add(Seat(body_id=unit.add(Body(name="Secretariat")).id, title="Secretariat", classification=Classification.SECRETARIAT))
+        city = unit.add(Organisation(name="Seoul City", place=Place(text="Seoul", city="Seoul", country="KR")))
+        unit.add(SeatTerm(seat_id=seat.id, organisation_id=city.id))
+
+    def zones(meeting_id: str) -> set[str | None]:
+        return {one.zone for one in meetings.find_meeting(workspace, meeting_id=meeting_id).sessions}
+
+    call = meetings.make_meeting(workspace, title="Call", year=2019, place=online)
+    assert zones(call.id) == {"Asia/Seoul"}
+    assert zones(meetings.make_meeting(workspace, title="Meeting", year=2019).id) == {None}, "the place is to be settled"
+    meetings.set_place(workspace, meeting_id=call.id, place=mexico)
+    assert zones(call.id) == {"America/Mexico_City"}
+    workspace.undo()
+    assert zones(call.id) == {"Asia/Seoul"}
