@@ -26,6 +26,7 @@ from gsef_desktop import (
     cli_replies,
     cli_tables,
     cli_times,
+    cli_values,
 )
 from gsef_desktop.cli_output import Progress, print_json, safe
 from gsef_desktop.domain.errors import GsefError
@@ -177,7 +178,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
     try:
         parser = make_parser()
-        arguments = parser.parse_args(argv)
+        words = list(sys.argv[1:] if argv is None else argv)
+        arguments = parser.parse_args(cli_values.with_languages_joined(words) if words[:1] == ["print"] else words)
         if arguments.command == "print":
             cli_print.check(parser, arguments)
     except SystemExit as stop:  # argparse has printed the help or the complaint

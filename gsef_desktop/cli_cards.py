@@ -42,6 +42,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--state", choices=("provisional", "final"), help="what the list of participants calls itself")
     parser.add_argument("--columns", metavar="LIST", type=_columns, help=f"columns of the list of participants, of {','.join(COLUMNS)}")
     parser.add_argument("--totals", action="store_true", help="list of participants with totals at its end")
+    parser.add_argument("--sessions", action="store_true", help="list of participants with who was there in which session at its end")
     parser.add_argument(
         "--numbers", metavar="LIST", type=_numbers,
         help=f"list of participants with the numbers of the meeting at its end, by {','.join(_NUMBERS)}",
@@ -125,6 +126,7 @@ def _list(
     options = ListOptions(
         who=Who(arguments.who or "all"), by=By(arguments.by), honorifics=not arguments.no_honorifics,
         own_script=not arguments.no_own_script, columns=arguments.columns or DEFAULT_COLUMNS, totals=arguments.totals,
+        sessions=arguments.sessions,
         state=arguments.state or "", numbers=tuple(map(NumbersBy, arguments.numbers or ())),
     )  # fmt: skip
     return participants_list(

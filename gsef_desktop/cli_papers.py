@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gsef_desktop.cli_output import Progress, safe, shown
-from gsef_desktop.cli_saving import paper_of
+from gsef_desktop.cli_saving import check_place, paper_of, with_language
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 
@@ -102,7 +102,7 @@ def run_print(arguments: argparse.Namespace) -> int:
         meeting_id = find_meeting(workspace, reference=arguments.meeting).id
         options = options_of(workspace, arguments)
         for number, language in enumerate(languages):
-            output = _output(arguments.output, language, several=len(languages) > 1)
+            output = arguments.output if len(languages) == 1 else with_language(arguments.output, language)
 
             def tell(share: float, number: int = number) -> None:
                 progress((number + share) / len(languages), f"pack {languages[number]}")
@@ -116,6 +116,8 @@ def run_print(arguments: argparse.Namespace) -> int:
                 built = build_pack(
                     workspace, meeting_id=meeting_id, language=language, options=options, folder=Path(scratch), progress=tell
                 )
+                output = arguments.output / built.file_name if arguments.output.is_dir() else output
+                check_place(arguments, output)
                 save_pack(built, output)
                 built.path.unlink()
                 report = built.report
@@ -157,11 +159,6 @@ def _person(workspace: Workspace, name: str) -> str:
             what = message("There are several people called {name} in this file.", name=name)
         raise Invalid(what, meaning=message("Nothing has been written."), remedy=message("Give the address of their mail, or their id."))
     return found[0]
-
-
-def _output(output: Path, language: str, *, several: bool) -> Path:
-    """Of several languages each has its own file: "pack.pdf" becomes "pack fr.pdf"."""
-    return output.with_name(f"{output.stem} {language}{output.suffix}") if several else output
 
 
 def say(report: PackReport) -> None:

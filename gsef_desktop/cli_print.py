@@ -22,7 +22,7 @@ from gsef_desktop import (
     cli_values,
 )  # fmt: skip
 from gsef_desktop.cli_output import Progress
-from gsef_desktop.cli_saving import check_place, format_of, report, save_documents
+from gsef_desktop.cli_saving import check_place, format_of, report, save_documents, with_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,8 +71,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help="programme, findings, calendar, travel, map, yearbook or activities (default: all) of this year",
     )
     parser.add_argument(
-        "--language", dest="languages", choices=("en", "fr", "es", "ko"), action="append",
-        help="language of the document (default: en); there may be several, each a file of its own",
+        "--language", dest="languages", type=cli_values.languages, metavar="L", action="extend",
+        help="language of the document: en (default), fr, es or ko; several, such as en,fr or en fr, are each a file of its own",
     )  # fmt: skip
     cli_programme.add_options(parser)
     cli_findings.add_options(parser)
@@ -133,4 +133,4 @@ def place_of(output: Path, document: PrintedDocument, *, several: bool) -> Path:
     """Where a document is put: in a folder under its own name, or under the name given, with its language where there are several."""
     if output.is_dir():
         return output / document.file_name
-    return output.with_name(f"{output.stem}.{document.language}{output.suffix}") if several else output
+    return with_language(output, document.language) if several else output

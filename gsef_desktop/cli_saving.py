@@ -32,6 +32,11 @@ def check_place(arguments: argparse.Namespace, path: Path) -> None:
         )
 
 
+def with_language(path: Path, language: str) -> Path:
+    """The name of one of several files, each in a language: "agenda.pdf" becomes "agenda.fr.pdf"."""
+    return path.with_name(f"{path.stem}.{language}{path.suffix}")
+
+
 def save_documents(made: Sequence[tuple[PrintedDocument, Path]], arguments: argparse.Namespace, progress: Progress) -> None:
     """Write documents in running text, each to its place, and report.  Raises GsefError where that is the file itself."""
     from gsef_desktop.services.saving import save_bytes

@@ -85,3 +85,17 @@ def test_no_document_is_written_over_a_file_of_ours(sample: Path) -> None:
     before = sample.read_bytes()
     assert main(["print", str(sample), "findings", "--year", "2019", "--output", str(sample)]) == 1
     assert sample.read_bytes() == before
+
+
+@pytest.mark.parametrize("words", [["--language", "en", "fr"], ["--language", "en,fr"], ["--language", "en", "--language", "fr"]])
+def test_several_languages_after_one_another(sample: Path, tmp_path: Path, words: list[str]) -> None:
+    out = tmp_path / "out.pdf"
+    assert main(["print", *words, str(sample), "findings", "--year", "2019", "--output", str(out)]) == 0
+    assert {path.name for path in tmp_path.iterdir()} == {"out.en.pdf", "out.fr.pdf"}
+    assert "Points à examiner, 2019" in text_in(tmp_path / "out.fr.pdf")
+
+
+def test_a_language_that_no_document_has(sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["print", str(sample), "findings", "--year", "2019", "--language", "en,de", "--output", str(tmp_path / "out.pdf")]) == 2
+    assert "'de' is none of en, fr, es, ko" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())

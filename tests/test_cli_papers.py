@@ -81,9 +81,9 @@ def test_print_a_pack_in_two_languages(
     assert _run("attach", sample, *papers.values(), "--meeting", MEETING, "--item", "1.1") == 0
     capsys.readouterr()
     out = tmp_path / "pack.pdf"
-    assert _run("print", sample, "pack", "--meeting", MEETING, "--language", "en", "--language", "fr", "--output", out) == 0
+    assert _run("print", sample, "pack", "--meeting", MEETING, "--language", "en", "fr", "--output", out) == 0
     said = capsys.readouterr()
-    english, french = tmp_path / "pack en.pdf", tmp_path / "pack fr.pdf"
+    english, french = tmp_path / "pack.en.pdf", tmp_path / "pack.fr.pdf"
     assert not out.exists()
     for path, language, word in ((english, "en", "Theme page 1"), (french, "fr", "Thème page 1")):
         reader = pypdf.PdfReader(path)
@@ -146,3 +146,15 @@ def test_an_agenda_is_printed_with_its_changes(sample: Path, tmp_path: Path) -> 
     text = " ".join(page.extract_text() for page in pypdf.PdfReader(output).pages)
     assert f"{MEETING}/Rev.1" in text
     assert "“Tribute” is new." in text
+
+
+def test_a_pack_goes_into_a_folder_under_its_own_name_and_never_over_the_file(
+    sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:  # fmt: skip
+    command = ("print", sample, "pack", "--meeting", MEETING, "--output")
+    assert _run(*command, tmp_path) == 0
+    assert "GSEF-SC-2019-3 Meeting pack en.pdf" in {path.name for path in tmp_path.iterdir()}
+    before = sample.read_bytes()
+    assert _run(*command, sample) == 1
+    assert "is the file that is to be printed from" in capsys.readouterr().err
+    assert sample.read_bytes() == before

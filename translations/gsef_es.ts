@@ -9753,6 +9753,33 @@
     </message>
 </context>
 <context>
+    <name>PackOutput</name>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens mails (.eml). Save the pack and attach it to a mail.</source>
+        <translation>Ningún programa de este ordenador abre correos (.eml). Guarde el dossier y adjúntelo a un correo.</translation>
+    </message>
+    <message>
+        <source>Open a mail with the packs attached; your mail program sends it</source>
+        <translation>Abrir un correo con los dossieres adjuntos; lo envía su programa de correo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print the pack that is shown</source>
+        <translation>Imprimir el dossier que se muestra</translation>
+    </message>
+    <message>
+        <source>The mail was given to your mail program</source>
+        <translation>El correo se ha entregado a su programa de correo</translation>
+    </message>
+</context>
+<context>
     <name>PackPage</name>
     <message>
         <source>Before you make it</source>
@@ -10746,6 +10773,10 @@
         <translation>Quienes estuvieron presentes</translation>
     </message>
     <message>
+        <source>Who was there, session by session</source>
+        <translation>Quién asistió, sesión por sesión</translation>
+    </message>
+    <message>
         <source>With backs, for printing on both sides</source>
         <translation>Con reverso, para imprimir a doble cara</translation>
     </message>
@@ -11649,6 +11680,10 @@
         <translation>Antes de imprimir</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Language of the document</source>
         <translation>Idioma del documento</translation>
     </message>
@@ -11673,12 +11708,20 @@
         <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Page {page} of {pages} goes to the printer…</source>
+        <translation>La página {page} de {pages} se envía a la impresora…</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papel</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled</source>
+        <translation>Se ha cancelado la impresión</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -12260,6 +12303,14 @@
         <translation>Excusados {count}</translation>
     </message>
     <message>
+        <source>Away {count}</source>
+        <translation>Ausentes {count}</translation>
+    </message>
+    <message>
+        <source>By proxy {count}</source>
+        <translation>Por poder {count}</translation>
+    </message>
+    <message>
         <source>No reply {count}</source>
         <translation>Sin respuesta {count}</translation>
     </message>
@@ -12268,8 +12319,16 @@
         <translation>Quórum {needed}</translation>
     </message>
     <message>
+        <source>There {count}</source>
+        <translation>Presentes {count}</translation>
+    </message>
+    <message>
         <source>Yes {count}</source>
         <translation>Sí {count}</translation>
+    </message>
+    <message>
+        <source>of {seats} are there</source>
+        <translation>de {seats} presentes</translation>
     </message>
     <message>
         <source>of {seats} will attend</source>
@@ -12278,6 +12337,10 @@
     <message>
         <source>quorum {needed}</source>
         <translation>quórum {needed}</translation>
+    </message>
+    <message>
+        <source>{present} of {seats} are there</source>
+        <translation>Presentes {present} de {seats}</translation>
     </message>
     <message>
         <source>{yes} of {seats} will attend</source>
@@ -12339,8 +12402,16 @@
         <translation>Regla</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>Alcanzado</translation>
+    </message>
+    <message>
         <source>Working languages: {languages}.</source>
         <translation>Idiomas de trabajo: {languages}.</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>Faltan {count}</translation>
     </message>
     <message>
         <source>{language}: {count} participants.</source>
@@ -15300,7 +15371,7 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation>Necesidades</translation>
+        <translation>Requerida</translation>
     </message>
     <message>
         <source>Open decision {name}</source>

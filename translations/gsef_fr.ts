@@ -9753,6 +9753,33 @@
     </message>
 </context>
 <context>
+    <name>PackOutput</name>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens mails (.eml). Save the pack and attach it to a mail.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre les courriels (.eml). Enregistrez le dossier et joignez-le à un courriel.</translation>
+    </message>
+    <message>
+        <source>Open a mail with the packs attached; your mail program sends it</source>
+        <translation>Ouvrir un courriel avec les dossiers en pièces jointes ; votre messagerie l’envoie</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print the pack that is shown</source>
+        <translation>Imprimer le dossier affiché</translation>
+    </message>
+    <message>
+        <source>The mail was given to your mail program</source>
+        <translation>Le courriel a été remis à votre messagerie</translation>
+    </message>
+</context>
+<context>
     <name>PackPage</name>
     <message>
         <source>Before you make it</source>
@@ -10746,6 +10773,10 @@
         <translation>Ceux qui étaient présents</translation>
     </message>
     <message>
+        <source>Who was there, session by session</source>
+        <translation>Qui était présent, séance par séance</translation>
+    </message>
+    <message>
         <source>With backs, for printing on both sides</source>
         <translation>Avec verso, pour impression recto verso</translation>
     </message>
@@ -11649,6 +11680,10 @@
         <translation>Avant d’imprimer</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Language of the document</source>
         <translation>Langue du document</translation>
     </message>
@@ -11673,12 +11708,20 @@
         <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Page {page} of {pages} goes to the printer…</source>
+        <translation>La page {page} sur {pages} part vers l’imprimante…</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled</source>
+        <translation>L’impression a été annulée</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -12260,6 +12303,14 @@
         <translation>Excusés {count}</translation>
     </message>
     <message>
+        <source>Away {count}</source>
+        <translation>Absents {count}</translation>
+    </message>
+    <message>
+        <source>By proxy {count}</source>
+        <translation>Mandataires {count}</translation>
+    </message>
+    <message>
         <source>No reply {count}</source>
         <translation>Sans réponse {count}</translation>
     </message>
@@ -12268,8 +12319,16 @@
         <translation>Quorum {needed}</translation>
     </message>
     <message>
+        <source>There {count}</source>
+        <translation>Présents {count}</translation>
+    </message>
+    <message>
         <source>Yes {count}</source>
         <translation>Oui {count}</translation>
+    </message>
+    <message>
+        <source>of {seats} are there</source>
+        <translation>présents sur {seats}</translation>
     </message>
     <message>
         <source>of {seats} will attend</source>
@@ -12278,6 +12337,10 @@
     <message>
         <source>quorum {needed}</source>
         <translation>quorum {needed}</translation>
+    </message>
+    <message>
+        <source>{present} of {seats} are there</source>
+        <translation>{present} présents sur {seats}</translation>
     </message>
     <message>
         <source>{yes} of {seats} will attend</source>
@@ -12339,8 +12402,16 @@
         <translation>Règle</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
         <source>Working languages: {languages}.</source>
         <translation>Langues de travail : {languages}.</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>{count} manquants</translation>
     </message>
     <message>
         <source>{language}: {count} participants.</source>
@@ -15300,7 +15371,7 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation>Besoins particuliers</translation>
+        <translation>Requise</translation>
     </message>
     <message>
         <source>Open decision {name}</source>

@@ -7891,7 +7891,7 @@
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation>{hours}시간 {minutes}</translation>
+        <translation>{hours}시간 {minutes}분</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -9753,6 +9753,33 @@
     </message>
 </context>
 <context>
+    <name>PackOutput</name>
+    <message>
+        <source>Mail</source>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens mails (.eml). Save the pack and attach it to a mail.</source>
+        <translation>이 컴퓨터에 전자우편(.eml)을 여는 프로그램이 없습니다. 자료집을 저장해 전자우편에 첨부하십시오.</translation>
+    </message>
+    <message>
+        <source>Open a mail with the packs attached; your mail program sends it</source>
+        <translation>자료집을 첨부한 전자우편을 엽니다. 보내는 일은 전자우편 프로그램이 합니다</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Print the pack that is shown</source>
+        <translation>표시된 자료집 인쇄</translation>
+    </message>
+    <message>
+        <source>The mail was given to your mail program</source>
+        <translation>전자우편 프로그램에 넘겼습니다</translation>
+    </message>
+</context>
+<context>
     <name>PackPage</name>
     <message>
         <source>Before you make it</source>
@@ -10746,6 +10773,10 @@
         <translation>출석한 사람</translation>
     </message>
     <message>
+        <source>Who was there, session by session</source>
+        <translation>세션별 출석</translation>
+    </message>
+    <message>
         <source>With backs, for printing on both sides</source>
         <translation>뒷면 포함(양면 인쇄용)</translation>
     </message>
@@ -11649,6 +11680,10 @@
         <translation>인쇄하기 전에</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
         <source>Language of the document</source>
         <translation>문서의 언어</translation>
     </message>
@@ -11673,12 +11708,20 @@
         <translation>PDF 문서 (*.pdf)</translation>
     </message>
     <message>
+        <source>Page {page} of {pages} goes to the printer…</source>
+        <translation>{pages}쪽 중 {page}쪽을 프린터로 보내는 중…</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>용지</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled</source>
+        <translation>인쇄를 취소했습니다</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -12260,6 +12303,14 @@
         <translation>불참 {count}</translation>
     </message>
     <message>
+        <source>Away {count}</source>
+        <translation>부재 {count}</translation>
+    </message>
+    <message>
+        <source>By proxy {count}</source>
+        <translation>위임 {count}</translation>
+    </message>
+    <message>
         <source>No reply {count}</source>
         <translation>회신 없음 {count}</translation>
     </message>
@@ -12268,8 +12319,16 @@
         <translation>정족수 {needed}</translation>
     </message>
     <message>
+        <source>There {count}</source>
+        <translation>출석 {count}</translation>
+    </message>
+    <message>
         <source>Yes {count}</source>
         <translation>참석 {count}</translation>
+    </message>
+    <message>
+        <source>of {seats} are there</source>
+        <translation>/ {seats}석 출석</translation>
     </message>
     <message>
         <source>of {seats} will attend</source>
@@ -12278,6 +12337,10 @@
     <message>
         <source>quorum {needed}</source>
         <translation>정족수 {needed}</translation>
+    </message>
+    <message>
+        <source>{present} of {seats} are there</source>
+        <translation>{seats}석 중 {present}석 출석</translation>
     </message>
     <message>
         <source>{yes} of {seats} will attend</source>
@@ -12339,8 +12402,16 @@
         <translation>규칙</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>충족</translation>
+    </message>
+    <message>
         <source>Working languages: {languages}.</source>
         <translation>사용 언어: {languages}.</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>{count}석 부족</translation>
     </message>
     <message>
         <source>{language}: {count} participants.</source>
@@ -15300,7 +15371,7 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation>필요 사항</translation>
+        <translation>가결 요건</translation>
     </message>
     <message>
         <source>Open decision {name}</source>

@@ -155,6 +155,12 @@ def network_mark(left: float, size: float) -> list[Dot]:
     return [*ring, Dot(left + unit * 11, unit * 11, unit * 2.2, styles.INK)]
 
 
+def network_mark_svg() -> bytes:
+    """The same mark as a file, for what takes pictures alone."""
+    dots = "".join(f'<circle cx="{dot.across}" cy="{dot.down}" r="{dot.radius}" fill="{dot.colour}"/>' for dot in network_mark(0, 22))
+    return f'<svg xmlns="http://www.w3.org/2000/svg" width="22" height="22" viewBox="0 0 22 22">{dots}</svg>'.encode()
+
+
 def titles(frame: Frame, kicker: str, key: str) -> list[Band]:
     """Which meeting it belongs to, the title in large letters, and the title in the other languages."""
     others = [(language, load_words(language)(key)) for language in LANGUAGES if language != frame.words.language]

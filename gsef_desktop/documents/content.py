@@ -174,10 +174,14 @@ PARTICIPANT_COLUMNS = ("represented_by", "language", "attends")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberTable:
-    """How many there are of what: each row has a label, a remark (or nothing), and how many are expected, registered and present."""
+    """How many there are of what: each row has a label, a remark (or nothing), and how many are expected, registered and present.
+
+    With `heads` of its own it has a column for each of them, with numbers or words, such as who was there in which session.
+    """
 
     title: str
-    rows: tuple[tuple[str, str, tuple[int, int, int]], ...]
+    rows: tuple[tuple[str, str, tuple[int | str, ...]], ...]
+    heads: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,20 +40,19 @@ def twentieths(points: float) -> int:
     return round(points * 20)
 
 
-def content_types(*, with_data: bool, with_logo: bool = False) -> str:
+def content_types(*, with_data: bool) -> str:
     """What each part of the package is."""
     overrides = "".join(
         f'<Override PartName="/{name}" ContentType="application/vnd.openxmlformats-officedocument.{kind}+xml"/>'
         for name, kind in _CONTENT_TYPES.items()
         if with_data or not name.startswith("customXml")
     )
-    logo = '<Default Extension="png" ContentType="image/png"/>' if with_logo else ""
     return (
         f'{XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         '<Default Extension="xml" ContentType="application/xml"/>'
         '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
-        f"{logo}{overrides}</Types>"
+        f'<Default Extension="png" ContentType="image/png"/>{overrides}</Types>'
     )
 
 

@@ -12,13 +12,13 @@ import json
 import re
 import zipfile
 from collections.abc import Mapping
-from types import MappingProxyType
+from functools import cache
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from gsef_desktop.documents import docx_parts as parts
 from gsef_desktop.documents import styles
-from gsef_desktop.documents.blocks import Frame, office_lines
+from gsef_desktop.documents.blocks import Frame, network_mark_svg, office_lines
 from gsef_desktop.documents.content import Masthead
 from gsef_desktop.documents.docx_parts import XML, field, plain_run, twentieths
 from gsef_desktop.documents.flow import (
@@ -39,7 +39,7 @@ from gsef_desktop.documents.flow import (
 from gsef_desktop.documents.flow_tables import column_widths
 from gsef_desktop.documents.house import PLAIN, House
 from gsef_desktop.documents.pdf_file import PROGRAM
-from gsef_desktop.documents.pictures import png_of
+from gsef_desktop.documents.pictures import Raster, png_of, read_picture
 from gsef_desktop.documents.printing import document_title, words_of
 from gsef_desktop.documents.typesetting import Typesetter, set_text
 from gsef_desktop.documents.wording import Words
@@ -54,10 +54,13 @@ OF_ROW = "r"
 """What follows the number in the second bookmark of a row, which lies beside its cells."""
 
 _CELL_MARGIN = 4.0
-_NO_FILES: Mapping[str, bytes] = MappingProxyType({})
+_EASE = 1.25
+"""Where Noto Sans is not installed, what stands in for it (DejaVu Sans, Verdana) is wider by up to so much."""
 _LOGO = "media/logo.png"
 _LOGO_BOX = 150.0, 34.0
 """Its width and height are at most so many points."""
+_MARK_SIZE = 20.0
+"""The mark that stands where there is no logo is so large, in points."""
 _STORE = "{6A2A4E0C-8C3B-5D0E-9A55-0D6E5B1F4C12}"
 _MARK = re.compile(r"\[([A-Z]{2})\]$")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -79,6 +82,7 @@ class _Writer:
     def __init__(self, document: FlowDocument, paper: str, pages: Mapping[int, int], house: House) -> None:
         self._document, self._pages, self._house = document, pages, house
         self._words: Words = words_of(document.masthead.language)
+        self._logo, self._logo_png = (house.logo, png_of(house.logo, house.logo_file)) if house.logo is not None else _network_mark()
         self._width, self._height = styles.PAPERS[paper]
         self._frame = Frame(self._width, Typesetter(house), self._words)
         self._out: list[str] = []
@@ -103,7 +107,7 @@ class _Writer:
         left = words("available", language=own, languages=words.all_of(others)) if others else own
         title = self._set(document.title)
         found = {
-            "[Content_Types].xml": parts.content_types(with_data=data is not None, with_logo=self._house.logo is not None),
+            "[Content_Types].xml": parts.content_types(with_data=data is not None),
             "_rels/.rels": parts.relationships(
                 ("officeDocument", "word/document.xml"), ("metadata/core-properties", "docProps/core.xml"),
                 ("extended-properties", "docProps/app.xml"),
@@ -116,7 +120,7 @@ class _Writer:
                 ("styles", "styles.xml"), ("numbering", "numbering.xml"), ("settings", "settings.xml"), ("fontTable", "fontTable.xml"),
                 ("header", "header1.xml"), ("header", "header2.xml"), ("footer", "footer1.xml"),
                 *([("customXml", "../customXml/item1.xml")] if data is not None else []),
-                *([("image", _LOGO)] if self._house.logo is not None else []),
+                ("image", _LOGO),
             ),
             "word/styles.xml": parts.style_sheet(words.language, right=self._frame.measure, house=self._house),
             "word/numbering.xml": parts.numbering(self._lists),
@@ -133,9 +137,7 @@ class _Writer:
                 f'<ds:schemaRefs><ds:schemaRef ds:uri="{DATA_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
             )
             found["customXml/_rels/item1.xml.rels"] = parts.relationships(("customXmlProps", "itemProps1.xml"))
-        if self._house.logo is not None:
-            return _zipped(found, {f"word/{_LOGO}": png_of(self._house.logo, self._house.logo_file)})
-        return _zipped(found)
+        return _zipped(found, {f"word/{_LOGO}": self._logo_png})
 
     def _set(self, text: str) -> str:
         return _CONTROLS.sub("", set_text(text, self._words.language))
@@ -183,10 +185,8 @@ class _Writer:
         words = self._words
         issued = words.short_day(head.issued_on) if head.issued_on else words("draft")
         side = f"{issued}. {words('original', language=words.language_name(head.original))}"
-        house = self._house
-        if house.logo is not None:
-            wide, high = house.logo.within(*_LOGO_BOX)
-            self._out.append(_paragraph("Masthead", parts.picture(f"rId{8 + self._with_data}", wide, high, house.logo_alt)))
+        wide, high = self._logo.within(*(_LOGO_BOX if self._house.logo is not None else (_MARK_SIZE, _MARK_SIZE)))
+        self._out.append(_paragraph("Masthead", parts.picture(f"rId{8 + self._with_data}", wide, high, self._house.logo_alt)))
         first = self._run(head.network, style="Strong") + "<w:r><w:tab/></w:r>" + self._run(head.symbol, style="Strong")
         office, *address = office_lines(self._frame)
         self._plain += [f"{self._spaced(head.network)} {self._spaced(head.symbol)}".strip(), f"{office} {side}", *address]
@@ -247,7 +247,7 @@ class _Writer:
             self._fixed("Caption", table.caption)
         elif isinstance(before, Table):
             self._out.append(_paragraph("TableText", ""))
-        widths = [twentieths(width) for width in column_widths(self._frame, table, _CELL_MARGIN)]
+        widths = [twentieths(width) for width in column_widths(self._frame, table, _CELL_MARGIN, _EASE)]
         label = table.caption or ", ".join(column.title for column in table.columns)
         out = self._out
         out.append(
@@ -381,7 +381,16 @@ def _subject(document: FlowDocument) -> str:
     return document.masthead.kicker or document.title
 
 
-def _zipped(found: Mapping[str, str], files: Mapping[str, bytes] = _NO_FILES) -> bytes:
+@cache
+def _network_mark() -> tuple[Raster, bytes]:
+    """What stands where there is no logo."""
+    file = network_mark_svg()
+    mark = read_picture(file, "mark", _MARK_SIZE, _MARK_SIZE)
+    assert mark is not None
+    return mark, png_of(mark, file)
+
+
+def _zipped(found: Mapping[str, str], files: Mapping[str, bytes]) -> bytes:
     """A package in which nothing tells when it was made."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as package:

@@ -40,21 +40,22 @@ def table_bands(frame: Frame, table: Table, running: tuple[Band, ...]) -> Iterat
         yield band
 
 
-def column_widths(frame: Frame, table: Table, margin: float) -> list[float]:
+def column_widths(frame: Frame, table: Table, margin: float, ease: float = 1.0) -> list[float]:
     """The width of each column with the gap after it, in points; together they are as wide as the text.
 
-    `margin` is that at the right of every cell: the last column, which has no gap, gets so much from the widest.
+    `margin` is that at the right of every cell: the last column, which has no gap, gets so much from the widest.  With an `ease` over
+    1 columns are wider than their words by that factor, as far as there is room: for words that may be shown in another font.
     """
-    found = _columns(frame, table)
+    found = _columns(frame, table, ease)
     widths = [width + (_GAP if index + 1 < len(found) else margin) for index, (_, width) in enumerate(found)]
     widths[max(range(len(widths)), key=widths.__getitem__)] -= margin
     return widths
 
 
-def _columns(frame: Frame, table: Table) -> list[tuple[float, float]]:
+def _columns(frame: Frame, table: Table, ease: float = 1.0) -> list[tuple[float, float]]:
     """Left edge and width of each column.  What a column does not need of its share is given to those that need more."""
     room = frame.measure - _GAP * (len(table.columns) - 1)
-    wanted = [_widest(frame, table, index) for index in range(len(table.columns))]
+    wanted = [_widest(frame, table, index) * ease for index in range(len(table.columns))]
     widths = [0.0] * len(wanted)
     open_ones = set(range(len(wanted)))
     while open_ones:

@@ -22,6 +22,8 @@ _OPEN = ("no_reply", "tentative", "not_invited")
 
 _PAD = px(4.2)
 _NAME_BASE = _PAD + styles.NAME.drop
+_LEAST_LABEL = px(180)
+"""What the labels of a table with many columns keep."""
 _NAME_ONLY = _PAD + styles.NAME.leading + _PAD
 _NAMES = [Part("TH", count, "Row") for count in range(9)]
 _CELLS = [Part("TD", count) for count in range(9)]
@@ -85,7 +87,7 @@ class _Participants:
             texts.append(words("note_names"))
         if document.marks:
             texts.append(words("note_fallback", marks=", ".join(document.marks)))
-        if document.numbers:
+        if any(not table.heads for table in document.numbers):
             texts.append(words("numbers_note"))
         texts += document.notes
         if texts:
@@ -108,11 +110,14 @@ class _Participants:
             yield band
 
     def _numbers(self, table: NumberTable) -> Iterator[Band]:
-        """How many are expected, registered and present."""
-        frame, words = self._frame, self._frame.words
-        heads = [words(key) for key in ("numbers_expected", "numbers_registered", "numbers_present")]
-        step = max(frame.setter.width(styles.COLUMN_HEAD, head) for head in heads) + px(18)
-        rights = [frame.right - step * (2 - place) for place in range(3)]
+        """How many are expected, registered and present, or what stands under the headings of the table itself."""
+        frame, words, setter = self._frame, self._frame.words, self._frame.setter
+        heads = table.heads or tuple(words(key) for key in ("numbers_expected", "numbers_registered", "numbers_present"))
+        wide = max(setter.width(styles.COLUMN_HEAD, head) for head in heads)
+        texts = {cell for _, _, cells in table.rows for cell in cells if isinstance(cell, str)}
+        wide = max([wide, *(setter.width(styles.SMALL, frame.text(cell)) for cell in texts)])
+        step = min(wide + px(18), (frame.measure - _LEAST_LABEL) / len(heads))
+        rights = [frame.right - step * (len(heads) - 1 - place) for place in range(len(heads))]
         down = px(6) + styles.COLUMN_HEAD.drop
         marks = [frame.flush_right(styles.COLUMN_HEAD, head, down, right) for head, right in zip(heads, rights, strict=True)]
         head = column_heads(px(23), marks, unlabelled=1)
@@ -121,18 +126,25 @@ class _Participants:
         yield head
         room = rights[0] - step - frame.left
         for index, (label, remark, counts) in enumerate(table.rows):
-            style = styles.SMALL if index else styles.SMALL_STRONG
+            style = styles.SMALL if index or table.heads else styles.SMALL_STRONG
             shown = f"{label} ({remark})" if remark else label
             lines = frame.column(style, frame.text(shown), frame.left, room, _PAD + px(2))
-            figures = [
-                frame.flush_right(styles.NAME, str(count), _NAME_BASE, right) for count, right in zip(counts, rights, strict=True)
-            ]  # fmt: skip
-            height = _NAME_ONLY + (len(lines) - 1) * styles.SMALL.leading
-            parts = [Part("TH", len(lines), "Row"), *[Part("TD", 1)] * 3]
-            band = Band(height, [*lines, *figures], tag=ROW, parts=parts, keep=index == 0)
+            cells = [self._cell(count, right, step - px(10)) for count, right in zip(counts, rights, strict=True)]
+            height = _NAME_ONLY + (max(len(lines), *map(len, cells)) - 1) * styles.SMALL.leading
+            parts = [Part("TH", len(lines), "Row"), *(Part("TD", len(cell)) for cell in cells)]
+            band = Band(height, [*lines, *(mark for cell in cells for mark in cell)], tag=ROW, parts=parts, keep=index == 0)
             band.top_rules = self._class_rules if index else ()
             band.running = (heading(frame, title, "", continued=True), head)
             yield band
+
+    def _cell(self, value: int | str, right: float, room: float) -> list[Mark]:
+        """A number or words, flush right."""
+        frame = self._frame
+        if isinstance(value, int):
+            return [frame.flush_right(styles.NAME, str(value), _NAME_BASE, right)]
+        lines = frame.setter.wrap(styles.SMALL, frame.text(value), room) if value else ()
+        down = _PAD + px(2) + styles.SMALL.drop
+        return [frame.flush_right(styles.SMALL, text, down + place * styles.SMALL.leading, right) for place, text in enumerate(lines)]
 
     def _column_heads(self, *, labelled: bool = False) -> Band:
         """The headings; where classes are labelled, the labels are a column before them."""

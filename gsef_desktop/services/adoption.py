@@ -20,7 +20,7 @@ from gsef_desktop.domain.records import (
     Purpose,
     link_id,
 )
-from gsef_desktop.services.agenda_outline import Outline
+from gsef_desktop.services.agenda_outline import Gap, Outline
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.minutes import adopt_minutes, state_of_minutes
 from gsef_desktop.services.symbols import following_items
@@ -102,8 +102,7 @@ def put_adoption_items(unit: Unit, meeting_id: str, *, wanted: Sequence[MinutesT
             id=adoption_id(meeting_id, one.meeting_id), meeting_id=meeting_id, title=titles[languages[0]], language=languages[0],
             purpose=Purpose.PROCEDURE, proposed_decision=proposals[languages[0]], duration=_LONG,
         )  # fmt: skip
-        before = _item_before(outline, items)
-        outline.add(new, outline.gap_after(before) if before is not None else outline.gap_at_end(0))
+        outline.add(new, _gap(outline, items))
         (new,) = outline.new_items()
         unit.add(new)
         for item_id, fields in outline.writes().items():
@@ -162,16 +161,25 @@ def adopt_by_item(unit: Unit, item_id: str | None, *, day: date | None) -> None:
     adopt_minutes(unit, adopted, day=day, at_id=item.meeting_id)
 
 
-def _item_before(outline: Outline, items: Sequence[AgendaItem]) -> str | None:
-    """Behind which item the adoption stands: several come one after the other."""
-    lines = [line.item_id for line in outline.lines(0)]
-    purposes = {one.id: one.purpose for one in items}
-    place = next((place for place, id in enumerate(lines) if purposes.get(id) is Purpose.PROCEDURE), None)
-    if place is not None:  # what closes the meeting is of procedure too: only those that follow the first one are meant
-        while place + 1 < len(lines) and purposes.get(lines[place + 1]) is Purpose.PROCEDURE:
+def _gap(outline: Outline, items: Sequence[AgendaItem]) -> Gap:
+    """Where the adoption stands: behind what opens the meeting, else before everything.  Several come one after the other.
+
+    A meeting is opened by items of procedure, in the first item or right behind it (what closes it is of procedure too), or else by a
+    first item about which nothing is to be said or decided.
+    """
+    lines = [line.item_id for line in outline.lines(0) if not line.continued]
+    if not lines:
+        return outline.gap_at_end(0)
+    by_id = {one.id: one for one in items}
+    procedure = [by_id[id].purpose is Purpose.PROCEDURE for id in lines]
+    first = [id for id in outline.subtree(lines[0]) if id in lines]
+    place = next((place for place, found in enumerate(procedure[: len(first) + 1]) if found), None)
+    if place is not None:
+        while place + 1 < len(lines) and procedure[place + 1]:
             place += 1
-        return lines[place]
-    return next((id for id in lines if outline.depth(id) == 0), None)
+        return outline.gap_after(lines[place])
+    opens = by_id[first[0]].purpose in (Purpose.NONE, Purpose.INFORMATION) and not any(by_id[id].carried_from_id for id in first)
+    return outline.gap_after(first[0]) if opens else Gap(0, 0, 0)
 
 
 def _texts(key: str, name: str) -> dict[str, str]:

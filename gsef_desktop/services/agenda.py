@@ -133,10 +133,14 @@ def add_to_outline(
     *,
     after_id: str | None = None,
     session_id: str | None = None,
+    gap: Gap | None = None,
 ) -> list[AgendaItem]:
-    """Within an edit, add new items with their depths (from 0) after an item, or at the end of a session.  Returns them in order."""
+    """Within an edit, add new items with their depths (from 0) in a gap, after an item, or at the end of a session.
+
+    Returns them in order.
+    """
     outline, sessions = _outline(unit, meeting_id)
-    start = _gap(outline, sessions, after_id, False, session_id)
+    start = gap or _gap(outline, sessions, after_id, False, session_id)
     for index, (item, depth) in enumerate(nested, start.index):
         outline.add(item, outline.nearest(Gap(start.session, index, start.depth + depth)) or start)
     new = outline.new_items()

@@ -15,6 +15,7 @@ from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.ranks import rank_between, ranks_after
 from gsef_desktop.domain.records import AgendaItem, BacklogItem, ItemKind, Meeting, MeetingState
 from gsef_desktop.services.agenda import add_to_outline
+from gsef_desktop.services.agenda_outline import Gap
 from gsef_desktop.services.agenda_pasting import read_lines
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.services.symbols import following_items
@@ -109,16 +110,17 @@ def take_from_backlog(
 
 
 def take_items(
-    unit: Unit, backlog_ids: Sequence[str], meeting_id: str, *, after_id: str | None = None, session_id: str | None = None
-) -> list[AgendaItem]:
-    """The same within an edit.  Raises NotFound, and Invalid for one that has been taken already."""
+    unit: Unit, backlog_ids: Sequence[str], meeting_id: str, *, after_id: str | None = None, session_id: str | None = None,
+    gap: Gap | None = None,
+) -> list[AgendaItem]:  # fmt: skip
+    """The same within an edit, or in a gap.  Raises NotFound, and Invalid for one that has been taken already."""
     waiting = [unit.get(BacklogItem, id) for id in backlog_ids]
     if any(one.taken_id is not None for one in waiting):
         raise Invalid(message("This item is on an agenda already."), meaning=message("Nothing was changed."))
     new = [
         AgendaItem(meeting_id=meeting_id, carried_from_id=one.from_id, **{name: getattr(one, name) for name in _SHARED}) for one in waiting
     ]
-    made = add_to_outline(unit, meeting_id, [(item, 0) for item in new], after_id=after_id, session_id=session_id)
+    made = add_to_outline(unit, meeting_id, [(item, 0) for item in new], after_id=after_id, session_id=session_id, gap=gap)
     for one, item in zip(waiting, new, strict=True):
         unit.update(BacklogItem, one.id, taken_id=item.id)
     copy_translations(unit, BacklogItem, AgendaItem, {one.id: item.id for one, item in zip(waiting, new, strict=True)})

@@ -86,33 +86,86 @@ def carry_items(unit: Unit, meeting_id: str, item_ids: Sequence[str]) -> list[Ag
     sessions = [one.id for one in sessions_of(unit, meeting_id)]
     present = unit.all(AgendaItem, meeting_id=meeting_id)
     outline = Outline(sessions, present)
-    known = {_key(item): item for item in present if item.kind is ItemKind.ITEM and item.carried_from_id is None and _key(item)}
-    copies: dict[str, str] = {}
-    gap = before_closing(outline, present)
-    for old in (unit.get(AgendaItem, item_id) for item_id in item_ids):
-        there = known.pop(_key(old), None)
-        if there is not None:
-            unit.update(AgendaItem, there.id, carried_from_id=old.id)
-            continue
-        copy = replace(
-            old, id=new_id(), meeting_id=meeting_id, parent_id=None, session_id=None, pinned_start=None, chair_note="", parallel=False,
-            consent=False, carried_from_id=old.id,
-        )  # fmt: skip
-        outline.add(copy, outline.nearest(gap) or gap)
-        gap = Gap(gap.session, gap.index + 1, 0)
-        copies[old.id] = copy.id
+    carrier = _Carrier(unit, meeting_id, outline, present, item_ids)
+    for item_id in item_ids:
+        carrier.carry(unit.get(AgendaItem, item_id))
     made = outline.new_items()
     unit.add_all(made)
     for item_id, fields in outline.writes().items():
         unit.update(AgendaItem, item_id, **fields)
-    copy_translations(unit, AgendaItem, AgendaItem, copies)
+    copy_translations(unit, AgendaItem, AgendaItem, carrier.copies)
     return made
 
 
+class _Carrier:
+    """Puts items on an agenda again one after the other.  What stood under a heading stands under it again."""
+
+    def __init__(self, unit: Unit, meeting_id: str, outline: Outline, present: Sequence[AgendaItem], wanted: Sequence[str]) -> None:
+        self._unit, self._meeting_id, self._outline, self._wanted = unit, meeting_id, outline, frozenset(wanted)
+        self._there = {_key(item): item for item in present if item.kind is ItemKind.ITEM and _key(item)}
+        self._known = {key: item for key, item in self._there.items() if item.carried_from_id is None}
+        gap = before_closing(outline, present)
+        lines = outline.lines(gap.session)
+        self._session, self._closing = gap.session, lines[gap.index].item_id if gap.index < len(lines) else None
+        self._placed: dict[str, str] = {}
+        """by item of the earlier meeting, the one on this agenda"""
+        self.copies: dict[str, str] = {}
+        """the same of those that were made"""
+
+    def carry(self, old: AgendaItem) -> None:
+        """Put an item on the agenda, or let the one of its title take it up."""
+        if old.id in self._placed:  # it came along as the heading of another one
+            return
+        there = self._known.pop(_key(old), None)
+        if there is None:
+            self._add(old)
+        else:
+            self._take_up(old, there)
+
+    def _take_up(self, old: AgendaItem, there: AgendaItem) -> None:
+        if old.id in self._wanted and there.carried_from_id is None:
+            self._unit.update(AgendaItem, there.id, carried_from_id=old.id)
+        self._placed[old.id] = there.id
+
+    def _add(self, old: AgendaItem) -> str:
+        copy = replace(
+            old, id=new_id(), meeting_id=self._meeting_id, parent_id=None, session_id=None, pinned_start=None, chair_note="",
+            parallel=False, consent=False, carried_from_id=old.id if old.id in self._wanted else None,
+        )  # fmt: skip
+        self._placed[old.id] = self.copies[old.id] = copy.id
+        heading = self._heading(old)
+        if heading is not None:
+            self._outline.add_under(copy, heading, self._outline.session(heading))
+        else:
+            gap = self._gap()
+            self._outline.add(copy, self._outline.nearest(gap) or gap)
+        return copy.id
+
+    def _heading(self, old: AgendaItem) -> str | None:
+        """What an item stands under: the heading that is there, or else a copy of the one it stood under, unless that opens or closes."""
+        parent = self._unit.find(AgendaItem, old.parent_id)
+        if parent is None:
+            return None
+        if parent.id not in self._placed:
+            there = self._there.get(_key(parent))
+            if there is None:
+                return None if _frames(parent) else self._add(parent)
+            self._take_up(parent, there)
+        return self._placed[parent.id]
+
+    def _gap(self) -> Gap:
+        lines = self._outline.lines(self._session)
+        index = next((place for place, line in enumerate(lines) if line.item_id == self._closing), len(lines))
+        return Gap(self._session, index, 0)
+
+
 def before_closing(outline: Outline, items: Sequence[AgendaItem]) -> Gap:
-    """The place in the last session before what closes a meeting: outermost items of procedure, or that stand on every agenda."""
+    """The place before what closes a meeting, in the last session in which there is anything, else in the first one.
+
+    What closes a meeting are outermost items of procedure, or that stand on every agenda; where there are no others, the last of them.
+    """
     by_id = {item.id: item for item in items}
-    session = len(outline.session_ids) - 1
+    session = max((place for place in range(len(outline.session_ids)) if outline.lines(place)), default=0)
     lines = outline.lines(session)
     index = len(lines)
     for place in range(len(lines) - 1, -1, -1):
@@ -122,10 +175,13 @@ def before_closing(outline: Outline, items: Sequence[AgendaItem]) -> Gap:
         if line.depth:
             continue
         item = by_id[line.item_id]
-        if item.purpose is not Purpose.PROCEDURE and not item.standing:
+        if not _frames(item):
             break
         index = place
-    return Gap(session, index, 0) if index else outline.gap_at_end(session)
+    if index or any(outline.lines(earlier) for earlier in range(session)):
+        return Gap(session, index, 0)
+    outermost = [place for place, line in enumerate(lines) if not line.depth]
+    return Gap(session, outermost[-1], 0) if len(outermost) > 1 else outline.gap_at_end(session)
 
 
 def meeting_before(reader: Reader, meeting: Meeting) -> Meeting | None:
@@ -165,7 +221,7 @@ def left_over(reader: Reader, meeting_id: str) -> tuple[CarriedRow, ...]:
         item = items[item_id]
         if item.kind is not ItemKind.ITEM or item_id in taken:
             continue
-        undiscussed = item_id in silent and not item.standing and item.purpose is not Purpose.PROCEDURE
+        undiscussed = item_id in silent and not _frames(item)
         left = item_id in deferred or undiscussed or bool(actions[item_id])
         if left and adopted_by_item(reader, item_id) is None:  # whatever minutes are still to be adopted, the next meeting gets by itself
             found.append(
@@ -188,6 +244,11 @@ def _not_spoken_of(reader: Reader, meeting: Meeting, items: dict[str, AgendaItem
     spoken |= {one.item_id for one in reader.all(ActionItem, meeting_id=meeting.id)}
     spoken |= {one.item_id for one in reader.all(ItemRun, item_id=list(items))}
     return frozenset(item_id for item_id in items if item_id not in spoken and item_id not in headings)
+
+
+def _frames(item: AgendaItem) -> bool:
+    """Whether an item belongs to any meeting: it is one of procedure, or stands on every agenda."""
+    return item.purpose is Purpose.PROCEDURE or item.standing
 
 
 def _key(item: AgendaItem) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import chain
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -17,7 +18,7 @@ from gsef_desktop.domain.records import Activity, Meeting, MeetingFormat, Meetin
 from gsef_desktop.domain.time_frame import Precision, TimeFrame, TimeKind
 from gsef_desktop.reference.places import zone_of
 from gsef_desktop.reference.zones import is_zone
-from gsef_desktop.services.call_cities import with_days_off
+from gsef_desktop.services.call_cities import read_cities_of_meeting, with_days_off
 from gsef_desktop.services.call_weights import weights_of
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.series_keeping import follow
@@ -149,7 +150,8 @@ def set_meeting_time(workspace: Workspace, *, meeting_id: str, start: datetime, 
     """Put a meeting at a time: its activity and its first session, in one edit; further sessions move by as many days.
 
     `start` is aware.  It is kept by the clocks of `zone`, or of the meeting (see `zone_of_meeting`).  As a session does not run past
-    midnight, UTC is taken where it would by those clocks, or where it does there too, the first zone of the world in which it does not.
+    midnight, UTC is taken where it would by those clocks; where it does there too, the clocks of the first city from which somebody takes
+    part by which it does not, or else any in the world.
     Raises NotFound, and Invalid for a length that a call cannot have.
     """
     check_length(minutes)
@@ -157,7 +159,7 @@ def set_meeting_time(workspace: Workspace, *, meeting_id: str, start: datetime, 
         meeting = unit.get(Meeting, meeting_id)
         before = unit.get(Activity, meeting.activity_id)
         sessions = sessions_of(unit, meeting_id)
-        kept = _zone_within_a_day(zone or _zone_of(unit, before, sessions), start, minutes)
+        kept = _zone_within_a_day(zone or _zone_of(unit, before, sessions), start, minutes, lambda: _zones_of_cities(unit, meeting))
         local = start.astimezone(ZoneInfo(kept))
         end = (start + timedelta(minutes=minutes)).astimezone(ZoneInfo(kept))
         first = sessions[0] if sessions else None
@@ -205,12 +207,16 @@ def _zone_of(reader: Reader, activity: Activity, sessions: Sequence[MeetingSessi
     return "UTC"
 
 
-def _zone_within_a_day(zone: str, start: datetime, minutes: int) -> str:
-    """The zone, or another one by whose clocks the call does not run past midnight."""
+def _zones_of_cities(reader: Reader, meeting: Meeting) -> list[str]:
+    return [one.city.zone for one in read_cities_of_meeting(reader, meeting, meeting.format).cities]
+
+
+def _zone_within_a_day(zone: str, start: datetime, minutes: int, others: Callable[[], Sequence[str]]) -> str:
+    """The zone, or another one by whose clocks the call does not run past midnight; `others` are asked for where UTC is none either."""
     from gsef_desktop.reference.zones import zones
 
     end = start + timedelta(minutes=minutes)
-    for candidate in (zone, "UTC", *zones()):
+    for candidate in chain((zone, "UTC"), (one for source in (others, zones) for one in source())):
         begins, ends = start.astimezone(ZoneInfo(candidate)), end.astimezone(ZoneInfo(candidate))
         if begins.date() == ends.date() and begins.time() < ends.time():
             return candidate

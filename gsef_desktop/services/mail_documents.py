@@ -46,8 +46,12 @@ def save_draft(documents: Sequence[PrintedDocument], *, folder: Path) -> Path:
 
     One that is there already is replaced.  Raises GsefError where it cannot be written.
     """
-    first = documents[0]
-    path = folder / f"{Path(first.file_name).stem}.eml"
     attached = [Attached(name=one.file_name, data=one.data) for one in documents]
-    save_bytes(draft_with(attached, subject=first.title), path, ending=".eml")
+    return save_draft_of(attached, subject=documents[0].title, folder=folder)
+
+
+def save_draft_of(attached: Sequence[Attached], *, subject: str, folder: Path) -> Path:
+    """Write a draft with these files attached, as `save_draft` does."""
+    path = folder / f"{Path(attached[0].name).stem}.eml"
+    save_bytes(draft_with(attached, subject=subject), path, ending=".eml")
     return path

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.next_year import renumbered_title
+from gsef_desktop.domain.next_year import raised_title
 from gsef_desktop.domain.place import NO_PLACE, Place
 from gsef_desktop.domain.ranks import rank_between, ranks_after
 from gsef_desktop.domain.records import (
@@ -35,11 +35,12 @@ from gsef_desktop.domain.records import (
     TaskTemplate,
     TaskTemplateStep,
 )
-from gsef_desktop.domain.time_frame import UNKNOWN_TIME, TimeFrame
+from gsef_desktop.domain.time_frame import UNKNOWN_TIME, Precision, TimeFrame
 from gsef_desktop.services.adoption import put_adoption_items
 from gsef_desktop.services.agenda import copy_items
+from gsef_desktop.services.agenda_outline import Outline
 from gsef_desktop.services.backlog import BacklogRow, list_backlog, take_items
-from gsef_desktop.services.carrying_over import CarriedRow, carry_items, left_over, meeting_before
+from gsef_desktop.services.carrying_over import CarriedRow, before_closing, carry_items, left_over, meeting_before
 from gsef_desktop.services.meeting_examples import list_examples, put_example
 from gsef_desktop.services.meeting_sessions import sessions_of
 from gsef_desktop.services.meeting_templates import ITEM_FIELDS, list_meeting_templates, sessions_of_template
@@ -252,7 +253,7 @@ def find_next_meeting(workspace: Workspace, *, previous_id: str) -> NextMeeting:
         found = NextMeeting(
             previous=previous,
             previous_title=activity.title,
-            title=next_title(activity.title, activity.edition),
+            title=raised_title(activity.title, activity.edition),
             candidates=_candidates(reader, activity),
             carried=left_over(reader, previous_id),
             backlog=(),
@@ -308,14 +309,11 @@ def make_next_meeting(
         if wanted:
             carry_items(unit, meeting.id, wanted)
         if backlog:
-            take_items(unit, backlog, meeting.id)
+            items = unit.all(AgendaItem, meeting_id=meeting.id)
+            outline = Outline([one.id for one in sessions_of(unit, meeting.id)], items)
+            take_items(unit, backlog, meeting.id, gap=before_closing(outline, items))
         put_adoption_items(unit, meeting.id)
     return meeting
-
-
-def next_title(title: str, edition: int | None) -> str:
-    """The title of the next edition: its number, where it stands in it, is one higher ("5th dialogue", "Call 3")."""
-    return renumbered_title(title, edition, edition + 1) if edition is not None else title
 
 
 def _candidates(reader: Reader, activity: Activity) -> tuple[tuple[str, str, TimeFrame], ...]:
@@ -348,7 +346,10 @@ def _next_activity(unit: Unit, before: Activity, activity_id: str | None, new: N
 
 
 def _sessions_like(unit: Unit, meeting: Meeting, activity: Activity, previous: Meeting, before: Activity) -> None:
-    """As many sessions as the last meeting had, counted from its first day; what belongs to a place only where it is the same one."""
+    """The sessions that the last meeting had, counted from its first day, on the days of the new one; further days get one too.
+
+    What belongs to a place only where it is the same one.
+    """
     known, usual = sessions_of(unit, previous.id), list(sessions_for(activity, meeting))
     if not known:
         unit.add_all(usual)
@@ -356,11 +357,13 @@ def _sessions_like(unit: Unit, meeting: Meeting, activity: Activity, previous: M
     start = min((one.day for one in known if one.day is not None), default=None)
     first = activity.time.earliest if activity.time.has_days else None
     same = activity.place.city == before.place.city and activity.place.online == before.place.online
-    ranks = ranks_after(None, len(known))
-    for one, rank in zip(known, ranks, strict=True):
-        day = first + (one.day - start) if first is not None and one.day is not None and start is not None else first
+    last = activity.time.latest if activity.time.precision is Precision.DAY else None
+    days = [first + (one.day - start) if first is not None and one.day is not None and start is not None else first for one in known]
+    kept = [(one, day) for one, day in zip(known, days, strict=True) if day is None or last is None or day <= last]
+    ranks = ranks_after(None, len(kept))
+    for (one, day), rank in zip(kept, ranks, strict=True):
         hours: tuple[time | None, time | None] = (one.start, one.end)
-        if len(known) == 1 and activity.time.start_time is not None:
+        if len(kept) == 1 and activity.time.start_time is not None:
             hours = (activity.time.start_time, activity.time.end_time)
         unit.add(
             MeetingSession(
@@ -369,6 +372,9 @@ def _sessions_like(unit: Unit, meeting: Meeting, activity: Activity, previous: M
                 interpretation=one.interpretation,
             )
         )  # fmt: skip
+    further = [one for one in usual if one.day is not None and one.day not in days]
+    for another, rank in zip(further, ranks_after(ranks[-1] if ranks else None, len(further)), strict=True):
+        unit.add(replace(another, start=known[-1].start, end=known[-1].end, rank=rank))
 
 
 def _bodies_invited(reader: Reader, meeting: Meeting) -> list[str]:

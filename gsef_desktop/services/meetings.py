@@ -229,11 +229,13 @@ def set_state(workspace: Workspace, *, meeting_id: str, state: MeetingState) -> 
 
 
 def set_title(workspace: Workspace, *, meeting_id: str, title: str) -> Changes:
-    """Rename the meeting, which is to rename its activity.  Raises Invalid for an empty title."""
+    """Rename the meeting, which is to rename its activity.  Raises Invalid for an empty title, or where the meeting is closed."""
     if not title.strip():
         raise Invalid(message("A meeting needs a title"))
     with workspace.edit(message("Rename meeting")) as unit:
-        update_following(unit, unit.get(Meeting, meeting_id).activity_id, title=title.strip())
+        meeting = unit.get(Meeting, meeting_id)
+        check_not_closed(meeting)
+        update_following(unit, meeting.activity_id, title=title.strip())
     return unit.changes
 
 
@@ -245,6 +247,7 @@ def set_time(workspace: Workspace, *, meeting_id: str, time_frame: TimeFrame) ->
     """
     with workspace.edit(message("Change dates of the meeting")) as unit:
         meeting = unit.get(Meeting, meeting_id)
+        check_not_closed(meeting)
         before = unit.get(Activity, meeting.activity_id)
         after = update_following(unit, before.id, **retimed(before, time_frame))
         sessions = sessions_of(unit, meeting_id)
@@ -262,6 +265,7 @@ def set_place(workspace: Workspace, *, meeting_id: str, place: Place) -> Changes
     """Move the meeting to another place; its sessions follow into the zone of that place."""
     with workspace.edit(message("Change place of the meeting")) as unit:
         meeting = unit.get(Meeting, meeting_id)
+        check_not_closed(meeting)
         before = unit.get(Activity, meeting.activity_id)
         update_following(unit, before.id, place=place)
         if place.zone:

@@ -26,6 +26,7 @@ from gsef_desktop.reference.countries import country_name
 from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.meeting_guests import By, Guest, GuestOptions, Who
 from gsef_desktop.services.participant_numbers import NumberLine, NumbersBy, numbers_in
+from gsef_desktop.services.printing_attendance import MOST, session_columns
 from gsef_desktop.services.printing_cards import CardReading
 from gsef_desktop.services.printing_flow import Format, check_paper, make_flow
 from gsef_desktop.services.printing_participants import NameLook, attends_key, read_groups
@@ -51,7 +52,8 @@ _LEADS = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ"
 class ListOptions:
     """What the list holds: see `GuestOptions`; `columns` are of COLUMNS, `state` is of STATES, `totals` stand at its end.
 
-    `numbers` say by what the whole meeting is counted at the very end: expected, registered, present.
+    `sessions`: so does who was there in which session.  `numbers` say by what the whole meeting is counted at the very end: expected,
+    registered, present.
     """
 
     ids: tuple[str, ...] | None = None
@@ -63,6 +65,7 @@ class ListOptions:
     totals: bool = False
     state: str = ""
     numbers: tuple[NumbersBy, ...] = ()
+    sessions: bool = False
 
 
 _USUAL = ListOptions()
@@ -129,7 +132,7 @@ class _Document:
             masthead=head, groups=groups, marks=reading.texts.marks, title_key=STATES[options.state], columns=columns,
             heads=("name", "participates_as") if by_name else ("organisation", "represented_by"),
             wide=not by_name and (behind or len(columns) < len(PARTICIPANT_COLUMNS)),
-            totals=self._totals() if options.totals else (), numbers=tuple(self._numbers()),
+            totals=self._totals() if options.totals else (), numbers=(*self._sessions(), *self._numbers()),
         )  # fmt: skip
 
     def _by_class(self) -> tuple[ParticipantGroup, ...]:
@@ -209,6 +212,20 @@ class _Document:
         shown = f"{name}, {guest.function}" if name and guest.function and self._with_function else name
         remark = self._remarks.get(guest.participation.id, "")
         return f"{shown} ({remark})" if shown and remark else shown
+
+    def _sessions(self) -> Iterator[NumberTable]:
+        """Who was there in which session, so many sessions beside each other as there is room for."""
+        if not self._options.sessions:
+            return
+        words, found = self._words, session_columns(self._reader, self._reading.subject.meeting.id, self._words, wanted=True)
+        for first in range(0, len(found.heads), MOST):
+            here = slice(first, first + MOST)
+            rows = tuple(
+                (", ".join(part for part in (guest.name, guest.organisation) if part) or guest.called, "", found.cells[one][here])
+                for guest in self._reading.guests
+                if any(found.cells.get(one := guest.participation.id, ()))
+            )
+            yield NumberTable(title=words("attendance_by_session"), heads=found.heads[here], rows=rows)
 
     def _numbers(self) -> Iterator[NumberTable]:
         """The whole meeting by what is asked for, and first of all in all."""

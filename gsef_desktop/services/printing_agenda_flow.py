@@ -88,7 +88,8 @@ def read_agenda_text(
     printed, subject = writer.printed, flow.subject
     blocks = list(writer.blocks())
     issued = printed.masthead
-    head = flow.masthead(issued_on=issued.issued_on, original=subject.activity.language, also_in=())
+    head = flow.masthead(issued_on=issued.issued_on, original=subject.activity.language,
+                         also_in=issued.also_in if sheet is AgendaSheet.AGENDA else ())  # fmt: skip
     head = replace(head, symbol=issued.symbol)
     facts = flow.when_and_where(printed)
     if printed.working_languages:

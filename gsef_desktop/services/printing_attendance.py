@@ -15,7 +15,7 @@ from gsef_desktop.services.attendance import AttendanceSheet, attendance_of
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
 
-_MOST = 6
+MOST = 6
 """So many columns of sessions fit beside a name."""
 _KEYS = {Attendance.PRESENT: "present", Attendance.APOLOGIES: "apologies", Attendance.PROXY: "by_proxy", Attendance.ABSENT: "absent"}
 
@@ -28,14 +28,17 @@ class SessionColumns:
     cells: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def session_columns(reader: Reader, meeting_id: str, words: Words) -> SessionColumns:
-    """What is noted of several sessions (six at most), or of one in which somebody came late, left early or was spoken for."""
+def session_columns(reader: Reader, meeting_id: str, words: Words, *, wanted: bool = False) -> SessionColumns:
+    """What is noted of several sessions (MOST at most), or of one in which somebody came late, left early or was spoken for.
+
+    Where it is `wanted`, what is noted of any session, however many there are.
+    """
     sheet = attendance_of(reader, meeting_id, words.language)
     noted = [session for session in sheet.sessions if any(one.attendance in _KEYS for one in sheet.marks(session.id).values())]
     one_says_it = len(noted) == 1 and all(
         mark.attendance is not Attendance.PROXY and mark.arrived is None and mark.left is None for mark in sheet.marks(noted[0].id).values()
     )
-    if not noted or one_says_it or len(noted) > _MOST:
+    if not noted or (not wanted and (one_says_it or len(noted) > MOST)):
         return SessionColumns()
     days = [session.day for session in noted]
     return SessionColumns(

@@ -49,8 +49,9 @@ def _blocks(document: ParticipantsDocument, words: Words) -> Iterator[Block]:
 
 
 def _numbers(table: NumberTable, words: Words) -> Iterator[Block]:
-    """How many are expected, registered and present."""
-    heads = (Column(title=words(key), share=1.4, at_right=True) for key in ("numbers_expected", "numbers_registered", "numbers_present"))
+    """How many are expected, registered and present, or what stands under the headings of the table itself."""
+    titles = table.heads or tuple(words(key) for key in ("numbers_expected", "numbers_registered", "numbers_present"))
+    heads = (Column(title=title, share=1.4, at_right=True) for title in titles)
     rows = tuple(
         Row(cells=(text(f"{label} ({remark})" if remark else label), *(text(str(count)) for count in counts)))
         for label, remark, counts in table.rows
@@ -80,7 +81,7 @@ def _notes(document: ParticipantsDocument, words: Words) -> Iterator[str]:
     lines = [line for group in document.groups for part in group.classes for line in part.lines]
     if "represented_by" in document.columns and any(line.open_name for line in lines):
         yield words("note_names")
-    if document.numbers:
+    if any(not table.heads for table in document.numbers):
         yield words("numbers_note")
     if document.marks:
         yield words("note_fallback", marks=", ".join(document.marks))

@@ -165,7 +165,8 @@ class _Matching:
         like = [one for one in self._by_look.get(alike(sender.name), []) if _may_be_of(one, organisation_id, sender.organisation)]
         if like:
             return _Match(like[0], message("The name is like theirs."))
-        open_ = [one for one in self._by_organisation.get(organisation_id or "", []) if one.person is None]
+        of_it = self._by_organisation.get(organisation_id or "", []) if organisation_id else self._of_like_organisation(sender.organisation)
+        open_ = [one for one in of_it if one.person is None]
         if open_:
             return _Match(open_[0], message("Nobody is named yet for this organisation."))
         return _Match()
@@ -178,9 +179,22 @@ class _Matching:
             one for one in self.invited if one.person is None and text_key(one.participation.name) == text_key(sender.organisation)
         ]
         if not found:
-            return _Match()
+            like = self._of_like_organisation(sender.organisation) if organisation_id is None else []
+            return _Match(like[0], message("The name is like theirs.")) if like else _Match()
         head = next((one for one in found if one.participation.head), found[0])
         return _Match(head, None if len(found) == 1 else message("Several come for this organisation."))
+
+    def _of_like_organisation(self, name: str) -> list[Invited]:
+        """Those of the one organisation in the list with the fewest other words beside these ("Alpha": "Alpha City"); empty where several
+        are equally near."""
+        said = frozenset(text_key(name).split())
+        near: dict[str, list[Invited]] = defaultdict(list)
+        for one in self.invited:
+            near[one.organisation or one.participation.name].append(one)
+        beside = {each: frozenset(text_key(each).split()) ^ said for each in near if _is_part(said, frozenset(text_key(each).split()))}
+        fewest = min(map(len, beside.values()), default=0)
+        found = [each for each, words in beside.items() if len(words) == fewest]
+        return near[found[0]] if len(found) == 1 else []
 
     def _organisation(self, name: str) -> str | None:
         found = self._by_organisation_name.get(text_key(name), []) if name else []
@@ -305,6 +319,11 @@ def _invited(one: Participation, person: Person | None, organisations: dict[str,
         one, person, organisations.get(one.organisation_id or "", ""), frozenset(each_mail(person.mail) if person is not None else ()),
         frozenset(said - {""}),
     )  # fmt: skip
+
+
+def _is_part(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether all the words of one name stand in the other."""
+    return bool(one) and bool(other) and (one <= other or other <= one)
 
 
 def _may_be_of(guest: Invited, organisation_id: str | None, name: str) -> bool:

@@ -12,9 +12,12 @@ from xml.etree import ElementTree
 import docx
 import pytest
 from docx.oxml.ns import qn
+from PIL import Image
 
+from gsef_desktop.documents import styles
 from gsef_desktop.documents.docx_writer import BOOKMARK, DATA_NAMESPACE, write_docx
-from gsef_desktop.documents.flow import Heading, ListItem, Paragraph, Table, heading_words, plain, text
+from gsef_desktop.documents.flow import Column, Heading, ListItem, Paragraph, Row, Table, heading_words, plain, text
+from gsef_desktop.documents.typesetting import Typesetter
 from gsef_desktop.domain.records import LANGUAGES
 from tests.documents.flow_samples import flow
 
@@ -28,7 +31,7 @@ def opened(data: bytes) -> Any:
 def parts_of(data: bytes) -> dict[str, str]:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         assert package.testzip() is None
-        return {name: package.read(name).decode("utf-8") for name in package.namelist()}
+        return {name: package.read(name).decode("utf-8") for name in package.namelist() if not name.endswith(".png")}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -140,3 +143,26 @@ def test_the_paper_is_as_asked(paper: str, width: int) -> None:
     assert section.page_width is not None
     assert round(section.page_width.pt) == width
     assert section.different_first_page_header_footer
+
+
+def test_a_column_has_room_for_its_words_in_a_wider_font() -> None:
+    cells = (text("Bread of Example"), text("Confirmed"))
+    columns = (Column(title="Name", share=5, is_head=True), Column(title="Reply", share=1))
+    read = opened(write_docx(flow(blocks=(Table(caption="", columns=columns, rows=(Row(cells=cells),)),))))
+    (table,) = read.tables
+    words = Typesetter().width(styles.SMALL, "Confirmed")
+    assert table.columns[1].width.pt >= 1.2 * words + 4  # DejaVu Sans and Verdana are wider than Noto Sans by a fifth
+    assert round(sum(column.width.pt for column in table.columns)) == round(595.28 - styles.MARGIN_LEFT - styles.MARGIN_RIGHT)
+
+
+def test_without_a_logo_the_mark_of_the_network_stands_at_the_top() -> None:
+    data = write_docx(flow())
+    with zipfile.ZipFile(io.BytesIO(data)) as package, Image.open(package.open("word/media/logo.png")) as mark:
+        picture = mark.convert("RGBA")
+    wide, high = picture.size
+    assert wide == high
+    middle = picture.getpixel((wide // 2, high // 2))
+    top = picture.getpixel((wide // 2, round(high * 3 / 22)))
+    assert [f"#{''.join(f'{part:02X}' for part in one[:3])}" for one in (middle, top)] == [styles.INK, styles.MARK_COLOURS[0]]  # type: ignore[index]
+    (shown,) = opened(data).inline_shapes
+    assert round(shown.width.pt) == round(shown.height.pt) == 20

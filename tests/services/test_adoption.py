@@ -196,3 +196,25 @@ def test_the_item_stands_behind_the_adoption_of_the_agenda(workspace: Workspace)
     assert [(row.number, row.title) for row in rows][1:3] == [
         ("1.1", "Adoption of the agenda"), ("1.2", "Adoption of the minutes of EX/BD/01"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("made", "place"),
+    [
+        ((("Opening", Purpose.NONE), ("Budget", Purpose.DECISION), ("Close", Purpose.PROCEDURE)), 1),
+        ((("Budget", Purpose.DECISION), ("Report", Purpose.INFORMATION), ("Close", Purpose.PROCEDURE)), 0),
+        ((("Opening", Purpose.NONE), ("Agenda", Purpose.PROCEDURE), ("Quorum", Purpose.PROCEDURE), ("Budget", Purpose.DECISION)), 3),
+        ((("Close", Purpose.PROCEDURE),), 1),
+    ],
+)
+def test_minutes_are_adopted_behind_what_opens_the_meeting(workspace: Workspace, made: tuple[tuple[str, Purpose], ...], place: int) -> None:
+    first = meet(workspace, date(2019, 1, 10))
+    second = meet(workspace, date(2019, 5, 10))
+    for title, purpose in made:
+        item = agenda.add_item(workspace, meeting_id=second.id, title=title)
+        agenda.set_purpose(workspace, item_ids=[item.id], purpose=purpose)
+    write(workspace, first)
+    minutes.set_minutes_state(workspace, meeting_id=first.id, state=MinutesState.CIRCULATED)
+    found = [one.title for one in items(workspace, second)]
+    assert found.index("Adoption of the minutes of EX/BD/01") == place
+    assert [one for one in found if not one.startswith("Adoption")] == [title for title, _ in made]

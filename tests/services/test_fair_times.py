@@ -246,6 +246,7 @@ def test_a_call_past_midnight_is_kept_by_clocks_by_which_it_is_on_one_day(worksp
     assert session.start is not None
     assert session.end is not None
     assert session.start < session.end
+    assert session.zone == "Asia/Seoul", "the clocks of somebody who takes part"
     with pytest.raises(Invalid):
         set_meeting_time(workspace, meeting_id=meeting_id, start=both, minutes=0)
 

@@ -49,7 +49,6 @@ from gsef_desktop.services.meeting_making import (
     find_next_meeting,
     make_from_template,
     make_next_meeting,
-    next_title,
 )
 from gsef_desktop.storage.workspace import Workspace
 from tests.ui.meeting_sample import SEATS, Sample, make_sample
@@ -299,9 +298,10 @@ def test_what_was_put_off_or_has_open_action_items_is_left_over(workspace: Works
         ("Welcome", False, False, 1), ("Preparation roadmap", True, False, 0),
     ]  # fmt: skip
     made = make_next_meeting(workspace, previous_id=sample.meeting_id, new=NOVEMBER, skeleton=Skeleton.EMPTY)
-    assert titles(workspace, made.id) == ["Welcome", "Preparation roadmap"]
+    assert titles(workspace, made.id) == ["Opening", "Welcome", "Planning of the next forum", "Preparation roadmap"]
     symbol = meetings.find_meeting(workspace, meeting_id=sample.meeting_id).meeting.symbol
-    assert {row.carried_from for row in read_agenda(workspace, meeting_id=made.id).rows()} == {symbol}
+    said = {row.title: row.carried_from for row in read_agenda(workspace, meeting_id=made.id).rows() if row.carried_from}
+    assert said == {"Welcome": symbol, "Preparation roadmap": symbol}  # and their headings come along
     assert not find_next_meeting(workspace, previous_id=sample.meeting_id).carried  # they have been taken up
 
 
@@ -344,7 +344,55 @@ def test_an_item_of_the_same_title_takes_up_what_is_carried_over(workspace: Work
     assert item.carried_from_id == sample.items["Preparation roadmap"]
 
 
+def test_what_stood_under_a_heading_stands_under_it_again(workspace: Workspace, sample: Sample) -> None:
+    with workspace.read() as reader:
+        item = reader.get(AgendaItem, sample.items["Preparation roadmap"])
+        assert item.parent_id is not None
+        heading = reader.get(AgendaItem, item.parent_id)
+        beside = [one for one in reader.all(AgendaItem, parent_id=heading.id, order_by=("rank",)) if one.id != item.id]
+    minutes.set_deferred(workspace, item_id=item.id, deferred=True)
+    made = make_next_meeting(workspace, previous_id=sample.meeting_id, new=NOVEMBER)
+    rows = [row for session in read_agenda(workspace, meeting_id=made.id).sessions for row in session.rows]
+    places = {row.title: (row.depth, row.number) for row in rows}
+    depth, number = places[heading.title]
+    assert places[item.title] == (depth + 1, f"{number}.1")
+    minutes.set_deferred(workspace, item_id=beside[0].id, deferred=True)  # the heading is there now, and is not made a second time
+    carrying_over.carry_over(workspace, meeting_id=made.id, item_ids=[beside[0].id])
+    rows = [row for session in read_agenda(workspace, meeting_id=made.id).sessions for row in session.rows]
+    assert [row.title for row in rows].count(heading.title) == 1
+    assert next(row.number for row in rows if row.title == beside[0].title) == f"{number}.2"
+
+
+def test_what_is_carried_over_goes_to_the_first_day_of_an_agenda_with_nothing_in_it(workspace: Workspace, sample: Sample) -> None:
+    minutes.set_deferred(workspace, item_id=sample.items["Preparation roadmap"], deferred=True)
+    made = make_next_meeting(workspace, previous_id=sample.meeting_id, new=NOVEMBER, skeleton=Skeleton.EMPTY)
+    first, *others = read_agenda(workspace, meeting_id=made.id).sessions
+    assert "Preparation roadmap" in [row.title for row in first.rows]
+    assert others
+    assert not any(session.rows for session in others)
+
+
 # --- the next one ------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("last", "days"), [(date(2019, 11, 4), [4]), (date(2019, 11, 6), [4, 5, 6])])
+def test_the_next_meeting_has_its_own_days(workspace: Workspace, sample: Sample, last: date, days: list[int]) -> None:
+    new = replace(NOVEMBER, time=two_days(date(2019, 11, 4), last))
+    made = make_next_meeting(workspace, previous_id=sample.meeting_id, new=new, skeleton=Skeleton.LAST)
+    shown = read_agenda(workspace, meeting_id=made.id)
+    assert [one.day.day for one in shown.sessions if one.day is not None] == days
+    assert all(one.start is not None for one in shown.sessions)
+    assert not any(one.problems for one in shown.sessions)
+    assert "Appointment of advisors" in [row.title for row in shown.rows()]
+
+
+def test_what_waits_goes_before_what_closes_the_next_meeting(workspace: Workspace, sample: Sample) -> None:
+    agenda.set_flag(workspace, item_ids=[sample.items["Opening"], sample.items["Next meeting and close"]], flag="standing", on=True)
+    backlog.add_to_backlog(workspace, body_id=sample.body_id, text="A charter")
+    (waits,) = backlog.list_backlog(workspace, body_id=sample.body_id)
+    made = make_next_meeting(workspace, previous_id=sample.meeting_id, new=NOVEMBER, backlog=[waits.item.id])
+    found = titles(workspace, made.id)
+    assert found.index("Opening") < found.index("A charter") < found.index("Next meeting and close")
 
 
 def test_the_next_meeting_has_the_sessions_seats_and_tasks_of_the_last(workspace: Workspace, sample: Sample) -> None:
@@ -384,18 +432,6 @@ def test_the_next_of_a_series_is_its_next_edition(workspace: Workspace) -> None:
     with workspace.read() as reader:
         made = reader.get(Activity, seventh.activity_id)
     assert (made.series_id, made.edition) == (series.id, 7)
-
-
-@pytest.mark.parametrize(
-    ("title", "edition", "wanted"),
-    [
-        ("5th dialogue", 5, "6th dialogue"), ("2nd call", 2, "3rd call"), ("Forum", 4, "Forum"),
-        ("1st meeting", 1, "2nd meeting"), ("10th meeting", 10, "11th meeting"), ("20th", 20, "21st"), ("5e dialogue", 5, "6e dialogue"),
-        ("Forum", None, "Forum"),
-    ],
-)  # fmt: skip
-def test_the_number_in_a_title_goes_on(title: str, edition: int | None, wanted: str) -> None:
-    assert next_title(title, edition) == wanted
 
 
 # --- the backlog -------------------------------------------------------------------------------------------------------------------

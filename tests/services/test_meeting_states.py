@@ -13,7 +13,9 @@ from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.minutes import ActionState, MinutesState
+from gsef_desktop.domain.place import NO_PLACE
 from gsef_desktop.domain.records import Body, Meeting, MeetingState, MeetingStep, MeetingStepKind, Paper, Participation, Person, Reply
+from gsef_desktop.domain.time_frame import UNKNOWN_TIME
 from gsef_desktop.services import action_items, agenda, decisions, meetings, members, minutes, papers, participants
 from gsef_desktop.services import meeting_states as states
 from gsef_desktop.services.agenda_reading import read_agenda
@@ -122,6 +124,9 @@ def test_a_closed_meeting_is_locked_until_it_is_reopened(workspace: Workspace, s
     states.start_meeting(workspace, meeting_id=meeting_id)
     states.close_meeting(workspace, meeting_id=meeting_id)
     refused: list[Callable[[], object]] = [
+        lambda: meetings.set_title(workspace, meeting_id=meeting_id, title="Other"),
+        lambda: meetings.set_time(workspace, meeting_id=meeting_id, time_frame=UNKNOWN_TIME),
+        lambda: meetings.set_place(workspace, meeting_id=meeting_id, place=NO_PLACE),
         lambda: agenda.update_item(workspace, item_id=item, title="Other"),
         lambda: agenda.set_title_in_language(workspace, item_id=item, language="fr", text="Autre"),
         lambda: agenda.add_item(workspace, meeting_id=meeting_id, title="Late"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
 
+import docx
 import pytest
 
 from gsef_desktop.documents.content import PrintedDocument
@@ -44,6 +46,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
 from gsef_desktop.services.printing import agenda_pdf, participants_pdf, save_pdf
+from gsef_desktop.services.printing_agenda_flow import AgendaSheet, agenda_text_document
 from gsef_desktop.storage.workspace import Workspace
 from tests.documents.pdf_reading import squeezed, text_of
 
@@ -454,3 +457,18 @@ def test_a_link_is_followed_and_a_device_is_written_to(tmp_path: Path) -> None:
     assert (tmp_path / "real.pdf").read_bytes() == _DOCUMENT.data
     save_pdf(_DOCUMENT, Path("/dev/null"))
     assert Path("/dev/null").is_char_device()
+
+
+def test_an_agenda_as_docx_is_available_in_the_same_languages(workspace: Workspace) -> None:
+    _fill(workspace)
+    with workspace.edit(message("Translate")) as unit:
+        items = unit.all(AgendaItem, meeting_id=MEETING)
+        known = {one.owner_id for one in unit.all(Translation, language="fr", field="title")}
+        for item in items:
+            if item.title.strip() and item.id not in known:
+                unit.add(_translated(item, "title", "fr", f"Point {item.title}"))
+    wanted = "English. Also available in French"
+    assert wanted in text_of(agenda_pdf(workspace, meeting_id=MEETING).data)
+    made = agenda_text_document(workspace, meeting_id=MEETING, sheet=AgendaSheet.AGENDA, format="docx")
+    (section,) = docx.Document(io.BytesIO(made.data)).sections
+    assert wanted in section.footer.paragraphs[0].text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 import docx
 import pytest
@@ -13,7 +13,8 @@ from gsef_desktop.documents.badges import BadgeForm
 from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.errors import Invalid, NotFound
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.records import LANGUAGES, MeetingSession, Organisation, Participation, Person
+from gsef_desktop.domain.records import LANGUAGES, Attendance, MeetingSession, Organisation, Participation, Person
+from gsef_desktop.services import attendance, meetings
 from gsef_desktop.services.meeting_guests import By, Guest, GuestOptions, Who, read_guests, script_language
 from gsef_desktop.services.participant_numbers import NumbersBy
 from gsef_desktop.services.participants_list import COLUMNS, ListOptions, participants_list
@@ -226,6 +227,29 @@ def test_totals(filled: Workspace) -> None:
     assert rows[-7:] == [
         ["Total", "5"], ["Chair", "1"], ["Members", "2"], ["Guests", "2"], ["Online", "1"], ["Organizations", "3"], ["Countries", "3"],
     ]  # fmt: skip
+
+
+def test_who_was_there_in_which_session(filled: Workspace) -> None:
+    assert rows_of(filled, sessions=True)[-1][-1] == "Present"  # of one alone something is noted
+    with filled.read() as reader:
+        ids = [one.id for one in reader.all(Participation, meeting_id=MEETING, order_by=("rank",)) if one.id != "p-kim"]
+    attendance.set_attendance(filled, participation_ids=ids[:2], attendance=Attendance.PRESENT, session_ids=["s1", "s3"])
+    attendance.set_times(filled, participation_id=ids[0], session_id="s1", arrived=time(9, 45))
+    attendance.give_proxy(filled, participation_id=ids[2], holder_id=ids[1], session_ids=["s3"])
+    for language in LANGUAGES:
+        rows_of(filled, language, sessions=True, by=By.NAME)
+    rows = rows_of(filled, sessions=True)
+    head = next(place for place, row in enumerate(rows) if row[-1] == "6 May")
+    assert [text[:5] for text in rows[head][-2:]] == ["5 May", "6 May"]
+    assert len(rows) == head + 5
+    assert {next(iter(row[-2:])) for row in rows[head + 1 :]} == {"09:45–", "Present", ""}
+    assert sum(row[-1].startswith("By proxy (") for row in rows) == 1
+    many = [meetings.add_session(filled, meeting_id=MEETING, day=date(2031, 5, 7 + number)).id for number in range(7)]
+    attendance.set_attendance(filled, participation_ids=ids[:2], attendance=Attendance.APOLOGIES, session_ids=many)
+    for language in LANGUAGES:
+        rows_of(filled, language, sessions=True)  # in two tables, with nothing that does not fit
+    docx = participants_list(filled, meeting_id=MEETING, options=ListOptions(sessions=True), format="docx")
+    assert docx.data.startswith(b"PK")
 
 
 def test_the_list_of_some_alone(filled: Workspace) -> None:

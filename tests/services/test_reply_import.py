@@ -153,6 +153,16 @@ def test_what_is_doubtful_is_one_or_the_other(workspace: Workspace, sample: Samp
     assert only.reply is Reply.ACCEPTED
 
 
+def test_an_organisation_whose_name_is_shortened_is_proposed_and_not_guessed(workspace: Workspace, sample: Sample, tmp_path: Path) -> None:
+    path = write(tmp_path, "Name,Organisation,Reply\n,Beta,yes\nGil Specimen,Gamma,yes\n,City,no\n,Beta Solidarity Council of 2019,yes\n")
+    found = {one.draft.row: one for one in propose(workspace, sample, path).replies}
+    assert [found[row].state for row in (2, 3, 5)] == [ReplyState.DOUBTFUL] * 3
+    assert [found[row].like for row in (2, 3, 5)] == ["Beta City", "Gamma City", "Beta Solidarity Council"]
+    assert found[4].state is ReplyState.NEW  # several are called so
+    apply_replies(workspace, proposal=propose(workspace, sample, path), today=TODAY)
+    assert of_organisation(workspace, "Beta City")[0].person_id is None
+
+
 def test_somebody_new_comes_with_their_organisation(workspace: Workspace, sample: Sample, tmp_path: Path) -> None:
     path = write(tmp_path, "Name;Organization;E-mail;Response;Function\nMs Nia Newcomer;New Town;nia@example.net;Confirmed;Mayor\n")
     proposal = propose(workspace, sample, path)

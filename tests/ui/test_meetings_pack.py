@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import email
+import email.policy
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pikepdf
 import pypdf
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.records import PaperStatus
 from gsef_desktop.services import agenda, packs, papers
+from gsef_desktop.services.packs import BuiltPack
 from gsef_desktop.services.practical import read_practical
+from gsef_desktop.ui.meetings import pack_output
 from gsef_desktop.ui.meetings.pack_choices import BOOKLET, FOLDER
 from gsef_desktop.ui.meetings.pack_page import PackPage
 from gsef_desktop.ui.widgets.labels import Badge
@@ -68,6 +74,62 @@ def test_the_pack_is_made_shown_and_saved(stage: Stage, page: PackPage, tmp_path
     assert len(pypdf.PdfReader(saved).pages) == page.built[0].pages
     stage.qtbot.waitUntil(lambda: [row.file_name for row in page.made_rows] == ["given name.pdf"], timeout=_LONG)
     assert not page.made_rows[0].out_of_date
+
+
+def test_the_packs_go_with_a_mail(stage: Stage, page: PackPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = list[Path]()
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    assert not page.output.mail.isEnabled()
+    page.choices.languages["fr"].setChecked(True)
+    _make(stage, page)
+    data = {one.file_name: one.path.read_bytes() for one in page.built}
+    with stage.qtbot.waitSignal(page.output.was_mailed, timeout=_LONG):
+        stage.qtbot.mouseClick(page.output.mail, Qt.MouseButton.LeftButton)
+    mail = email.message_from_bytes(opened[0].read_bytes(), policy=email.policy.default)
+    assert {str(part.get_filename()): part.get_content() for part in mail.iter_attachments()} == data
+    assert mail["Subject"] == page.built[0].title
+    stage.qtbot.waitUntil(lambda: {row.file_name for row in page.made_rows} == set(data), timeout=_LONG)
+
+
+def test_without_a_mail_program_nothing_is_noted(stage: Stage, page: PackPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    _make(stage, page)
+    with stage.qtbot.waitSignal(stage.context.told, timeout=_LONG) as told:
+        stage.qtbot.mouseClick(page.output.mail, Qt.MouseButton.LeftButton)
+    assert "No program of this computer opens mails" in told.args[0]
+    stage.qtbot.waitUntil(page.output.mail.isEnabled, timeout=_LONG)
+    assert not packs.list_packs(stage.workspace, meeting_id=stage.sample.meeting_id)
+
+
+def test_print_makes_the_pack_and_then_prints_the_one_shown(stage: Stage, page: PackPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    printed = list[tuple[str, str, bool]]()
+
+    def note(_: object, __: object, pack: BuiltPack, shown: QPdfDocument, paper: str, *, lying: bool, folded: bool) -> None:
+        assert (lying, shown.pageCount()) == (folded, pack.pages)
+        printed.append((pack.report.language, paper, folded))
+
+    monkeypatch.setattr(pack_output, "ask_and_print", note)
+    assert not page.output.print.isEnabled()
+    page.choices.languages["fr"].setChecked(True)
+    action = stage.view.print_action()
+    assert action is not None
+    action.trigger()
+    stage.qtbot.waitUntil(lambda: bool(page.built), timeout=_LONG)
+    assert printed == []
+    stage.qtbot.mouseClick(page.shown.button("fr"), Qt.MouseButton.LeftButton)
+    action.trigger()
+    assert printed == [("fr", "A4", False)]
+    _choose_form(page, BOOKLET)
+    _make(stage, page)
+    stage.qtbot.mouseClick(page.output.print, Qt.MouseButton.LeftButton)
+    assert printed[1:] == [("en", "A4", True)]
+    _choose_form(page, FOLDER)
+    assert not page.output.isVisible()
 
 
 def test_out_of_date_is_shown_as_soon_as_something_inside_changes(stage: Stage, page: PackPage, tmp_path: Path) -> None:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Attendance, Mode, Organisation, Reply
+from gsef_desktop.domain.time_frame import Precision, TimeFrame
+from gsef_desktop.services import attendance as attendance_services
+from gsef_desktop.services import meetings
 from gsef_desktop.services.attendance import read_attendance
 from gsef_desktop.services.participants import ParticipantRow, list_participants
 from gsef_desktop.ui.meetings.participants_model import FIRST_SESSION, Column
@@ -206,6 +211,21 @@ def test_the_inspector_edits_the_one_selected(stage: Stage, page: ParticipantsPa
     assert unnamed(page.inspector) == []
 
 
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ko"])
+def test_the_days_of_the_sessions_can_be_read(stage: Stage, page: ParticipantsPage, language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    meetings.set_time(
+        stage.workspace, meeting_id=stage.sample.meeting_id,
+        time_frame=TimeFrame(earliest=date(2019, 11, 24), latest=date(2019, 11, 25), precision=Precision.DAY),
+    )  # fmt: skip
+    monkeypatch.setattr(page.model, "_language", language)
+    page.reload()
+    QApplication.processEvents()
+    head = page.tree.header()
+    metrics = QFontMetrics(stage.context.theme.font("head"))
+    for place, text in enumerate(page.model.heads(short=page.model.short_heads)):
+        assert head.sectionSize(FIRST_SESSION + place) >= metrics.horizontalAdvance(text) + 4, text
+
+
 def test_the_quorum_says_whether_enough_will_come(stage: Stage, page: ParticipantsPage) -> None:
     quorum = page.inspector.quorum
     assert quorum.badge.accessibleName() == "Likely"
@@ -215,6 +235,29 @@ def test_the_quorum_says_whether_enough_will_come(stage: Stage, page: Participan
     quorum.rule.chosen.emit(("number", 13))
     assert quorum.badge.accessibleName() == "Out of reach"
     assert quorum.rule.currentText() == "13 of 13"
+
+
+def test_the_quorum_says_who_is_there_once_the_meeting_has_begun(stage: Stage, page: ParticipantsPage) -> None:
+    quorum, (first, second) = page.inspector.quorum, stage.sample.sessions
+    members = list_participants(stage.workspace, meeting_id=stage.sample.meeting_id).groups[0].rows
+    here = [one.id for one in members[:6]]
+
+    def note(who: list[str], what: Attendance, session: str) -> None:
+        attendance_services.set_attendance(stage.workspace, participation_ids=who, attendance=what, session_ids=[session])
+
+    note(here[:1], Attendance.APOLOGIES, second)
+    assert quorum.gauge.accessibleName() == "8 of 13 will attend, quorum 7"  # who will not come says nothing of who is there
+    assert not quorum.session.text()
+    note(here, Attendance.PRESENT, first)
+    assert quorum.gauge.accessibleName() == "6 of 13 are there, quorum 7"
+    assert (quorum.badge.accessibleName(), quorum.session.text()[:6]) == ("1 missing", "8 July")
+    attendance_services.give_proxy(stage.workspace, participation_id=members[6].id, holder_id=here[0], session_ids=[first])
+    assert quorum.gauge.accessibleName() == "7 of 13 are there, quorum 7"
+    assert quorum.badge.accessibleName() == "There"
+    note(here[1:3], Attendance.PRESENT, second)
+    assert quorum.gauge.accessibleName() == "2 of 13 are there, quorum 7"  # of the last session in which somebody was
+    stage.workspace.undo()
+    assert quorum.gauge.accessibleName() == "7 of 13 are there, quorum 7"
 
 
 def test_the_printed_list_is_shown(stage: Stage, page: ParticipantsPage, qtbot: QtBot) -> None:

@@ -109,6 +109,7 @@ def test_the_list_with_columns_totals_and_states(qtbot: QtBot, make: Make) -> No
     assert "Mayor" in after(qtbot, dialog, form(dialog).columns["function"].click)
     assert "Attends" not in after(qtbot, dialog, form(dialog).columns["attends"].click)
     assert "Countries" in after(qtbot, dialog, form(dialog).totals.click)
+    assert "Attendance by session" in after(qtbot, dialog, form(dialog).sessions.click)
     assert "Country not stated" in after(qtbot, dialog, lambda: choose(form(dialog).by, By.COUNTRY))
 
 

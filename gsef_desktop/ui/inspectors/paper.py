@@ -74,7 +74,9 @@ class PaperInspector(TakesFiles, MemberInspector):
         theme, file = self.context.theme, self.context.workspace
         self.symbol = self.add_field(self.tr("Symbol"), lambda text: self._update(symbol=text))
         self.symbol.setFont(theme.font("symbol"))
-        self.items = Button(theme, "", small=True)
+        self.items = Button(theme, "")
+        self.items.setProperty("align", "left")  # like the values beneath
+        self.items.setFont(theme.font("field"))
         self.items.clicked.connect(self._offer_items)
         self.column.addWidget(FieldRow(theme, self.tr("Items"), self.items))
         self.kind = ComboBox(theme, self.tr("Kind"), [(kind, kind_word(kind)) for kind in PaperKind])

@@ -53,10 +53,10 @@ class AttendanceRegister(RegisterPage):
             Column(order="meetings", title=self.tr("Meetings"), text=lambda row: str(row.meetings), width=84, right=True),
             Column(order="present", title=self.tr("Present"), text=lambda row: _number(row.present), width=78, right=True, token="ink"),
             Column(order="share", title=self.tr("Share"), text=lambda row: f"{round(row.share * 100)} %", width=68, right=True),
-            Column(order="proxy", title=self.tr("By proxy"), text=lambda row: _number(row.proxy), width=84, right=True),
+            Column(order="proxy", title=self.tr("By proxy"), text=lambda row: _number(row.proxy), width=108, right=True),
             Column(order="apologies", title=self.tr("Apologies"), text=lambda row: _number(row.apologies), width=88, right=True),
             Column(order="absent", title=self.tr("Absent"), text=lambda row: _number(row.absent), width=76, right=True),
-            Column(order="years", title=self.tr("Years"), text=_years, width=200),
+            Column(order="years", title=self.tr("Years"), text=_years, width=180),
         ]
 
     # --- filling --------------------------------------------------------------------------------------------------------

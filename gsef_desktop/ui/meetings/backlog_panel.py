@@ -40,7 +40,8 @@ class BacklogPanel(QWidget):
             self.tr("Nothing waits. Put an item of the agenda off (Ctrl+Shift+L), or type one below."),
             "body", token="ink2", wrap=True,
         )  # fmt: skip
-        column.addWidget(self.empty)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.empty, 1)
         self.new = LineField(theme, self.tr("Add to the backlog"), placeholder=self.tr("Add to the backlog"))
         self.new.setReadOnly(context.read_only)
         self.new.committed.connect(self._add)

@@ -28,10 +28,14 @@ class ChipField(QToolButton):
         self.setProperty("kind", "button")
         self.setFont(theme.font("symbol" if mono else "secondary"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setStyleSheet("QToolButton { min-height: 18px; padding: 1px 6px; border-radius: 5px; }")
+        side = 1 if mono else 4  # Qt adds the width of two spaces to a text
+        self.setStyleSheet(
+            f"QToolButton {{ min-height: 18px; padding: 1px {side}px; border-radius: 5px; }}"
+            f"QToolButton:focus {{ padding: 0 {side - 1}px; }}"
+        )
         if icon is not None:
             self.setIcon(theme.icon(icon, "ink3", 13))
-            self.setIconSize(QSize(13, 13))
+            self.setIconSize(QSize(17, 13))  # wider than the icon: Qt puts text too near
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.clicked.connect(self.open_editor)
         self.popup: EditPopup | None = None

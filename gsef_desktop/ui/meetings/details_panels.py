@@ -64,12 +64,13 @@ class MeetingPanel(QWidget):
     def _language_boxes(self) -> QWidget:
         made = QWidget()
         made.setAccessibleName(self.tr("Working languages"))
-        row = FlowLayout(made, spacing=8)
+        row = FlowLayout(made, spacing=4)
         self.languages: dict[str, QCheckBox] = {}
         for language in LANGUAGES:
             box = QCheckBox(language.upper())
             box.setFont(self.context.theme.font("secondary"))
             box.setAccessibleName(words.language_name(language))
+            box.setStyleSheet("QCheckBox { spacing: 4px; }")  # as in `LanguageBoxes`, which stand beneath
             box.clicked.connect(self._set_languages)
             self.languages[language] = box
             row.addWidget(box)

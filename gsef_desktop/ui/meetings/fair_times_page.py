@@ -289,7 +289,8 @@ class FairTimesPage(QWidget):
             self.tr("Local hours on {day}").format(day=write_day(day, self.context.language, weekday=True))
         )  # fmt: skip
         said = [f"{slot.start:%H:%M}–{slot.end:%H:%M} UTC", *(render(part) for part in found.why(slot))]
-        figures = self.tr("Worst {worst}, total {total}").format(worst=number(slot.worst), total=number(slot.total))
+        worst, total = (number(value, self.context.language) for value in (slot.worst, slot.total))
+        figures = self.tr("Worst {worst}, total {total}").format(worst=worst, total=total)
         self.reasons.set_text(". ".join([*said[:1], figures, *said[1:]]) + ".")
         self.earlier.setEnabled(day > self._days[0])
         self.later.setEnabled(day < self._days[1])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gsef_desktop.domain.attendance import Presence
 from gsef_desktop.services.participants import ReplyCounts
 from gsef_desktop.ui.theme.painting import draw_hatch
 from gsef_desktop.ui.theme.theme import Theme
@@ -18,20 +19,48 @@ _GAP = 1.1
 
 
 class QuorumGauge(QWidget):
-    """A seat for each member: filled for yes, plain for no reply, hatched for apologies; a mark where the quorum is."""
+    """A seat for each member: filled for yes, plain for no reply, hatched for apologies; a mark where the quorum is.
+
+    Once it is known who is in the room, filled for who is there, lighter for who is spoken for, hatched for who is known to be away.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._counts, self._seats = ReplyCounts(), 0
+        self._seats, self._parts = 0, (0, 0, 0)
+        self._text = ""
+        self._legend: tuple[tuple[str, str], ...] = ()
         self._needed: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_HEIGHT)
 
     def set_quorum(self, counts: ReplyCounts, seats: int, needed: int | None) -> None:
         """Show the replies of the members of a body that has so many seats; `needed` of them make a quorum."""
-        self._counts, self._seats, self._needed = counts, max(seats, counts.all), needed
-        said = self.tr("{yes} of {seats} will attend").format(yes=counts.yes, seats=self._seats)
+        self._legend = (
+            ("yes", self.tr("Yes {count}").format(count=counts.yes)),
+            ("none", self.tr("No reply {count}").format(count=counts.none + counts.tentative)),
+            ("no", self.tr("Apologies {count}").format(count=counts.apologies)),
+        )
+        seats = max(seats, counts.all)
+        self._text = self.tr("of {seats} will attend").format(seats=seats)
+        said = self.tr("{yes} of {seats} will attend").format(yes=counts.yes, seats=seats)
+        self._show((counts.yes, 0, counts.apologies), seats, needed, said)
+
+    def set_presence(self, presence: Presence, away: int, seats: int, needed: int | None) -> None:
+        """Show who is there: of so many seats `away` are known not to be; `needed` of them make a quorum."""
+        seats = max(seats, presence.all)
+        away = min(away, seats - presence.all)
+        self._legend = (
+            ("yes", self.tr("There {count}").format(count=presence.here)),
+            ("proxy", self.tr("By proxy {count}").format(count=presence.by_proxy)),
+            ("no", self.tr("Away {count}").format(count=away)),
+        )
+        self._text = self.tr("of {seats} are there").format(seats=seats)
+        said = self.tr("{present} of {seats} are there").format(present=presence.all, seats=seats)
+        self._show((presence.here, presence.by_proxy, away), seats, needed, said)
+
+    def _show(self, parts: tuple[int, int, int], seats: int, needed: int | None, said: str) -> None:
+        self._parts, self._seats, self._needed = parts, seats, needed
         if needed is not None:
             said += ", " + self.tr("quorum {needed}").format(needed=needed)
         self.setAccessibleName(said)
@@ -45,14 +74,17 @@ class QuorumGauge(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(self.width() / 2 - 100, 0)
         centre = QPointF(100, 100)
-        theme, counts = self._theme, self._counts
+        theme, (filled, lighter, hatched) = self._theme, self._parts
         seats = max(self._seats, 1)
         width = 180 / seats
         for seat in range(seats):
             path = _arc(centre, 180 - seat * width - min(_GAP, width / 4), 180 - (seat + 1) * width + min(_GAP, width / 4))
-            if seat < counts.yes:
+            if seat < filled:
                 painter.fillPath(path, theme.color("good"))
-            elif seat >= seats - counts.apologies:
+            elif seat < filled + lighter:
+                painter.fillPath(path, theme.color("goodl"))
+                painter.strokePath(path, QPen(theme.color("good"), 1))
+            elif seat >= seats - hatched:
                 draw_hatch(painter, path, theme.color("hover"), theme.color("ctl"), pitch=5)
             else:
                 painter.fillPath(path, theme.color("line2"))
@@ -60,22 +92,16 @@ class QuorumGauge(QWidget):
             self._paint_mark(painter, centre, 180 - self._needed * width)
         painter.setPen(theme.color("ink"))
         painter.setFont(theme.font("figure"))
-        painter.drawText(QRectF(0, 58, 200, 38), Qt.AlignmentFlag.AlignCenter, str(counts.yes))
+        painter.drawText(QRectF(0, 58, 200, 38), Qt.AlignmentFlag.AlignCenter, str(filled + lighter))
         painter.setPen(theme.color("ink2"))
         painter.setFont(theme.font("secondary"))
-        text = self.tr("of {seats} will attend").format(seats=self._seats)
-        painter.drawText(QRectF(-40, 95, 280, 20), Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(QRectF(-40, 95, 280, 20), Qt.AlignmentFlag.AlignCenter, self._text)
 
         self._paint_legend(painter)
 
     def _paint_legend(self, painter: QPainter) -> None:
         """What the three looks mean, with their numbers, in the middle beneath the ring."""
-        theme, counts = self._theme, self._counts
-        entries = [
-            ("yes", self.tr("Yes {count}").format(count=counts.yes)),
-            ("none", self.tr("No reply {count}").format(count=counts.none + counts.tentative)),
-            ("no", self.tr("Apologies {count}").format(count=counts.apologies)),
-        ]
+        theme, entries = self._theme, self._legend
         painter.setFont(theme.font("caption"))
         metrics = painter.fontMetrics()
         left = 100 - (sum(metrics.horizontalAdvance(text) + 14 for _, text in entries) + 14 * (len(entries) - 1)) / 2
@@ -84,6 +110,9 @@ class QuorumGauge(QWidget):
             box.addRoundedRect(QRectF(left, 128, 9, 9), 2, 2)
             if kind == "no":
                 draw_hatch(painter, box, theme.color("hover"), theme.color("ctl"), pitch=4)
+            elif kind == "proxy":
+                painter.fillPath(box, theme.color("goodl"))
+                painter.strokePath(box, QPen(theme.color("good"), 1))
             else:
                 painter.fillPath(box, theme.color("good" if kind == "yes" else "line2"))
             painter.setPen(theme.color("ink2"))

@@ -109,9 +109,10 @@ def cell_of(city: CallCity, slot: Slot, weights: HourWeights) -> HourCell:
     return HourCell(f"{city.local(slot.start):%H:%M}", hardest, off)
 
 
-def number(value: float) -> str:
-    """Points without needless decimals."""
-    return f"{value:.2f}".rstrip("0").rstrip(".")
+def number(value: float, language: str) -> str:
+    """Points without needless decimals: "7.5", in French and Spanish "7,5"."""
+    text = f"{value:.2f}".rstrip("0").rstrip(".")
+    return text.replace(".", ",") if language in ("fr", "es") else text
 
 
 def _over(top: QColor, ground: QColor) -> QColor:

@@ -142,7 +142,9 @@ class HourStrips(QWidget):
             local = city.local(self._slot.start)
             day = "" if local.date() == self._slot.start.date() else f" ({long_day(local.date(), self._language)})"
             said.append(
-                self.tr("{city} {time}, {points} points").format(city=city.name, time=f"{local:%H:%M}{day}", points=number(points(burden)))
+                self.tr("{city} {time}, {points} points").format(
+                    city=city.name, time=f"{local:%H:%M}{day}", points=number(points(burden), self._language)
+                )
             )
         return "; ".join(said)
 

@@ -45,7 +45,10 @@ class LedgerCard(Card):
         self.table = TimesTable(theme, self.tr("What each city bears over the calls of the year"), self.model)
         self.table.clicked.connect(lambda index: self._pick(index.column()))
         self.table.use_was_wanted.connect(lambda: self._pick(self.table.currentIndex().column()))
-        self.body.addWidget(self.table, 1)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(11, 0, 0, 0)  # cities begin where the title does
+        inset.addWidget(self.table)
+        self.body.addLayout(inset, 1)
         self.note = ElidedLabel(theme, "", "secondary", token="ink2")
         self.count = QSpinBox()
         self.count.setRange(1, MOST_CALLS)
@@ -107,15 +110,16 @@ class LedgerCard(Card):
         borne = ledger.borne()
         if not sum(borne):
             return self.tr("Nobody has borne anything yet.")
-        most = max(range(len(borne)), key=borne.__getitem__)
+        most, language = max(range(len(borne)), key=borne.__getitem__), self._context.language
         return self.tr("{city} bears {part} of {all} points.").format(
-            city=ledger.cities[most].name, part=number(points(borne[most])), all=number(points(sum(borne)))
+            city=ledger.cities[most].name, part=number(points(borne[most]), language), all=number(points(sum(borne)), language)
         )
 
     def _price(self, plan: YearPlan) -> str:
+        language = self._context.language
         return self.tr("Worst-off {worst} points instead of {other}; total {total}, {price} above the cheapest times.").format(
-            worst=number(plan.worst), other=number(points(max(plan.cheapest_borne, default=0))), total=number(plan.total),
-            price=number(plan.price),
+            worst=number(plan.worst, language), other=number(points(max(plan.cheapest_borne, default=0)), language),
+            total=number(plan.total, language), price=number(plan.price, language),
         )  # fmt: skip
 
     # --- planning ---------------------------------------------------------------------------------------------------------
@@ -153,4 +157,4 @@ class LedgerCard(Card):
         self.button.setText(self.tr("Plan the year"))
 
     def _fit(self) -> None:
-        self.table.fit(fixed={0: 100, 1: 108}, least=62)
+        self.table.fit(fixed={0: 96, 1: 86}, least=62)

@@ -71,7 +71,6 @@ class ListPage(QWidget):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(10)
         row.addWidget(self._title)
-        row.addWidget(self._count)
         self.parts = SegmentedControl(
             theme, self.tr("Show"),
             [("meetings", self.tr("Meetings")), ("decisions", self.tr("Decisions")), ("actions", self.tr("Action items")),
@@ -80,6 +79,7 @@ class ListPage(QWidget):
         self.parts.changed.connect(self.show_part)
         row.addSpacing(6)
         row.addWidget(self.parts)
+        row.addWidget(self._count)  # after what does not move when it changes
         row.addStretch(1)
         row.addWidget(self.new)
         ways = [

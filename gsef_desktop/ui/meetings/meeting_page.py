@@ -125,10 +125,12 @@ class MeetingPage(QWidget):
         self.more = IconButton(theme, "ellipsis", self.tr("More"), size=24)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.more)
-        self.details_action = menu.addAction(self.tr("Details of the meeting"), self.details_were_wanted.emit)
+        self.details_action = menu.addAction(theme.icon("info", "ink3"), self.tr("Details of the meeting"), self.details_were_wanted.emit)
         menu.addSeparator()
         self.next_action = menu.addAction(theme.icon("calendar-plus", "ink3"), self.tr("Make the next meeting…"), self.make_next)
-        self.template_action = menu.addAction(self.tr("Make a template of this meeting"), self.make_template)
+        self.template_action = menu.addAction(
+            theme.icon("bookmark-plus", "ink3"), self.tr("Make a template of this meeting"), self.make_template
+        )
         self.carry_action = menu.addAction(
             theme.icon("history", "ink3"), self.tr("Carry over from the last meeting…"), lambda: self.agenda.run("carry_over")
         )
@@ -471,7 +473,7 @@ class MeetingPage(QWidget):
         if tab == "print":
             self.printing.print_document()
         elif tab == "pack":
-            self.pack.build()
+            (self.pack.output.print_pack if self.pack.built else self.pack.build)()
         else:
             self.open_document(tab if tab in ("participants", "minutes") else "agenda")
 

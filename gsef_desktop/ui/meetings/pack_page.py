@@ -25,6 +25,7 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.jobs import JobRunner, Progress
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.pack_choices import FOLDER, PackChoices
+from gsef_desktop.ui.meetings.pack_output import PackOutput
 from gsef_desktop.ui.meetings.practical_panel import PracticalPanel
 from gsef_desktop.ui.printing.pack_words import about_late, about_papers
 from gsef_desktop.ui.translate import explain
@@ -103,6 +104,12 @@ class PackPage(QWidget):
         row.addWidget(self.make, 1)
         row.addWidget(self.save, 1)
         column.addLayout(row)
+        self.reader = PdfReader(theme)
+        self.preview = self.reader.sheet
+        self.output = PackOutput(self.context, packs=lambda: self.built, shown=self._built_shown, pages=self.preview.document)
+        self.output.was_mailed.connect(self._did_mail)
+        self.output.did_fail.connect(self._did_not_save)
+        column.addWidget(self.output)
         self.progress = BuildProgress(theme)
         self.progress.again.connect(self.build)
         column.addWidget(self.progress)
@@ -155,8 +162,6 @@ class PackPage(QWidget):
         self.shown.changed.connect(lambda _: self._show_built())
         top.addWidget(self.shown)
         column.addLayout(top)
-        self.reader = PdfReader(theme)
-        self.preview = self.reader.sheet
         column.addWidget(self.reader, 1)
         return holder
 
@@ -251,6 +256,7 @@ class PackPage(QWidget):
             row.setSpacing(8)
             picture = QLabel()
             picture.setPixmap(theme.pixmap(icon, tone, 14))
+            picture.setContentsMargins(0, 2, 0, 0)  # to the middle of the first line
             row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(label(theme, text, "field", wrap=True), 1)
             self._hints.addWidget(made)
@@ -348,9 +354,12 @@ class PackPage(QWidget):
             self.shown.set_value(codes[0])
         self.shown.setVisible(len(codes) > 1)
 
-    def _show_built(self) -> None:
+    def _built_shown(self) -> BuiltPack | None:
         wanted = self.shown.value()
-        one = next((pack for pack in self.built if pack.report.language == wanted), None)
+        return next((pack for pack in self.built if pack.report.language == wanted), None)
+
+    def _show_built(self) -> None:
+        one = self._built_shown()
         if one is not None:
             self.reader.set_pdf_file(one.path, one.options.password)
         self._show_about()
@@ -376,6 +385,8 @@ class PackPage(QWidget):
             self._goes_on = False
             self.make.setFocus()
         self.save.setEnabled(bool(self.built) or folder)
+        self.output.setVisible(not folder)
+        self.output.show_ready()
         self._show_about()
 
     # --- saving -------------------------------------------------------------------------------------------------------------------------
@@ -414,6 +425,11 @@ class PackPage(QWidget):
             for built, path in wanted:
                 self._record(built, path)
         self.context.tell(self.tr("Saved {name}").format(name=wanted[0][1].name))
+
+    def _did_mail(self, made: list[BuiltPack]) -> None:
+        if not self.context.read_only:
+            for built in made:
+                self._record(built, Path(built.file_name))
 
     def _write_folders(self, parent: Path) -> None:
         meeting_id = self._meeting_id

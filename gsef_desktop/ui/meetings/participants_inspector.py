@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.services.attendance import AttendanceSheet
 from gsef_desktop.services.participants import ParticipantList
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.jobs import Progress
@@ -17,7 +18,7 @@ from gsef_desktop.ui.meetings.participants_numbers import NumbersPanel
 from gsef_desktop.ui.meetings.participants_quorum import QuorumPanel
 from gsef_desktop.ui.meetings.preview_panel import PreviewPanel
 from gsef_desktop.ui.widgets.buttons import SegmentedControl
-from gsef_desktop.ui.widgets.layout import rule
+from gsef_desktop.ui.widgets.layout import FlowLayout, rule
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
@@ -47,11 +48,9 @@ class ParticipantsInspector(QWidget):
             theme, self.tr("Show"), [("list", self.tr("Details")), ("numbers", self.tr("Numbers")), ("page", self.tr("Page"))], small=True
         )  # fmt: skip
         self.modes.changed.connect(self.show_mode)
-        row = QHBoxLayout()
+        row = FlowLayout(spacing=4)  # in some languages the two have no room beside each other
         row.setContentsMargins(8, 10, 8, 8)
-        row.setSpacing(2)
         row.addWidget(self.modes)
-        row.addStretch(1)
         row.addWidget(self.preview.languages)
         self._stack = QStackedWidget()
         self._stack.addWidget(_scrolled(self.quorum, rule(), self.participant))
@@ -77,10 +76,10 @@ class ParticipantsInspector(QWidget):
         self.preview.languages.setVisible(mode == "page")
         self.mode_did_change.emit(mode)
 
-    def show_list(self, participants: ParticipantList) -> None:
+    def show_list(self, participants: ParticipantList, sheet: AttendanceSheet) -> None:
         """Show other participants."""
         self._meeting_id = participants.meeting_id
-        self.quorum.show_list(participants)
+        self.quorum.show_list(participants, sheet)
         self.numbers.show_meeting(participants.meeting_id)
         self.participant.show_list(participants)
         self.preview.set_hints([])

@@ -160,12 +160,16 @@ class ParticipantsModel(QAbstractItemModel):
             return flags | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable
         return flags | Qt.ItemFlag.ItemIsEditable
 
+    def heads(self, *, short: bool) -> list[str]:
+        """The headings of the columns of sessions."""
+        return session_heads(self.sessions, self._language, short=short)
+
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             if section >= FIRST_SESSION:
-                return session_heads(self.sessions, self._language, short=self.short_heads)[section - FIRST_SESSION]
+                return self.heads(short=self.short_heads)[section - FIRST_SESSION]
             return (
                 self.tr("Role"), self.tr("Organization"), self.tr("Person"), self.tr("Language"), self.tr("Attends"), self.tr("Reply"),
             )[section]  # fmt: skip

@@ -15,7 +15,7 @@ from gsef_desktop.domain.records import Attendance, Body, Capacity, Classificati
 from gsef_desktop.services import participant_details
 from gsef_desktop.services import participants as services
 from gsef_desktop.services.agenda_reading import list_leads
-from gsef_desktop.services.attendance import read_attendance
+from gsef_desktop.services.attendance import AttendanceSheet, read_attendance
 from gsef_desktop.services.participants import ParticipantList, ParticipantRow, ReplyCounts, list_participants
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import participant_prints, participants_files, words
@@ -197,10 +197,10 @@ class ParticipantsPage(QWidget):
         self.tree.set_quiet(False)
         self._stack.setCurrentWidget(self.tree if participants.counts.all else self.empty)
         self._show_counts(participants.counts)
-        self._show_list(participants)
+        self._show_list(participants, sheet)
 
-    def _show_list(self, participants: ParticipantList) -> None:
-        self.inspector.show_list(participants)
+    def _show_list(self, participants: ParticipantList, sheet: AttendanceSheet) -> None:
+        self.inspector.show_list(participants, sheet)
         self._show_selected()
 
     def _show_selected(self) -> None:

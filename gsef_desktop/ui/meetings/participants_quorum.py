@@ -1,24 +1,39 @@
-"""Whether enough members will come, by what rule, and which languages the participants use."""
+"""Whether enough members will come, or are there, by what rule, and which languages the participants use."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from gsef_desktop.domain.attendance import is_here, is_spoken_for
 from gsef_desktop.domain.body_rules import seats_needed
+from gsef_desktop.domain.records import Attendance, MeetingSession
 from gsef_desktop.services import participants as services
+from gsef_desktop.services.attendance import AttendanceSheet
 from gsef_desktop.services.participants import ParticipantList
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.meetings.attendance_deeds import session_now
+from gsef_desktop.ui.meetings.attendance_words import session_name
 from gsef_desktop.ui.meetings.gauges import LanguageBars, QuorumGauge
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
 from gsef_desktop.ui.widgets.labels import Badge, label
 from gsef_desktop.ui.widgets.layout import rule
 
 _HALF, _TWO_THIRDS = 0.5, 2 / 3
+_AWAY = (Attendance.APOLOGIES, Attendance.ABSENT)
+
+
+def _session_with_people(sheet: AttendanceSheet) -> MeetingSession | None:
+    """The session of today, else the last one, in which somebody was noted as present; None where nobody was, or no body meets."""
+    found = [one for one in sheet.sessions if one.id in sheet.quorums and any(is_here(mark) for mark in sheet.marks(one.id).values())]
+    return next((one for one in found if session_now(one) is not None), found[-1] if found else None)
 
 
 class QuorumPanel(QWidget):
-    """Whether enough will come, by what rule, and which languages they use."""
+    """Whether enough will come, by what rule, and which languages they use.
+
+    Once somebody was noted as present in a session, it is about who is there: in the session of today, else in the last one.
+    """
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +45,8 @@ class QuorumPanel(QWidget):
         column.setSpacing(5)
         head = QHBoxLayout()
         head.addWidget(label(theme, self.tr("Quorum"), "strong", token="ink2"))
+        self.session = label(theme, "", "secondary", token="ink3")
+        head.addWidget(self.session)
         head.addStretch(1)
         self.badge = Badge(theme, "", "good")
         head.addWidget(self.badge)
@@ -52,18 +69,38 @@ class QuorumPanel(QWidget):
         self._official = label(theme, "", "secondary", token="ink2", wrap=True)
         column.addWidget(self._official)
 
-    def show_list(self, participants: ParticipantList) -> None:
-        """Show the participants of a meeting."""
+    def show_list(self, participants: ParticipantList, sheet: AttendanceSheet) -> None:
+        """Show the participants of a meeting, and who of them is there once it has begun."""
         self._list = participants
-        counts, quorum = participants.member_counts, participants.quorum
-        seats = quorum.seats if quorum is not None else counts.all
-        needed = quorum.needed if quorum is not None else None
-        self.gauge.set_quorum(counts, seats, needed)
-        self._show_badge(counts.yes, counts.all - counts.apologies, needed)
+        session = _session_with_people(sheet)
+        self.session.setText(session_name(session, self.context.language) if session is not None else "")
+        if session is not None:
+            self._show_presence(sheet, session)
+        else:
+            counts, quorum = participants.member_counts, participants.quorum
+            needed = quorum.needed if quorum is not None else None
+            self.gauge.set_quorum(counts, quorum.seats if quorum is not None else counts.all, needed)
+            self._show_badge(counts.yes, counts.all - counts.apologies, needed)
         self._show_rule(participants)
         self._all.setText(self.tr("All {count} participants").format(count=participants.counts.all))
         self.bars.set_counts(participants.languages)
         self._show_official(participants)
+
+    def _show_presence(self, sheet: AttendanceSheet, session: MeetingSession) -> None:
+        now, quorum = session_now(session), sheet.quorums[session.id]
+        at = now.time() if now is not None and (session.end is None or now.time() < session.end) else None
+        presence, marks = sheet.presence(session.id, at), sheet.marks(session.id)
+        seats = {seat for who, seat in quorum.counting.items() if is_here(marks.get(who), at) or is_spoken_for(marks.get(who), marks, at)}
+        away = {seat for who, seat in quorum.counting.items() if who in marks and marks[who].attendance in _AWAY}
+        self.gauge.set_presence(presence, len(away - seats), quorum.seats, quorum.needed)
+        reached = quorum.is_reached(presence.all)
+        self.badge.setVisible(reached is not None)
+        if quorum.needed is None:
+            return
+        if reached:
+            self.badge.set_text(self.tr("There"), "good")
+        else:
+            self.badge.set_text(self.tr("{count} missing").format(count=quorum.needed - presence.all), "bad")
 
     def _show_badge(self, yes: int, possible: int, needed: int | None) -> None:
         self.badge.setVisible(needed is not None)

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -48,7 +48,8 @@ _GROUP_HEIGHT, _ROW_HEIGHT = 28, 25
 _WIDTHS: dict[int, int] = {Column.ROLE: 163, Column.PERSON: 161, Column.LANGUAGE: 61, Column.ATTENDS: 87, Column.REPLY: 92}
 _MOST_FOR_SESSIONS = 0.5
 """What part of the width columns of sessions may take before their headings are shortened."""
-_SESSION_WIDTH, _TIMED_WIDTH, _SPAN_WIDTH = 47, 84, 104
+_SESSION_WIDTH, _TIMED_WIDTH, _SPAN_WIDTH, _HEAD_MARGINS = 47, 84, 104, 10
+_WIDEST_REPLY = 124
 REPLY_ICONS = {
     Reply.ACCEPTED: ("check", "good"), Reply.DECLINED: ("x", "ink2"), Reply.NONE: ("minus", "ink3"),
     Reply.TENTATIVE: ("circle-question-mark", "warn"), Reply.NOT_INVITED: ("minus", "ink3"),
@@ -308,7 +309,9 @@ class ParticipantsTree(QTreeView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("Participants"))
         self.setHeader(TableHeader(theme, {Column.ROLE: 34}))
-        self.widths = KeptWidths(self.header(), _WIDTHS, movable=(Column.ROLE, Column.PERSON), rest=Column.ORGANISATION)
+        self.widths = KeptWidths(
+            self.header(), _WIDTHS | {Column.REPLY: self._reply_width()}, movable=(Column.ROLE, Column.PERSON), rest=Column.ORGANISATION
+        )
         self.widths.did_change.connect(lambda _: self.viewport().update())
         model.modelReset.connect(self._did_reset)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
@@ -493,12 +496,24 @@ class ParticipantsTree(QTreeView):
         self._fit()
         super().resizeEvent(event)
 
+    def _reply_width(self) -> int:
+        """What the longest reply needs beside its icon."""
+        metrics = self.fontMetrics()
+        return max(_WIDTHS[Column.REPLY], min(_WIDEST_REPLY, max(metrics.horizontalAdvance(words.reply_name(one)) for one in Reply) + 30))
+
     def _session_widths(self) -> list[int]:
-        """A column whose heading has a day and an hour is wider."""
+        """A column whose heading has a day and an hour is wider, and so is one whose day is long in its language."""
         days = [session.day for session in self._model.sessions]
-        widths = [_SESSION_WIDTH if days.count(day) == 1 else _TIMED_WIDTH for day in days]
+        least = [_SESSION_WIDTH if days.count(day) == 1 else _TIMED_WIDTH for day in days]
+        widths = self._wide_enough(self._model.heads(short=False), least)
         self._model.short_heads = sum(widths) > self.viewport().width() * _MOST_FOR_SESSIONS
-        return [_SESSION_WIDTH for _ in days] if self._model.short_heads else widths
+        if not self._model.short_heads:
+            return widths
+        return self._wide_enough(self._model.heads(short=True), [_SESSION_WIDTH for _ in days])
+
+    def _wide_enough(self, heads: Sequence[str], least: Sequence[int]) -> list[int]:
+        metrics = QFontMetrics(self._theme.font("head"))
+        return [max(width, metrics.horizontalAdvance(head) + _HEAD_MARGINS) for head, width in zip(heads, least, strict=True)]
 
     def _fit(self) -> None:
         """Leave columns out, or make them narrower, where there is too little room."""

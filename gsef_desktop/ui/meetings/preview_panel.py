@@ -6,13 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gsef_desktop.services.house_style import usual_paper
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.jobs import Progress
 from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.translate import explain
 from gsef_desktop.ui.widgets.build_progress import BuildProgress
 from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
@@ -32,6 +33,37 @@ class Hint:
 
     def __init__(self, icon: str, tone: str, text: str, *actions: tuple[str, Callable[[], object]]) -> None:
         self.icon, self.tone, self.text, self.actions = icon, tone, text, actions
+
+
+class _Way(Button):
+    """What can be done about a hint; its text goes on in another line where it does not fit."""
+
+    def __init__(self, theme: Theme, caption: str) -> None:
+        super().__init__(theme, caption, look="quiet", small=True)
+        self._caption = caption
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(self._beside() + max(map(self._advance, self._caption.split()), default=0), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room, lines = self.width() - self._beside(), [""]
+        for word in self._caption.split(" "):
+            longer = f"{lines[-1]} {word}".strip()
+            if self._advance(longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        self.setText("\n".join(line for line in lines if line))
+
+    def _beside(self) -> int:
+        """What the margins at both sides take, in px."""
+        return self.sizeHint().width() - max(map(self._advance, self.text().split("\n")))
+
+    def _advance(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text)
 
 
 class PreviewPanel(QWidget):
@@ -85,6 +117,7 @@ class PreviewPanel(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(self._box)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setMinimumHeight(120)
@@ -186,25 +219,32 @@ class PreviewPanel(QWidget):
         if not hints:
             hints = [Hint("check", "good", self.tr("Nothing to see to."))]
         for hint in hints:
-            self._hints.addWidget(self._hint(hint))
+            made = self._hint(hint)
+            self._hints.addWidget(made)
+            if ways := made.findChildren(_Way):  # made after the buttons that stand beneath them
+                QWidget.setTabOrder(ways[-1], self.save)
+        QWidget.setTabOrder(self.save, self.print)
 
     def _hint(self, hint: Hint) -> QWidget:
         theme = self.context.theme
         made = QWidget()
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(8)
+        row.setSpacing(0)
         icon = QLabel()
         icon.setPixmap(theme.pixmap(hint.icon, hint.tone, 14))
+        icon.setContentsMargins(0, 2, 0, 0)  # to the middle of the first line
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(label(theme, hint.text, "field", wrap=True))
-        for text, act in hint.actions:
-            button = Button(theme, text, look="quiet", small=True)
+        text = label(theme, hint.text, "field", wrap=True)
+        text.setContentsMargins(8, 0, 0, 0)  # where the texts of the buttons beneath begin
+        column.addWidget(text)
+        for caption, act in hint.actions:
+            button = _Way(theme, caption)
             button.setEnabled(not self.context.read_only)
             button.clicked.connect(lambda _=False, act=act: act())
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(button)
         row.addLayout(column, 1)
         return made
 

@@ -96,7 +96,8 @@ class RegisterPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
-        column.addWidget(rule())
+        self._rule = rule()
+        column.addWidget(self._rule)
         column.addWidget(self._stack, 1)
 
     # --- what subclasses say -----------------------------------------------------------------------------------------------------
@@ -232,7 +233,8 @@ class RegisterPage(QWidget):
         ids = self.find_rows(self.choice)
         self.table.show_ids(ids)
         self._stack.setCurrentIndex(0 if ids else 2 if self.total else 1)
-        self._bar.setVisible(bool(self.total))
+        for part in (self._bar, self._rule):
+            part.setVisible(bool(self.total))
         for menu in self.menus.values():
             menu.setVisible(menu.count() > 1 or bool(menu.chosen()))
         self.did_fill.emit()

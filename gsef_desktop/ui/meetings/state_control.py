@@ -46,10 +46,11 @@ class StateControl(QToolButton):
         self.setFont(context.theme.font("secondary"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setStyleSheet(
-            "QToolButton { min-height: 18px; padding: 1px 6px; border-radius: 5px; } QToolButton::menu-indicator { image: none; }"
+            "QToolButton { min-height: 18px; padding: 1px 4px; border-radius: 5px; } QToolButton:focus { padding: 0 3px; }"
+            "QToolButton::menu-indicator { image: none; }"
         )
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setIconSize(QSize(13, 13))
+        self.setIconSize(QSize(17, 13))  # wider than the icon: Qt puts text too near
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         menu = QMenu(self)
         menu.aboutToShow.connect(lambda: self.fill(menu))

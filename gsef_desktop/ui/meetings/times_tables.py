@@ -41,7 +41,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 def _points_text(city: CallCity, local: datetime, burden: int, text: str, language: str) -> str:
     """A cell in words, for the tooltip and for who does not see it."""
-    return text.format(city=city.name, time=f"{long_day(local.date(), language)}, {local:%H:%M}", points=number(points(burden)))
+    return text.format(city=city.name, time=f"{long_day(local.date(), language)}, {local:%H:%M}", points=number(points(burden), language))
 
 
 class SlotsModel(QAbstractTableModel):
@@ -91,7 +91,7 @@ class SlotsModel(QAbstractTableModel):
             if column == 1:
                 day = weekday_name(slot.start.weekday(), self._language, style="short")
                 return f"{day} {column_day(slot.start.date(), self._language)}, {slot.start:%H:%M}"
-            return number(slot.worst if column == count + 2 else slot.total)
+            return number(slot.worst if column == count + 2 else slot.total, self._language)
         if role == Qt.ItemDataRole.TextAlignmentRole and column != 1:
             return Qt.AlignmentFlag.AlignCenter
         if role == STRONG:
@@ -183,7 +183,7 @@ class LedgerModel(QAbstractTableModel):
         if column == 1:
             if role == BAR:
                 return self._sums[row] / max(1, *self._sums)
-            return number(points(self._sums[row])) if role == Qt.ItemDataRole.DisplayRole else None
+            return number(points(self._sums[row]), self._language) if role == Qt.ItemDataRole.DisplayRole else None
         cell, text = self._cells[row][column - FIRST_CALL]
         if role == CELL:
             return cell

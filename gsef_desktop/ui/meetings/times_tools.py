@@ -53,7 +53,7 @@ class TimesTools(QWidget):
         self.days.setMaximumWidth(210)
         self.days.committed.connect(self._read_days)
         self.length = ComboBox(theme, self.tr("Length of the call"))
-        self.length.setMinimumContentsLength(5)
+        self.length.setMinimumContentsLength(7)
         self.length.chosen.connect(self.length_did_change)
         self.cities = LineField(theme, self.tr("Further cities"), placeholder=self.tr("Further cities"))
         self.cities.setToolTip(self.tr("Cities that count besides those of the participants, parted by commas"))

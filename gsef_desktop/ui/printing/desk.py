@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.records import LANGUAGES
@@ -34,8 +34,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_LIST, _CHOICES = 188, 312
-_NARROW = 860
+_LIST, _WIDEST_LIST, _CHOICES = 188, 270, 312
+_BESIDE_LIST = 740
+"""What is left, in px, to the choices and the page before the list is made wider for its longest title."""
+_NARROW = 900
 """Below this width, in px, the documents are a choice over the others and no list."""
 
 
@@ -78,6 +80,7 @@ class PrintDesk(QWidget):
         theme, row = self.context.theme, QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the list goes where there is no room for it
         self.list = DocumentList(theme, groups)
         self.list.setFixedWidth(_LIST)
         self.list.document_did_change.connect(self.show_document)
@@ -190,12 +193,17 @@ class PrintDesk(QWidget):
             self.list.addAction(action)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return hint - QSize(_LIST + 1, 0) if self.list.isVisibleTo(self) else hint
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < _NARROW
         self.list.setVisible(not narrow)
         self._edge.setVisible(not narrow)
         self._picker_row.setVisible(narrow)
+        self.list.setFixedWidth(max(_LIST, min(_WIDEST_LIST, self.list.wanted_width(), self.width() - _BESIDE_LIST)))
 
     # --- which document --------------------------------------------------------------------------------------------------------------
 

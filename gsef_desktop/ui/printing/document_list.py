@@ -13,6 +13,8 @@ from gsef_desktop.ui.theme.theme import Theme
 
 _ROW, _HEAD = 28, 26
 """Heights in px."""
+_BESIDE = 56
+"""What stands beside a title, in px: margins, icon, scroll bar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,10 @@ class DocumentList(QListWidget):
                 self._rows[entry.key] = item
         self.currentItemChanged.connect(lambda *_: self._did_move())
         self.itemActivated.connect(lambda item: self.document_was_opened.emit(item.data(Qt.ItemDataRole.UserRole)))
+
+    def wanted_width(self) -> int:
+        """The width, in px, in which every document is shown whole."""
+        return max(self.fontMetrics().horizontalAdvance(item.text()) for item in self._rows.values()) + _BESIDE
 
     def document(self) -> str:
         """The key of the current document; empty at first."""

@@ -115,7 +115,8 @@ class ParticipantForm(PrintForm):
         }  # fmt: skip
         self.columns = {name: self.check(names[name], f"column.{name}", name not in ("function", "capacity")) for name in _COLUMNS}
         self.totals = self.check(self.tr("Totals at the end"), "totals", False)
-        for box in (*self.columns.values(), self.totals):
+        self.sessions = self.check(self.tr("Who was there, session by session"), "sessions", False)
+        for box in (*self.columns.values(), self.totals, self.sessions):
             column.addWidget(box)
         column.addWidget(label(self._context.theme, self.tr("Numbers of the meeting at the end"), "secondary", token="ink3"))
         self.numbers = {by: self.check(text, f"numbers.{by.value}", False) for by, text in self._countable()}
@@ -295,7 +296,7 @@ class ParticipantForm(PrintForm):
         options = ListOptions(
             ids=self._chosen_ids(), who=self._who_of(PARTICIPANTS), by=By(self.by.value()), honorifics=self.honorifics.isChecked(),
             own_script=self.own_script.isChecked(), columns=tuple(name for name, box in self.columns.items() if box.isChecked()),
-            totals=self.totals.isChecked(), state=self.state.value(),
+            totals=self.totals.isChecked(), sessions=self.sessions.isChecked(), state=self.state.value(),
             numbers=tuple(by for by, box in self.numbers.items() if box.isChecked()),
         )  # fmt: skip
 

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from gsef_desktop.ui.theme.theme import Theme
@@ -63,13 +63,14 @@ class MenuButton(QToolButton):
         self.setAccessibleName(text)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFont(theme.font("caption" if small else "secondary_strong" if look == "primary" else "button"))
+        self.setProperty("small", small)
+        self.setFont(theme.font("caption" if small and look == "flat" else "secondary_strong" if look == "primary" else "button"))
         if icon is not None:
             size = 14 if small else 16
             self.setIcon(theme.icon(icon, self._ink, size))
             self.setIconSize(QSize(size + 3, size))  # wider than the icon: Qt puts text too near
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setFixedHeight(28)  # Qt adds to the height of one with an icon
+        self.setFixedHeight(24 if small and look != "flat" else 28)  # Qt adds to the height of one with an icon
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -103,6 +104,27 @@ class Chip(QToolButton):
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
 
+class _ChoiceButton(QToolButton):
+    """A button as wide as it is when chosen, so that its neighbours stay where they are."""
+
+    strong: QFont | None = None
+    """the font of a chosen one"""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self.strong is not None:
+            hint.setWidth(hint.width() + max(0, self._width_in(self.strong) - self._width_in(self.font())))
+        return hint
+
+    def _width_in(self, font: QFont) -> int:
+        """What Qt reckons for the text: it adds two spaces."""
+        metrics = QFontMetrics(font)
+        return metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width() + 2 * metrics.horizontalAdvance(" ")
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 class _Choices(QFrame):
     """Exclusive buttons in a row, moved along with the arrow keys; base of segmented controls and tabs."""
 
@@ -130,7 +152,8 @@ class _Choices(QFrame):
 
     def add_choice(self, value: Any, text: str) -> None:
         """Add a choice at the end."""
-        button = QToolButton()
+        button = _ChoiceButton()
+        button.strong = self._font(True)
         button.setProperty("kind", self._kind)
         button.setProperty("small", self._small)
         button.setProperty("tight", self._tight)
@@ -174,6 +197,11 @@ class _Choices(QFrame):
             button.setChecked(False)
         self._group.setExclusive(True)
         self._quiet = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for number, button in enumerate(self._group.buttons()):  # Qt gives them their first fonts again in another parent
+            self._weigh(number, button.isChecked())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
@@ -224,7 +252,7 @@ class TabRow(_Choices):
     def __init__(self, theme: Theme, name: str, choices: Sequence[tuple[Any, str]], *, parent: QWidget | None = None) -> None:
         super().__init__(theme, name, choices, parent=parent)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(18)
+        self._row.setSpacing(10)
         self._row.addStretch(1)
         self.setFixedHeight(34)
 

@@ -38,7 +38,7 @@ class MenuChip(Chip):
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, text, parent=parent)
         self._theme, self._title = theme, text
-        self.setStyleSheet("QToolButton { padding-right: 20px; }")  # room for the arrow
+        self.setStyleSheet("QToolButton { padding-right: 20px; } QToolButton:focus { padding-right: 19px; }")  # room for the arrow
         self._actions: dict[str, QAction] = {}
         self._menu = StayingMenu(self)
         self._menu.setAccessibleName(text)

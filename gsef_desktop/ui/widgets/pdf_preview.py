@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gsef_desktop.ui.theme.theme import Theme
@@ -187,28 +186,3 @@ class PdfPreview(QWidget):
         self.setAccessibleDescription(self.page_text())
         self.page_did_change.emit(self.page, self.page_count)
         self.update()
-
-
-def print_pdf(document: QPdfDocument, printer: QPrinter) -> bool:
-    """Print the pages of a document that the printer was told to print, each fitted to the sheet.  Answers whether it could begin."""
-    pages = document.pageCount()
-    first = max(1, printer.fromPage() or 1)
-    last = min(pages, printer.toPage() or pages)
-    painter = QPainter()
-    if not painter.begin(printer):
-        return False
-    resolution = min(printer.resolution(), 600)
-    for number in range(first, last + 1):
-        if number > first:
-            printer.newPage()
-        points = document.pagePointSize(number - 1)
-        size = QSize(round(points.width() / 72 * resolution), round(points.height() / 72 * resolution))
-        image = document.render(number - 1, size)
-        area = printer.paperRect(QPrinter.Unit.DevicePixel)
-        printable = printer.pageRect(QPrinter.Unit.DevicePixel)
-        fitted = QRectF(image.rect())
-        scale = min(area.width() / fitted.width(), area.height() / fitted.height())
-        painter.drawImage(
-            QRectF(area.left() - printable.left(), area.top() - printable.top(), fitted.width() * scale, fitted.height() * scale), image
-        )
-    return painter.end()
