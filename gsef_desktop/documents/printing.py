@@ -14,7 +14,8 @@ from gsef_desktop.documents.moving import bind_pages, moved
 from gsef_desktop.documents.painter import paint
 from gsef_desktop.documents.pdf_file import Imprint
 from gsef_desktop.documents.typesetting import Typesetter, set_text
-from gsef_desktop.documents.wording import Words, load_words
+from gsef_desktop.documents.wording import Words
+from gsef_desktop.documents.wording import words_of as words_of
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 
@@ -81,14 +82,6 @@ def paper_size(paper: str) -> tuple[float, float]:
     if paper not in styles.PAPERS:
         raise Invalid(message("There is no paper called {paper}", paper=paper), remedy=message("Choose A4, Letter or A3"))
     return styles.PAPERS[paper]
-
-
-def words_of(language: str) -> Words:
-    """The fixed words of a language.  Raises Invalid for one in which documents cannot be printed."""
-    try:
-        return load_words(language)
-    except ValueError as error:
-        raise Invalid(message("Documents cannot be printed in the language “{language}”", language=language)) from error
 
 
 def _print(

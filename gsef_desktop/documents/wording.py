@@ -9,6 +9,8 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
+from gsef_desktop.domain.errors import Invalid
+from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import LANGUAGES
 from gsef_desktop.domain.time_writing import weekday_name, write_clock, write_day, write_days, write_month
 from gsef_desktop.reference.resource_files import resource_path
@@ -20,6 +22,14 @@ def load_words(language: str) -> Words:
     if language not in LANGUAGES:
         raise ValueError(f"documents cannot be printed in {language!r}")
     return Words(language, json.loads(resource_path("words", f"{language}.json").read_text(encoding="utf-8")))
+
+
+def words_of(language: str) -> Words:
+    """The same for a document that somebody wants.  Raises Invalid for a language in which documents cannot be printed."""
+    try:
+        return load_words(language)
+    except ValueError as error:
+        raise Invalid(message("Documents cannot be printed in the language “{language}”", language=language)) from error
 
 
 class Words:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import Masthead, PrintedDocument
 from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, ListItem, Paragraph, Row, Table, text
-from gsef_desktop.documents.wording import Words
+from gsef_desktop.documents.wording import Words, words_of
 from gsef_desktop.domain.records import LANGUAGES
 from gsef_desktop.services.house_style import print_job, read_house_style
-from gsef_desktop.services.printing_flow import Format, print_running_text, words_for
+from gsef_desktop.services.printing_flow import Format, print_running_text
 from gsef_desktop.services.printing_names import network_name
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def house_sample_pdf(
 
     Raises Invalid for another language.
     """
-    words = words_for(language)
+    words = words_of(language)
     style = read_house_style(workspace)
     with workspace.read() as reader:
         network = network_name(reader, None, language)

@@ -25,10 +25,8 @@ from gsef_desktop.documents.content import (
 from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.sentences import sentence
 from gsef_desktop.documents.typesetting import clean, paragraphs
-from gsef_desktop.documents.wording import Words, load_words
+from gsef_desktop.documents.wording import Words, words_of
 from gsef_desktop.domain.agenda_snapshot import change_sentence
-from gsef_desktop.domain.errors import Invalid
-from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import (
     LANGUAGES,
     AgendaItem,
@@ -79,7 +77,7 @@ def agenda_pdf(
     """
     from gsef_desktop.documents.agenda import print_agenda, title_key
 
-    words = _words(language)
+    words = words_of(language)
     agenda = read_agenda(workspace, meeting_id=meeting_id)
     with workspace.read() as reader:
         texts = Texts(reader, language)
@@ -101,7 +99,7 @@ def participants_pdf(
     """The list of participants of a meeting by classification as a PDF; see `agenda_pdf`."""
     from gsef_desktop.documents.participants import TITLE_KEY, print_participants
 
-    words = _words(language)
+    words = words_of(language)
     with workspace.read() as reader:
         texts = Texts(reader, language)
         document = participants_document(reader, meeting_id, texts, words)
@@ -140,13 +138,6 @@ def participants_document(reader: Reader, meeting_id: str, texts: Texts, words: 
         also_in=LANGUAGES,
     )  # fmt: skip
     return ParticipantsDocument(masthead=head, groups=groups, marks=texts.marks)
-
-
-def _words(language: str) -> Words:
-    try:
-        return load_words(language)
-    except ValueError as error:
-        raise Invalid(message("Documents cannot be printed in the language “{language}”", language=language)) from error
 
 
 def _printed(head: Masthead, title: str, data: bytes, pages: int, texts: Texts, job: PrintJob) -> PrintedDocument:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from gsef_desktop.documents.content import AgendaDocument, AgendaLine, PrintedDocument
 from gsef_desktop.documents.content import AgendaSession as PrintedSession
 from gsef_desktop.documents.flow import Block, FlowDocument, Heading, ListItem, Look, Paragraph, Run, text
-from gsef_desktop.documents.wording import Words
+from gsef_desktop.documents.wording import Words, words_of
 from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.minutes import decision_label
 from gsef_desktop.domain.records import AgendaItem, Decision, ItemKind, Meeting
@@ -20,7 +20,6 @@ from gsef_desktop.services.confidential import confidential_items
 from gsef_desktop.services.minutes import is_deferred, rows_of
 from gsef_desktop.services.printing import agenda_document, called_agenda
 from gsef_desktop.services.printing_agenda_tables import papers_table, session_table
-from gsef_desktop.services.printing_flow import words_for
 from gsef_desktop.services.printing_meeting_flow import MeetingFlow, make_document
 from gsef_desktop.services.printing_names import Texts
 from gsef_desktop.services.printing_subject import Subject
@@ -70,7 +69,7 @@ def agenda_text_document(
     An agenda is called provisional or not, or as the meeting stands (None); `with_changes` adds to the plain one what has changed since it
     was issued before.
     """
-    words, wanted = words_for(language), AgendaSheet(sheet)
+    words, wanted = words_of(language), AgendaSheet(sheet)
     agenda = read_agenda(workspace, meeting_id=meeting_id)
     with workspace.read() as reader:
         read = read_agenda_text(

@@ -24,7 +24,7 @@ from gsef_desktop.documents.content import (
     language_mark,
 )
 from gsef_desktop.documents.typesetting import clean, set_text
-from gsef_desktop.documents.wording import Words, load_words
+from gsef_desktop.documents.wording import Words, words_of
 from gsef_desktop.domain.activity_row import UNKNOWN, ActivityFilter, ActivityListRow
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.errors import Invalid
@@ -76,7 +76,7 @@ def wall_planner_pdf(
     """
     from gsef_desktop.documents.wall_planner import TITLE_KEY, print_wall_planner
 
-    words = _words(language)
+    words = words_of(language)
     document = _planner(workspace, year, words, Which(which), for_outsiders, wanted, Align(align))
     job = print_job(workspace, language, progress)
     data = print_wall_planner(document, paper=paper, job=job)
@@ -102,7 +102,7 @@ def month_calendar_pdf(
     """A month (1 to 12) on a page with its weeks in rows, or all of a year; see `wall_planner_pdf`.  Raises Invalid for another month."""
     from gsef_desktop.documents.month_calendar import TITLE_KEY, print_month_calendar
 
-    words = _words(language)
+    words = words_of(language)
     if month is not None and not 1 <= month <= 12:
         raise Invalid(message("There is no month {month}", month=month), remedy=message("Choose a month from 1 to 12"))
     months = (month,) if month is not None else tuple(range(1, 13))
@@ -155,7 +155,7 @@ def activity_list_pdf(
     """The activities that pass a filter as a list by month, on one of LIST_PAPERS; see `wall_planner_pdf`."""
     from gsef_desktop.documents.activity_list import TITLE_KEY, print_activity_list
 
-    words = _words(language)
+    words = words_of(language)
     planned = Which(which) is Which.PLANNED
     shown = replace(wanted, outsiders=for_outsiders, planned=planned)
     with workspace.read() as reader:
@@ -302,10 +302,3 @@ def _fallbacks(rows: Sequence[CalendarRow], language: str) -> tuple[Fallback, ..
         if _falls_back(row, language)
     }
     return tuple(found.values())
-
-
-def _words(language: str) -> Words:
-    try:
-        return load_words(language)
-    except ValueError as error:
-        raise Invalid(message("Documents cannot be printed in the language “{language}”", language=language)) from error

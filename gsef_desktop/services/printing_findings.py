@@ -13,12 +13,12 @@ from gsef_desktop.documents.content import Masthead, PrintedDocument
 from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, Look, Paragraph, Row, Run, Table, Text, text
 from gsef_desktop.documents.sentences import sentence
 from gsef_desktop.documents.typesetting import clean
-from gsef_desktop.documents.wording import Words, load_words
+from gsef_desktop.documents.wording import Words, load_words, words_of
 from gsef_desktop.domain.findings import FindingSource, FindingView
 from gsef_desktop.domain.records import LANGUAGES, Programme
 from gsef_desktop.services.checks import KINDS, findings
 from gsef_desktop.services.house_style import print_job
-from gsef_desktop.services.printing_flow import Format, check_paper, print_running_text, words_for
+from gsef_desktop.services.printing_flow import Format, check_paper, print_running_text
 from gsef_desktop.services.printing_names import network_name
 from gsef_desktop.storage.queries.activity_list_rows import last_change
 
@@ -40,7 +40,7 @@ def findings_document(
     Those that were set aside or settled are left out.  `progress` is called with the share done, from 0 to 1, and may raise Cancelled.
     Raises Invalid for another language or paper, ValueError for another format.
     """
-    words, form = words_for(language), Format(format)
+    words, form = words_of(language), Format(format)
     check_paper(paper)
     found = findings(workspace, year=year, language=language)
     with workspace.read() as reader:

@@ -12,7 +12,6 @@ from typing import Any
 from gsef_desktop.documents.content import Fallback, PrintedDocument
 from gsef_desktop.documents.flow import FlowDocument
 from gsef_desktop.documents.job import PrintJob
-from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.services.printing_names import file_stem
@@ -26,14 +25,6 @@ class Format(StrEnum):
 
     PDF = "pdf"
     DOCX = "docx"
-
-
-def words_for(language: str) -> Words:
-    """The fixed words of a language.  Raises Invalid for one in which documents cannot be printed."""
-    try:
-        return load_words(language)
-    except ValueError as error:
-        raise Invalid(message("Documents cannot be printed in the language “{language}”", language=language)) from error
 
 
 def check_paper(paper: str) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from gsef_desktop.documents.content import PrintedDocument
 from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, ListItem, Look, Paragraph, Row, Run, Table, text
 from gsef_desktop.documents.typesetting import clean
-from gsef_desktop.documents.wording import Words
+from gsef_desktop.documents.wording import Words, words_of
 from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.minutes import ActionState, MinutesState
 from gsef_desktop.domain.records import LANGUAGES, ActionItem, AgendaItem, Attendance, Decision, Meeting, MinutesAnnex, Participation
@@ -24,7 +24,7 @@ from gsef_desktop.services.confidential import confidential_items
 from gsef_desktop.services.minutes import rows_of
 from gsef_desktop.services.minutes_reading import ActionLine, DecisionLine, ItemMinutes, MeetingMinutes, read_minutes
 from gsef_desktop.services.printing_attendance import session_columns
-from gsef_desktop.services.printing_flow import Format, words_for
+from gsef_desktop.services.printing_flow import Format
 from gsef_desktop.services.printing_meeting_flow import MeetingFlow, make_document
 from gsef_desktop.services.printing_names import Texts, person_name
 from gsef_desktop.services.printing_participants import NameLook, read_groups
@@ -81,7 +81,7 @@ def minutes_document(
     with the share done, from 0 to 1, and may raise Cancelled.  The number of pages of a DOCX is that of the PDF.  Raises NotFound, Invalid
     for another language or paper, and ValueError for another sheet or format.
     """
-    words, wanted = words_for(language), MinutesSheet(sheet)
+    words, wanted = words_of(language), MinutesSheet(sheet)
     minutes = read_minutes(workspace, meeting_id=meeting_id, language=language)
     agenda = read_agenda(workspace, meeting_id=meeting_id)
     with TemporaryDirectory(prefix="gsef-annexes-") as folder:

@@ -15,7 +15,7 @@ from gsef_desktop.documents.content import Masthead, PrintedDocument
 from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, ListItem, Look, Paragraph, Row, Run, Table, Text, text
 from gsef_desktop.documents.sentences import sentence
 from gsef_desktop.documents.typesetting import clean, paragraphs
-from gsef_desktop.documents.wording import Words, load_words
+from gsef_desktop.documents.wording import Words, load_words, words_of
 from gsef_desktop.domain.errors import NotFound
 from gsef_desktop.domain.findings import FindingView
 from gsef_desktop.domain.messages import message
@@ -33,7 +33,7 @@ from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_day, write_number
 from gsef_desktop.services.checks import findings
 from gsef_desktop.services.house_style import print_job
-from gsef_desktop.services.printing_flow import Format, check_paper, make_flow, words_for
+from gsef_desktop.services.printing_flow import Format, check_paper, make_flow
 from gsef_desktop.services.printing_names import Texts, file_stem, network_name
 from gsef_desktop.services.programme_facts import ProgrammeFacts
 from gsef_desktop.services.programme_kept import kept_records
@@ -71,7 +71,7 @@ def programme_document(
     share done, from 0 to 1, and may raise Cancelled.  The number of pages of a DOCX is that of the PDF.  Raises NotFound where there is no
     programme of that year, and Invalid for another language, paper or format.
     """
-    words = words_for(language)
+    words = words_of(language)
     check_paper(paper)
     open_findings = findings(workspace, year=year, language=language) if with_findings else None
     with workspace.read() as reader:

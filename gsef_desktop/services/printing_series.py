@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from gsef_desktop.documents.content import UNDATED, Masthead, PrintedDocument
 from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, Look, Paragraph, Row, Table, Text, text
 from gsef_desktop.documents.typesetting import clean, paragraphs
-from gsef_desktop.documents.wording import Words
+from gsef_desktop.documents.wording import Words, words_of
 from gsef_desktop.domain.records import LANGUAGES, Activity, Series
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.services.house_style import print_job
-from gsef_desktop.services.printing_flow import Format, check_paper, print_running_text, words_for
+from gsef_desktop.services.printing_flow import Format, check_paper, print_running_text
 from gsef_desktop.services.printing_names import Texts, network_name, place_name
 from gsef_desktop.services.series import EditionRow, RegionTurn, SeriesPage, read_series
 from gsef_desktop.storage.queries.activity_list_rows import last_change
@@ -42,7 +42,7 @@ def series_document(
     `today` is the day on which members are counted, where whose turn it is follows from the history.  `progress` is called with the share
     done, from 0 to 1, and may raise Cancelled.  Raises NotFound, Invalid for another language or paper, ValueError for another format.
     """
-    words, form = words_for(language), Format(format)
+    words, form = words_of(language), Format(format)
     check_paper(paper)
     with workspace.read() as reader:
         document, texts = read_series_document(reader, series_id, words, today)

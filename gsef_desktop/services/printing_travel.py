@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from gsef_desktop.documents.content import Fallback, Masthead, PrintedDocument, language_mark
 from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, ListItem, Look, Paragraph, Row, Run, Table, text
 from gsef_desktop.documents.typesetting import clean
-from gsef_desktop.documents.wording import Words, load_words
+from gsef_desktop.documents.wording import Words, load_words, words_of
 from gsef_desktop.domain.calendar_row import CalendarRow
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.journeys import Journey, Stay, journeys_of
@@ -28,7 +28,7 @@ from gsef_desktop.reference.places import zone_of
 from gsef_desktop.reference.zones import is_zone
 from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.occurrences import occurrences_between
-from gsef_desktop.services.printing_flow import Format, check_paper, print_running_text, words_for
+from gsef_desktop.services.printing_flow import Format, check_paper, print_running_text
 from gsef_desktop.services.printing_names import Texts, network_name, offset_name, person_name, place_name
 from gsef_desktop.storage.queries.activity_list_rows import last_change
 from gsef_desktop.storage.queries.calendar import activities_between
@@ -57,7 +57,7 @@ def travel_plan(
     from 0 to 1, and may raise Cancelled.  Raises NotFound for an unknown person, Invalid for another language or paper and for days that
     end before they begin, ValueError for another format.
     """
-    words, form = words_for(language), Format(format)
+    words, form = words_of(language), Format(format)
     check_paper(paper)
     if last < first:
         raise Invalid(

@@ -16,12 +16,13 @@ from gsef_desktop.documents.collation import collation_key
 from gsef_desktop.documents.content import PrintedDocument
 from gsef_desktop.documents.flow import Block, Column, Heading, Look, Paragraph, Row, Table, Text, text
 from gsef_desktop.documents.typesetting import clean
+from gsef_desktop.documents.wording import words_of
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import LANGUAGES, Reply
 from gsef_desktop.domain.table_file import TableFormat
 from gsef_desktop.services.meeting_guests import By, Guest, GuestOptions, Who, read_guests
-from gsef_desktop.services.printing_flow import Format, words_for
+from gsef_desktop.services.printing_flow import Format
 from gsef_desktop.services.printing_meeting_flow import MeetingFlow, make_document
 from gsef_desktop.services.printing_names import place_name
 from gsef_desktop.services.printing_subject import when
@@ -94,7 +95,7 @@ def rooming_table(
         )  # fmt: skip
     from gsef_desktop.interchange.tables import write_table
 
-    words = words_for(language)
+    words = words_of(language)
     with workspace.read() as reader:
         found = travellers_of(MeetingFlow.read(reader, meeting_id, words), ids)
     rows = [_table_row(one) for one in sorted(found, key=_by_arrival)]
@@ -140,7 +141,7 @@ def rooming_list(
 
     Raises NotFound, Invalid for another language or paper, ValueError for another format.
     """
-    words = words_for(language)
+    words = words_of(language)
     with workspace.read() as reader:
         flow = MeetingFlow.read(reader, meeting_id, words)
         found = travellers_of(flow, ids)
