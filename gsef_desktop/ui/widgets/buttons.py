@@ -105,24 +105,23 @@ class Chip(QToolButton):
 
 
 class _ChoiceButton(QToolButton):
-    """A button as wide as it is when chosen, so that its neighbours stay where they are."""
+    """A button as wide as it is when chosen and when not, so that its neighbours stay where they are."""
 
-    strong: QFont | None = None
-    """the font of a chosen one"""
+    fonts: tuple[QFont, ...] = ()
+    """the fonts that it has by turns"""
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        if self.strong is not None:
-            hint.setWidth(hint.width() + max(0, self._width_in(self.strong) - self._width_in(self.font())))
-        return hint
+        widest = max(map(self._width_in, (self.font(), *self.fonts)))
+        return QSize(hint.width() + widest - self._width_in(self.font()), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def _width_in(self, font: QFont) -> int:
         """What Qt reckons for the text: it adds two spaces."""
         metrics = QFontMetrics(font)
         return metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width() + 2 * metrics.horizontalAdvance(" ")
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
 
 class _Choices(QFrame):
@@ -153,7 +152,7 @@ class _Choices(QFrame):
     def add_choice(self, value: Any, text: str) -> None:
         """Add a choice at the end."""
         button = _ChoiceButton()
-        button.strong = self._font(True)
+        button.fonts = (self._font(False), self._font(True))
         button.setProperty("kind", self._kind)
         button.setProperty("small", self._small)
         button.setProperty("tight", self._tight)
