@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.records import LANGUAGES
@@ -16,6 +16,8 @@ from gsef_desktop.ui.widgets.buttons import Button, IconButton, MenuButton, Segm
 from gsef_desktop.ui.widgets.labels import Badge, ElidedLabel, label
 
 _ID = Qt.ItemDataRole.UserRole
+_WITHOUT_CAPTION = 44
+"""At most so wide, in px, is a button without its caption."""
 _WORTH_TELLING = 3
 """From so many minutes on it is said that the meeting is late or ahead."""
 
@@ -56,6 +58,28 @@ class RoomTools(QWidget):
         row.addWidget(self.clock)
         self.projector = MenuButton(theme, self.tr("Projector"), icon="presentation", small=True)
         row.addWidget(self.projector)
+        self._captions = ((self.projector, self.projector.text()), (self.forth, self.forth.text()))
+        for captioned, caption in self._captions:
+            captioned.setAccessibleName(caption)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as it is without the captions that may go."""
+        hint = super().minimumSizeHint()
+        saved = sum(max(0, button.sizeHint().width() - _WITHOUT_CAPTION) for button, _ in self._captions if button.text())
+        return QSize(hint.width() - saved, hint.height())
+
+    def _fit(self) -> None:
+        """The captions of two buttons go one by one where there is no room for all; their names stay."""
+        for button, caption in self._captions:
+            button.setText(caption)
+        for button, _ in self._captions:
+            if super().minimumSizeHint().width() <= self.width():
+                break
+            button.setText("")
 
     def show_item(self, room: Room | None, item: RoomItem | None, *, running: bool, writable: bool) -> None:
         """Say what the buttons do while an item is shown."""
@@ -67,6 +91,7 @@ class RoomTools(QWidget):
         self.start.setEnabled(writable)
         self.back.setEnabled(room is not None and item is not None and room.beside(item.id, -1) is not None)
         self.forth.setEnabled(room is not None and item is not None and room.beside(item.id, 1) is not None)
+        self._fit()
 
     def show_behind(self, minutes: int | None) -> None:
         """Say by how many minutes the meeting is behind its agenda (below 0: ahead), where that is worth it; None: nothing is known."""
@@ -75,6 +100,7 @@ class RoomTools(QWidget):
             self.behind.set_text(self.tr("{duration} late").format(duration=words.duration(minutes)), "warn")
         elif minutes is not None:
             self.behind.set_text(self.tr("{duration} ahead").format(duration=words.duration(-minutes)), "good")
+        self._fit()
 
 
 class NextItems(QWidget):
