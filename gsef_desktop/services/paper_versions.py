@@ -12,12 +12,13 @@ from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Attachment, Paper, PaperStatus, PaperVersion, link_id
 from gsef_desktop.services.archive import unpack_bytes
+from gsef_desktop.services.new_papers import check_language
 from gsef_desktop.services.paper_reading import PDF_TYPE
 from gsef_desktop.services.removal import delete_with_dependents
 from gsef_desktop.storage.attachments import add_attachment, attachment_id
 
 if TYPE_CHECKING:
-    from gsef_desktop.services.papers import NewPaper
+    from gsef_desktop.services.new_papers import NewPaper
     from gsef_desktop.storage.reader import Reader
     from gsef_desktop.storage.unit import Unit
     from gsef_desktop.storage.workspace import Workspace
@@ -53,8 +54,6 @@ def attach_version(
     workspace: Workspace, *, paper_id: str, language: str, file: NewPaper, author: str = "", day: date | None = None, note: str = ""
 ) -> Changes:  # fmt: skip
     """Keep a file as a paper's version in a language; the one that was there stays in the history.  Raises NotFound and Invalid."""
-    from gsef_desktop.services.papers import check_language
-
     check_language(language)
     with workspace.edit(message("Attach {name}", name=file.name)) as unit:
         paper = unit.get(Paper, paper_id)
@@ -94,8 +93,6 @@ def write_version(
 
     What somebody goes on writing on the same day is one version; a file, or a text of another day or author, stays in the history.
     """
-    from gsef_desktop.services.papers import check_language
-
     check_language(language)
     author, today = author or workspace.author, day or date.today()
     with workspace.edit(message("Write a paper"), merge_key=f"paper:{paper_id}:{language}") as unit:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -30,6 +30,8 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.symbols import with_revision, without_revision
 from gsef_desktop.services.agenda_reading import numbers_of
+from gsef_desktop.services.new_papers import NewPaper as NewPaper
+from gsef_desktop.services.new_papers import check_language
 from gsef_desktop.services.paper_reading import PaperRow as PaperRow
 from gsef_desktop.services.paper_reading import VersionRow as VersionRow
 from gsef_desktop.services.paper_reading import find_item_by_number as find_item_by_number
@@ -53,20 +55,6 @@ _LANGUAGE_IN_NAME = re.compile(r"[\s_.(\[-]+(" + "|".join(LANGUAGES) + r")[)\]]?
 _DRAFT_IN_NAME = re.compile(r"(?<![^\W\d_])(draft|projet|borrador)(?![^\W\d_])|초안", re.IGNORECASE)
 _FIELDS = frozenset({"title", "symbol", "status", "due_on", "owner", "owner_id", "language", "item_id", "confidential", "note", "of_id"})
 _TYPED = frozenset({"title", "owner", "note"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewPaper:
-    """A file that is to be attached: its name and bytes, and what is known of it."""
-
-    name: str
-    data: bytes
-    title: str
-    language: str | None
-    """None where its name does not tell"""
-    status: PaperStatus
-    pdf: bytes = b""
-    """the PDF that was made of a file of another kind; empty where none was"""
 
 
 # --- attaching ---------------------------------------------------------------------------------------------------------------------------
@@ -428,11 +416,6 @@ def move_paper(workspace: Workspace, *, paper_id: str, down: bool) -> Changes:
         else:
             unit.update(Paper, paper_id, rank=rank_between(before, after))
     return unit.changes
-
-
-def check_language(language: str | None) -> None:
-    if language is not None and not re.fullmatch(r"[a-z]{2}", language):
-        raise Invalid(message("“{language}” is no language.", language=language), remedy=message("Give its code, such as en or fr."))
 
 
 def _check_item(reader: Reader, item_id: str, meeting_id: str) -> None:
