@@ -8770,7 +8770,7 @@
     </message>
     <message>
         <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
-        <translation>La réunion est close : notes, décisions et votes sont verrouillés. Le procès-verbal peut encore être diffusé et adopté.</translation>
+        <translation>La réunion est close : notes, décisions et votes sont verrouillés. Le procès-verbal peut encore être diffusé et adopté.</translation>
     </message>
     <message>
         <source>Their texts and decisions are locked; action items can still be done.</source>
@@ -15368,7 +15368,7 @@
     </message>
     <message>
         <source>The minutes are adopted, or the meeting is closed: the vote is locked.</source>
-        <translation>Le procès-verbal est adopté ou la réunion est close : le vote est verrouillé.</translation>
+        <translation>Le procès-verbal est adopté ou la réunion est close : le vote est verrouillé.</translation>
     </message>
     <message>
         <source>Weigh the colleges</source>
