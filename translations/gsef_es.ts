@@ -17272,10 +17272,6 @@
         <translation>Cambiar la nota sobre el plan de {title}</translation>
     </message>
     <message>
-        <source>Change the number of participants</source>
-        <translation>Cambiar el número de participantes</translation>
-    </message>
-    <message>
         <source>Change the original language of {name}</source>
         <translation>Cambiar el idioma original de {name}</translation>
     </message>
@@ -19148,10 +19144,6 @@
         <translation>Mover en el orden del día</translation>
     </message>
     <message>
-        <source>Move in the backlog</source>
-        <translation>Mover entre los puntos en espera</translation>
-    </message>
-    <message>
         <source>Move item {number}</source>
         <translation>Mover el punto {number}</translation>
     </message>
@@ -19698,10 +19690,6 @@
     <message>
         <source>Participants can be counted only by a field of people with choices</source>
         <translation>Los participantes solo se pueden contar por un campo de personas con opciones</translation>
-    </message>
-    <message>
-        <source>Participants cannot be fewer than none</source>
-        <translation>No puede haber menos de cero participantes</translation>
     </message>
     <message>
         <source>Participants cannot be written as address cards.</source>

@@ -17272,10 +17272,6 @@
         <translation>Changer la note sur la prévision de {title}</translation>
     </message>
     <message>
-        <source>Change the number of participants</source>
-        <translation>Modifier le nombre de participants</translation>
-    </message>
-    <message>
         <source>Change the original language of {name}</source>
         <translation>Changer la langue d’origine de {name}</translation>
     </message>
@@ -19148,10 +19144,6 @@
         <translation>Déplacer dans l’ordre du jour</translation>
     </message>
     <message>
-        <source>Move in the backlog</source>
-        <translation>Déplacer parmi les points en attente</translation>
-    </message>
-    <message>
         <source>Move item {number}</source>
         <translation>Déplacer le point {number}</translation>
     </message>
@@ -19698,10 +19690,6 @@
     <message>
         <source>Participants can be counted only by a field of people with choices</source>
         <translation>Les participants ne peuvent être comptés que selon un champ des personnes à choix</translation>
-    </message>
-    <message>
-        <source>Participants cannot be fewer than none</source>
-        <translation>Il ne peut y avoir moins de zéro participant</translation>
     </message>
     <message>
         <source>Participants cannot be written as address cards.</source>

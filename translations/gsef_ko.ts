@@ -17272,10 +17272,6 @@
         <translation>{title} 계획 메모 변경</translation>
     </message>
     <message>
-        <source>Change the number of participants</source>
-        <translation>참가 인원 변경</translation>
-    </message>
-    <message>
         <source>Change the original language of {name}</source>
         <translation>{name} 원어 변경</translation>
     </message>
@@ -19148,10 +19144,6 @@
         <translation>의제에서 옮기기</translation>
     </message>
     <message>
-        <source>Move in the backlog</source>
-        <translation>대기 안건에서 이동</translation>
-    </message>
-    <message>
         <source>Move item {number}</source>
         <translation>안건 {number} 옮기기</translation>
     </message>
@@ -19698,10 +19690,6 @@
     <message>
         <source>Participants can be counted only by a field of people with choices</source>
         <translation>참가자는 선택지가 있는 사람의 항목으로만 집계할 수 있습니다</translation>
-    </message>
-    <message>
-        <source>Participants cannot be fewer than none</source>
-        <translation>참가자 수는 0보다 작을 수 없습니다</translation>
     </message>
     <message>
         <source>Participants cannot be written as address cards.</source>

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gsef_desktop.domain.changes import Changes
-from gsef_desktop.domain.messages import message
+from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.minutes import MinutesState, minutes_state
 from gsef_desktop.domain.records import (
     LANGUAGES,
@@ -22,7 +22,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.services.agenda_outline import Gap, Outline
 from gsef_desktop.services.meeting_sessions import sessions_of
-from gsef_desktop.services.minutes import adopt_minutes, state_of_minutes
+from gsef_desktop.services.minutes import adopt_minutes, check_not_adopted, put_state, state_of_minutes
 from gsef_desktop.services.symbols import following_items
 from gsef_desktop.services.translating import set_translation
 from gsef_desktop.storage.queries.adoption import meeting_after, minutes_waiting
@@ -30,6 +30,12 @@ from gsef_desktop.storage.reader import Reader
 from gsef_desktop.storage.unit import Unit
 from gsef_desktop.storage.workspace import Workspace
 
+_STATE_LABELS: dict[MinutesState, Message] = {
+    MinutesState.DRAFT: message("Take the minutes back to a draft"),
+    MinutesState.CIRCULATED: message("Circulate the minutes"),
+    MinutesState.CORRECTED: message("Mark the minutes as corrected"),
+    MinutesState.ADOPTED: message("Adopt the minutes"),
+}
 _LONG = 5
 """How many minutes an item for the adoption of minutes is given."""
 
@@ -73,12 +79,6 @@ def without_item(reader: Reader, meeting_id: str, waiting: Sequence[MinutesToAdo
     return [one for one in waiting if reader.find(AgendaItem, adoption_id(meeting_id, one.meeting_id)) is None]
 
 
-def list_minutes_to_adopt(workspace: Workspace, *, meeting_id: str) -> list[MinutesToAdopt]:
-    """The same, for the window."""
-    with workspace.read() as reader:
-        return minutes_without_item(reader, meeting_id)
-
-
 def add_adoption_items(workspace: Workspace, *, meeting_id: str) -> Changes:
     """Give a meeting an item for each of the minutes that it should adopt.  Raises NotFound."""
     with workspace.edit(message("Add the adoption of minutes to the agenda")) as unit, following_items(unit, meeting_id):
@@ -113,6 +113,23 @@ def put_adoption_items(unit: Unit, meeting_id: str, *, wanted: Sequence[MinutesT
                     set_translation(unit, record=AgendaItem, record_id=new.id, field=field, language=code, text=texts[code])
         made.append(new.id)
     return made
+
+
+def set_minutes_state(workspace: Workspace, *, meeting_id: str, state: MinutesState, day: date | None = None) -> Changes:
+    """Say how far the minutes have come; `day` (today) is that of an adoption.
+
+    Once they are circulated, the next meeting of the body gets an item for their adoption, if it is there.  Raises NotFound, and Invalid
+    for adopted minutes, which must be reopened first.
+    """
+    with workspace.edit(_STATE_LABELS[state]) as unit:
+        check_not_adopted(unit, meeting_id)
+        if state is MinutesState.ADOPTED:
+            adopt_minutes(unit, meeting_id, day=day or date.today())
+        else:
+            put_state(unit, meeting_id, status=state.value)
+        if state in (MinutesState.CIRCULATED, MinutesState.CORRECTED):
+            tell_next_meeting(unit, meeting_id)
+    return unit.changes
 
 
 def tell_next_meeting(unit: Unit, meeting_id: str) -> None:

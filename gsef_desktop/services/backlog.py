@@ -12,7 +12,7 @@ from datetime import date
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
-from gsef_desktop.domain.ranks import rank_between, ranks_after
+from gsef_desktop.domain.ranks import ranks_after
 from gsef_desktop.domain.records import AgendaItem, BacklogItem, ItemKind, Meeting, MeetingState
 from gsef_desktop.services.agenda import add_to_outline
 from gsef_desktop.services.agenda_outline import Gap
@@ -134,17 +134,6 @@ def rename_backlog_item(workspace: Workspace, *, backlog_id: str, title: str) ->
         raise Invalid(message("An item needs a title"), meaning=message("Nothing was changed."))
     with workspace.edit(message("Rename an item of the backlog")) as unit:
         unit.update(BacklogItem, backlog_id, title=title)
-    return unit.changes
-
-
-def move_in_backlog(workspace: Workspace, *, backlog_id: str, after_id: str | None) -> Changes:
-    """Put an item of the backlog after another one (None: first)."""
-    with workspace.edit(message("Move in the backlog")) as unit:
-        ranks = [(one.rank, one.id) for one in unit.all(BacklogItem, order_by=("rank",)) if one.id != backlog_id]
-        place = next((number + 1 for number, (_, id) in enumerate(ranks) if id == after_id), 0)
-        low = ranks[place - 1][0] if place else None
-        high = next((rank for rank, _ in ranks[place:] if low is None or rank > low), None)
-        unit.update(BacklogItem, backlog_id, rank=rank_between(low, high))
     return unit.changes
 
 

@@ -12,7 +12,6 @@ from gsef_desktop.domain.calendar_kept import Kept, decode_kept
 from gsef_desktop.domain.records import Activity, Classification, Programme, ProgrammeLine, Recurrence, Reply
 from gsef_desktop.services.calendar_comparing import plain_line
 from gsef_desktop.services.calendar_revisions import revision_of
-from gsef_desktop.services.file_settings import read_setting
 from gsef_desktop.storage.queries import calendar_files as queries
 from gsef_desktop.storage.reader import Reader
 
@@ -122,15 +121,6 @@ _ROLES = {
     Classification.OBSERVER.value: "OPT-PARTICIPANT",
     Classification.GUEST.value: "OPT-PARTICIPANT",
 }
-
-
-def network_name(reader: Reader) -> str:
-    """The network's name: as it was set for the file, or as it stands on the newest programme; empty where nobody has said it."""
-    name = read_setting(reader, "network_name").strip()
-    if name:
-        return name
-    programmes = reader.all(Programme, order_by=("-year",))
-    return next((one.organisation_name for one in programmes if one.organisation_name.strip()), "")
 
 
 def write_events(

@@ -13,9 +13,10 @@ from gsef_desktop.domain.errors import Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity, CalendarComponent, Person, ProgrammeLine
 from gsef_desktop.reference.text_keys import text_key
-from gsef_desktop.services.calendar_events import events_of, network_name, property_name, write_events
+from gsef_desktop.services.calendar_events import events_of, property_name, write_events
 from gsef_desktop.services.calendar_matching import CALENDAR, NAME_OF_CALENDAR
 from gsef_desktop.services.invitations import invitation
+from gsef_desktop.services.printing_names import network_name
 from gsef_desktop.storage.queries import calendar_files as queries
 from gsef_desktop.storage.queries.activities import names_of_people
 from gsef_desktop.storage.reader import Reader
@@ -95,7 +96,7 @@ def _check_choice(reader: Reader, line: int | None, ids: Collection[str]) -> Non
 
 def _name(reader: Reader, year: int | None) -> str:
     """What the calendar is called."""
-    network = network_name(reader)
+    network = network_name(reader, None).strip()
     return f"{network} {year}" if network and year is not None else network
 
 

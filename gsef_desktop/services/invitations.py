@@ -15,10 +15,10 @@ from gsef_desktop.domain.records import Activity, ActivityStatus, Meeting, Perso
 from gsef_desktop.domain.time_frame import TimeFrame
 from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.reference.countries import country_zones
-from gsef_desktop.services.calendar_events import events_of, network_name, write_events
+from gsef_desktop.services.calendar_events import events_of, write_events
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.meeting_sessions import sessions_of
-from gsef_desktop.services.printing_names import Texts, place_name
+from gsef_desktop.services.printing_names import Texts, network_name, place_name
 from gsef_desktop.services.session_clocks import SessionClocks
 from gsef_desktop.storage.queries import calendar_files as queries
 from gsef_desktop.storage.reader import Reader
@@ -105,7 +105,7 @@ def _prepare(reader: Reader, activity_id: str, method: Method, language: str | N
         )  # fmt: skip
     chosen = queries.activities_to_export(reader, ids=[activity_id])
     ordered = sorted(chosen, key=lambda one: one.id != activity_id)
-    network = network_name(reader)
+    network = network_name(reader, None).strip()
     events = events_of(reader, ordered, language=language)
     responsible = reader.find(Person, activity.responsible_id)
     events = [_addressed(one, _organizer(one, responsible, network), method) for one in events]

@@ -92,14 +92,8 @@ def list_meeting_templates(workspace: Workspace) -> list[MeetingTemplateDetails]
         return [read_template(reader, one.id) for one in reader.all(MeetingTemplate, order_by=("rank", "title"))]
 
 
-def find_meeting_template(workspace: Workspace, *, template_id: str) -> MeetingTemplateDetails:
-    """One of them.  Raises NotFound."""
-    with workspace.read() as reader:
-        return read_template(reader, template_id)
-
-
 def read_template(reader: Reader, template_id: str) -> MeetingTemplateDetails:
-    """The same within a reading or an edit."""
+    """One of them, within a reading or an edit.  Raises NotFound."""
     template = reader.get(MeetingTemplate, template_id)
     sessions = sessions_of_template(reader, template_id)
     items = {one.id: one for one in reader.all(MeetingTemplateItem, template_id=template_id)}

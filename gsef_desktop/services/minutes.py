@@ -15,7 +15,7 @@ from typing import Any
 
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import Invalid
-from gsef_desktop.domain.messages import Message, message
+from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.minutes import DEFERRED, MinutesState, minutes_state
 from gsef_desktop.domain.records import AgendaItem, Body, Meeting, Minutes, link_id
 from gsef_desktop.services.agenda_reading import number_of
@@ -67,28 +67,9 @@ def set_deferred(workspace: Workspace, *, item_id: str, deferred: bool) -> Chang
     return unit.changes
 
 
-def set_minutes_state(workspace: Workspace, *, meeting_id: str, state: MinutesState, day: date | None = None) -> Changes:
-    """Say how far the minutes have come; `day` (today) is that of an adoption.
-
-    Once they are circulated, the next meeting of the body gets an item for their adoption, if it is there.  Raises NotFound, and Invalid
-    for adopted minutes, which must be reopened first.
-    """
-    from gsef_desktop.services.adoption import tell_next_meeting  # which needs this module
-
-    with workspace.edit(_STATE_LABELS[state]) as unit:
-        check_not_adopted(unit, meeting_id)
-        if state is MinutesState.ADOPTED:
-            adopt_minutes(unit, meeting_id, day=day or date.today())
-        else:
-            _set_state(unit, meeting_id, status=state.value)
-        if state in (MinutesState.CIRCULATED, MinutesState.CORRECTED):
-            tell_next_meeting(unit, meeting_id)
-    return unit.changes
-
-
 def adopt_minutes(unit: Unit, meeting_id: str, *, day: date | None, at_id: str | None = None) -> None:
     """Adopt minutes within an edit: since when they are adopted, and by which meeting."""
-    _set_state(unit, meeting_id, status=MinutesState.ADOPTED.value, adopted_on=day, adopted_at_id=at_id)
+    put_state(unit, meeting_id, status=MinutesState.ADOPTED.value, adopted_on=day, adopted_at_id=at_id)
 
 
 def reopen_minutes(workspace: Workspace, *, meeting_id: str) -> Changes:
@@ -99,7 +80,7 @@ def reopen_minutes(workspace: Workspace, *, meeting_id: str) -> Changes:
     with workspace.edit(message("Reopen the minutes of {meeting}", meeting=meeting.symbol) if meeting.symbol else _REOPEN) as unit:
         if state_of_minutes(unit, meeting_id) is not MinutesState.ADOPTED:
             raise Invalid(message("These minutes are not adopted."), meaning=message("They can be changed as they are."))
-        _set_state(unit, meeting_id, status=MinutesState.CORRECTED.value, adopted_on=None, adopted_at_id=None)
+        put_state(unit, meeting_id, status=MinutesState.CORRECTED.value, adopted_on=None, adopted_at_id=None)
     return unit.changes
 
 
@@ -163,7 +144,8 @@ def _has_translations(unit: Unit, row: Minutes) -> bool:
     return any(unit.texts("minutes", [row.id], language) for language in ("en", "fr", "es", "ko") if language != row.language)
 
 
-def _set_state(unit: Unit, meeting_id: str, **fields: Any) -> None:
+def put_state(unit: Unit, meeting_id: str, **fields: Any) -> None:
+    """Within an edit, set fields of the row of the meeting as a whole, which is made where there is none."""
     row = _row(unit, meeting_id, None)
     if row is None:
         unit.add(_new(unit, meeting_id, None, **fields))
@@ -172,9 +154,3 @@ def _set_state(unit: Unit, meeting_id: str, **fields: Any) -> None:
 
 
 _REOPEN = message("Reopen the minutes")
-_STATE_LABELS: dict[MinutesState, Message] = {
-    MinutesState.DRAFT: message("Take the minutes back to a draft"),
-    MinutesState.CIRCULATED: message("Circulate the minutes"),
-    MinutesState.CORRECTED: message("Mark the minutes as corrected"),
-    MinutesState.ADOPTED: message("Adopt the minutes"),
-}

@@ -139,13 +139,6 @@ def remove_version(workspace: Workspace, *, version_id: str) -> Changes:
     return unit.changes
 
 
-def set_version_note(workspace: Workspace, *, version_id: str, note: str) -> Changes:
-    """Say what was changed in a version.  Raises NotFound."""
-    with workspace.edit(message("Change a paper"), merge_key=f"paper_version:{version_id}:note") as unit:
-        unit.update(PaperVersion, version_id, note=" ".join(note.split()))
-    return unit.changes
-
-
 def set_version_status(workspace: Workspace, *, version_id: str, status: PaperStatus) -> Changes:
     """Say whether a version is a draft or final.  Raises NotFound."""
     with workspace.edit(message("Change a paper")) as unit:

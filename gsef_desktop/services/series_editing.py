@@ -127,15 +127,6 @@ def set_rotation(workspace: Workspace, *, series_id: str, names: Sequence[str], 
     return unit.changes
 
 
-def set_participants(workspace: Workspace, *, activity_id: str, number: int | None, source: str) -> Changes:
-    """Set how many came to an edition, and who says so.  Raises Invalid for less than 0."""
-    if number is not None and number < 0:
-        raise Invalid(message("Participants cannot be fewer than none"), meaning=message("Nothing was changed."))
-    with workspace.edit(message("Change the number of participants")) as unit:
-        unit.update(Activity, activity_id, actual_participants=number, participants_source=source.strip())
-    return unit.changes
-
-
 # --- making an edition -------------------------------------------------------------------------------------------------
 
 

@@ -23,7 +23,7 @@ from gsef_desktop.domain.records import (
     VoteKind,
     VoteMethod,
 )
-from gsef_desktop.services import action_items, annexes, decisions, erasing, merging, minutes, votes
+from gsef_desktop.services import action_items, adoption, annexes, decisions, erasing, merging, votes
 from gsef_desktop.services.minutes_reading import read_minutes
 from gsef_desktop.services.papers import NewPaper
 from gsef_desktop.services.personal_data import collect_personal_data, personal_data_json
@@ -220,7 +220,7 @@ def test_annexes_are_files_or_texts_in_order(workspace: Workspace, tmp_path: Pat
 
 def test_annexes_of_adopted_minutes_stay(workspace: Workspace) -> None:
     made = annexes.write_annex(workspace, meeting_id=MEETING, title="Statement")
-    minutes.set_minutes_state(workspace, meeting_id=MEETING, state=MinutesState.ADOPTED)
+    adoption.set_minutes_state(workspace, meeting_id=MEETING, state=MinutesState.ADOPTED)
     for deed in (
         lambda: annexes.remove_annexes(workspace, annex_ids=[made.id]),
         lambda: annexes.set_annex_text(workspace, annex_id=made.id, language="en", text="Else"),

@@ -68,16 +68,22 @@ def test_the_next_meeting_gets_the_item_when_it_is_made(workspace: Workspace) ->
         assert reader.find(AgendaItem, item.id) is None
 
 
+def waiting(workspace: Workspace, meeting: Meeting) -> list[str]:
+    """The minutes that a meeting has no item for yet."""
+    with workspace.read() as reader:
+        return [one.name for one in adoption.minutes_without_item(reader, meeting.id)]
+
+
 def test_a_meeting_that_is_there_gets_it_once_the_minutes_are_circulated(workspace: Workspace) -> None:
     first, second = meet(workspace, date(2019, 1, 10)), meet(workspace, date(2019, 5, 10))
     agenda.add_item(workspace, meeting_id=second.id, title="Opening")
     agenda.add_item(workspace, meeting_id=second.id, title="Budget")
     write(workspace, first)
-    assert [one.name for one in adoption.list_minutes_to_adopt(workspace, meeting_id=second.id)] == ["EX/BD/01"]
-    minutes.set_minutes_state(workspace, meeting_id=first.id, state=MinutesState.CIRCULATED)
+    assert waiting(workspace, second) == ["EX/BD/01"]
+    adoption.set_minutes_state(workspace, meeting_id=first.id, state=MinutesState.CIRCULATED)
     assert [one.title for one in items(workspace, second)] == ["Opening", "Adoption of the minutes of EX/BD/01", "Budget"]
-    assert adoption.list_minutes_to_adopt(workspace, meeting_id=second.id) == []
-    minutes.set_minutes_state(workspace, meeting_id=first.id, state=MinutesState.CORRECTED)
+    assert waiting(workspace, second) == []
+    adoption.set_minutes_state(workspace, meeting_id=first.id, state=MinutesState.CORRECTED)
     assert len(items(workspace, second)) == 3
     workspace.undo()
     workspace.undo()
@@ -88,7 +94,7 @@ def test_an_agenda_that_was_issued_is_left_alone_and_gets_it_by_a_click(workspac
     first, second = meet(workspace, date(2019, 1, 10)), meet(workspace, date(2019, 5, 10))
     meetings.set_state(workspace, meeting_id=second.id, state=MeetingState.ISSUED)
     write(workspace, first)
-    minutes.set_minutes_state(workspace, meeting_id=first.id, state=MinutesState.CIRCULATED)
+    adoption.set_minutes_state(workspace, meeting_id=first.id, state=MinutesState.CIRCULATED)
     assert items(workspace, second) == []
     adoption.add_adoption_items(workspace, meeting_id=second.id)
     assert len(items(workspace, second)) == 1
@@ -119,7 +125,7 @@ def test_minutes_of_a_closed_meeting_are_circulated_and_adopted(workspace: Works
     else:
         write(workspace, first)
     meetings.set_state(workspace, meeting_id=first.id, state=MeetingState.CLOSED)
-    minutes.set_minutes_state(workspace, meeting_id=first.id, state=MinutesState.CIRCULATED)
+    adoption.set_minutes_state(workspace, meeting_id=first.id, state=MinutesState.CIRCULATED)
     (item,) = items(workspace, second)
     decisions.decide_as_proposed(workspace, item_id=item.id)
     assert read_minutes(workspace, meeting_id=first.id).adopted_at_id == second.id
@@ -143,7 +149,7 @@ def test_a_vote_adopts_too_and_another_item_does_not(workspace: Workspace) -> No
 
 def test_reopening_takes_the_adoption_back(workspace: Workspace) -> None:
     first = meet(workspace, date(2019, 1, 10))
-    minutes.set_minutes_state(workspace, meeting_id=first.id, state=MinutesState.ADOPTED, day=date(2019, 2, 1))
+    adoption.set_minutes_state(workspace, meeting_id=first.id, state=MinutesState.ADOPTED, day=date(2019, 2, 1))
     assert read_minutes(workspace, meeting_id=first.id).adopted_on == date(2019, 2, 1)
     minutes.reopen_minutes(workspace, meeting_id=first.id)
     with workspace.read() as reader:
@@ -162,10 +168,10 @@ def test_only_what_is_on_its_way_waits(workspace: Workspace) -> None:
         assert adoption.minutes_to_adopt(reader, "other", later) == []
         assert adoption.minutes_to_adopt(reader, None, later) == []
         assert adoption.minutes_to_adopt(reader, "board", date(2019, 1, 10)) == []
-    minutes.set_minutes_state(workspace, meeting_id=old.id, state=MinutesState.CIRCULATED)
+    adoption.set_minutes_state(workspace, meeting_id=old.id, state=MinutesState.CIRCULATED)
     with workspace.read() as reader:
         assert [one.name for one in adoption.minutes_to_adopt(reader, "board", later)] == ["EX/BD/01", "EX/BD/03"]
-    minutes.set_minutes_state(workspace, meeting_id=newer.id, state=MinutesState.ADOPTED)
+    adoption.set_minutes_state(workspace, meeting_id=newer.id, state=MinutesState.ADOPTED)
     with workspace.edit(message("Test")) as unit:
         unit.update(Activity, old.activity_id, title="Renamed")
     with workspace.read() as reader:
@@ -214,7 +220,7 @@ def test_minutes_are_adopted_behind_what_opens_the_meeting(workspace: Workspace,
         item = agenda.add_item(workspace, meeting_id=second.id, title=title)
         agenda.set_purpose(workspace, item_ids=[item.id], purpose=purpose)
     write(workspace, first)
-    minutes.set_minutes_state(workspace, meeting_id=first.id, state=MinutesState.CIRCULATED)
+    adoption.set_minutes_state(workspace, meeting_id=first.id, state=MinutesState.CIRCULATED)
     found = [one.title for one in items(workspace, second)]
     assert found.index("Adoption of the minutes of EX/BD/01") == place
     assert [one for one in found if not one.startswith("Adoption")] == [title for title, _ in made]

@@ -16,7 +16,7 @@ from gsef_desktop.domain.minutes import ActionState, MinutesState
 from gsef_desktop.domain.place import NO_PLACE
 from gsef_desktop.domain.records import Body, Meeting, MeetingState, MeetingStep, MeetingStepKind, Paper, Participation, Person, Reply
 from gsef_desktop.domain.time_frame import UNKNOWN_TIME
-from gsef_desktop.services import action_items, agenda, decisions, meetings, members, minutes, papers, participants
+from gsef_desktop.services import action_items, adoption, agenda, decisions, meetings, members, minutes, papers, participants
 from gsef_desktop.services import meeting_states as states
 from gsef_desktop.services.agenda_reading import read_agenda
 from gsef_desktop.services.meeting_states import read_life
@@ -160,7 +160,7 @@ def test_what_goes_on_after_a_meeting_is_not_locked(workspace: Workspace, sample
     task = action_items.add_action(workspace, meeting_id=sample.meeting_id, title="Write")
     states.close_meeting(workspace, meeting_id=sample.meeting_id)
     action_items.set_action_state(workspace, action_ids=[task.id], state=ActionState.DONE)
-    minutes.set_minutes_state(workspace, meeting_id=sample.meeting_id, state=MinutesState.CIRCULATED)
+    adoption.set_minutes_state(workspace, meeting_id=sample.meeting_id, state=MinutesState.CIRCULATED)
     with pytest.raises(Invalid, match="is closed"):
         action_items.add_action(workspace, meeting_id=sample.meeting_id, title="More")
 

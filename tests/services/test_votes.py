@@ -35,7 +35,7 @@ from gsef_desktop.domain.records import (
     VoteTally,
 )
 from gsef_desktop.domain.votes import Numbers, NumbersProblem
-from gsef_desktop.services import decisions, minutes, votes
+from gsef_desktop.services import adoption, decisions, votes
 from gsef_desktop.services.voters import VotingRoom, read_room
 from gsef_desktop.services.votes_reading import VoteSheet, list_votes, vote_sheet
 from gsef_desktop.storage.workspace import Workspace
@@ -300,7 +300,7 @@ def test_a_vote_that_is_rejected_after_all_lets_go_of_its_decision(workspace: Wo
 
 def test_adopted_minutes_lock_their_votes(workspace: Workspace) -> None:
     made = motion(workspace)
-    minutes.set_minutes_state(workspace, meeting_id=MEETING, state=MinutesState.ADOPTED)
+    adoption.set_minutes_state(workspace, meeting_id=MEETING, state=MinutesState.ADOPTED)
     for deed in (
         lambda: votes.set_numbers(workspace, vote_id=made.id, in_favour=1),
         lambda: votes.delete_votes(workspace, vote_ids=[made.id]),

@@ -20,6 +20,7 @@ from gsef_desktop.services.activities import create_activity
 from gsef_desktop.services.agenda_reading import find_item, read_agenda
 from gsef_desktop.services.meeting_examples import add_examples, example_id
 from gsef_desktop.services.meeting_making import NewActivity, Skeleton, make_next_meeting
+from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.dialogs.carry_over import CarryOverDialog
 from gsef_desktop.ui.dialogs.compare_agendas import CompareAgendasDialog
 from gsef_desktop.ui.dialogs.meeting_templates import MeetingTemplatesDialog
@@ -37,6 +38,12 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 
 D = TypeVar("D", bound=QDialog)
+
+
+def read_one(workspace: Workspace, template_id: str) -> meeting_templates.MeetingTemplateDetails:
+    """A template as it stands in the file."""
+    with workspace.read() as reader:
+        return meeting_templates.read_template(reader, template_id)
 
 
 @pytest.fixture
@@ -189,7 +196,7 @@ def line(items: TemplateItems) -> QTreeWidgetItem:
 def details(dialog: MeetingTemplatesDialog) -> meeting_templates.MeetingTemplateDetails:
     chosen = dialog.chosen()
     assert chosen is not None
-    return meeting_templates.find_meeting_template(dialog._context.workspace, template_id=chosen)
+    return read_one(dialog._context.workspace, chosen)
 
 
 def shown(dialog: MeetingTemplatesDialog) -> list[str]:

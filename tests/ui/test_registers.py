@@ -16,7 +16,7 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.minutes import ActionState, MinutesState
 from gsef_desktop.domain.records import Membership, MembershipStatus, Organisation, Person
-from gsef_desktop.services import action_items, decisions, minutes
+from gsef_desktop.services import action_items, adoption, decisions
 from gsef_desktop.ui.inspectors.action_item import ActionItemInspector
 from gsef_desktop.ui.inspectors.decision import DecisionInspector
 from gsef_desktop.ui.inspectors.member_fields import LinkButton
@@ -190,7 +190,7 @@ def test_del_deletes_and_adopted_minutes_refuse_it(stage: Stage, ids: dict[str, 
     page.table.select(ids["Think"])
     stage.key(Qt.Key.Key_Delete)
     assert shown(page, 1) == ["Write the call", "Book a hall"]
-    minutes.set_minutes_state(stage.workspace, meeting_id=stage.sample.meeting_id, state=MinutesState.ADOPTED)
+    adoption.set_minutes_state(stage.workspace, meeting_id=stage.sample.meeting_id, state=MinutesState.ADOPTED)
     told: list[object] = []
     stage.context.error_shown.connect(told.append)
     page.table.select(ids["Book a hall"])
@@ -315,7 +315,7 @@ def test_the_inspector_of_an_action_item(stage: Stage, ids: dict[str, str]) -> N
     assert (row.owner, row.due, row.decision) == ("Beta City", date(2090, 3, 1), "SC/2019/1/D2")
     panel.state.button(ActionState.DROPPED).click()
     assert state(stage, own) is ActionState.DROPPED
-    minutes.set_minutes_state(file, meeting_id=stage.sample.meeting_id, state=MinutesState.ADOPTED)
+    adoption.set_minutes_state(file, meeting_id=stage.sample.meeting_id, state=MinutesState.ADOPTED)
     assert panel.lock.isVisible()
     assert panel.text.isReadOnly()
     assert not panel.owner.isReadOnly()

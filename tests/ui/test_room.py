@@ -24,7 +24,7 @@ from gsef_desktop.domain.records import (
     MeetingSession,
     MeetingState,
 )
-from gsef_desktop.services import attendance, meetings, minutes
+from gsef_desktop.services import adoption, attendance, meetings
 from gsef_desktop.services.minutes_reading import ItemMinutes, read_minutes
 from gsef_desktop.services.room import read_room
 from gsef_desktop.ui.meetings import projector as projector_module
@@ -376,7 +376,7 @@ def test_the_item_is_put_to_the_vote_by_a_key_and_counted_in_place(stage: Stage,
 
 
 def test_adopted_minutes_are_not_written_to(stage: Stage) -> None:
-    minutes.set_minutes_state(stage.workspace, meeting_id=stage.sample.meeting_id, state=MinutesState.ADOPTED)
+    adoption.set_minutes_state(stage.workspace, meeting_id=stage.sample.meeting_id, state=MinutesState.ADOPTED)
     start_with(stage, "Organizing governance")
     page = room(stage)
     assert not page.decided.isEnabled()

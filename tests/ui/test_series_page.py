@@ -14,7 +14,7 @@ from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity, Series
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.reference.places import recognise_place
-from gsef_desktop.services import activities, meetings, programme, series_editing
+from gsef_desktop.services import activities, meetings, programme
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.activity import ActivityInspector
 from gsef_desktop.ui.programme.series_page import EditionsPage
@@ -248,5 +248,5 @@ def test_a_bar_stands_for_each_known_number_and_what_is_expected_looks_otherwise
     assert [(point.number, point.expected) for point, _ in bars] == [(70, False), (60, False), (90, True)]
     assert bars[2][1].height() > bars[0][1].height() > bars[1][1].height()
     assert cells(page, 4)[-1] == "(90)"
-    series_editing.set_participants(context.workspace, activity_id=edition(page, 3), number=0, source="")
+    activities.update_activity(context.workspace, activity_id=edition(page, 3), actual_participants=0)
     assert page.chart.bars()[2][1].height() == 1

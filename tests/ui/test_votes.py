@@ -29,7 +29,7 @@ from gsef_desktop.domain.records import (
     VoteResult,
 )
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
-from gsef_desktop.services import action_items, annexes, decisions, meetings, minutes, votes
+from gsef_desktop.services import action_items, adoption, annexes, decisions, meetings, minutes, votes
 from gsef_desktop.services.minutes_reading import read_minutes
 from gsef_desktop.services.votes_reading import list_votes
 from gsef_desktop.storage.workspace import Workspace
@@ -285,7 +285,7 @@ def test_a_vote_is_deleted_by_its_key_and_an_election_begun_on_any_item(stage: S
 
 def test_adopted_minutes_show_their_votes_only(stage: Stage) -> None:
     begin(stage)
-    minutes.set_minutes_state(stage.workspace, meeting_id=MEETING, state=MinutesState.ADOPTED, day=date(2019, 9, 1))
+    adoption.set_minutes_state(stage.workspace, meeting_id=MEETING, state=MinutesState.ADOPTED, day=date(2019, 9, 1))
     assert stage.block().vote_lines[0].panel is None
     assert not stage.page.vote.isEnabled()
     assert stage.page.adopted.text.text().startswith("These minutes were adopted on 1 September 2019.")

@@ -21,6 +21,7 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.minutes import MinutesState
 from gsef_desktop.domain.records import LANGUAGES, ActionItem, Activity, Decision, Meeting, MinutesAnnex, Record, Vote, VoteKind
 from gsef_desktop.domain.time_writing import write_day
+from gsef_desktop.services import adoption
 from gsef_desktop.services import minutes as services
 from gsef_desktop.services.minutes_reading import ItemMinutes, MeetingMinutes, read_minutes
 from gsef_desktop.services.settings import documents_dir
@@ -455,7 +456,7 @@ class MinutesPage(QWidget):
         if focus is not None and self._holder.isAncestorOf(focus):
             focus.clearFocus()  # what is being typed belongs to it
         meeting_id = self.deeds.meeting_id
-        self.context.edit(lambda: services.set_minutes_state(self.context.workspace, meeting_id=meeting_id, state=state))
+        self.context.edit(lambda: adoption.set_minutes_state(self.context.workspace, meeting_id=meeting_id, state=state))
 
     def _fill_states(self, menu: QMenu) -> None:
         menu.clear()
