@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -16,7 +14,7 @@ from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.records import Activity, Meeting
 from gsef_desktop.services.printing_names import file_stem
-from gsef_desktop.services.saving import explain_saving
+from gsef_desktop.services.saving import whole_folder
 
 if TYPE_CHECKING:
     from gsef_desktop.services.packs import PackOptions
@@ -111,31 +109,14 @@ def write_documents(wanted: Sequence[Wanted], *, folder: Path, progress: Progres
     `progress` is called with the share done and may raise Cancelled; then nothing is left.  Raises GsefError where there is something in
     the folder already, it cannot be written, or nothing at all could be made.
     """
-    made: Path | None = None
-    try:
-        folder = folder.resolve()
-        _check_empty(folder)
-        made = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name[:40]}-"))
-        report = FolderReport(folder=folder, made=tuple(_all_of(wanted, made, progress)))
+    with whole_folder(folder) as made:
+        report = FolderReport(folder=folder.resolve(), made=tuple(_all_of(wanted, made, progress)))
         if not report.files:
             first = next((one.error for one in report.made if one.error is not None), None)
             raise GsefError(
                 message("None of the documents could be made. Nothing has been written."), meaning=first.what if first else None,
                 remedy=first.remedy if first else None,
             )  # fmt: skip
-        if os.name == "posix":
-            mask = os.umask(0)
-            os.umask(mask)
-            made.chmod(0o777 & ~mask)
-        if folder.exists():
-            folder.rmdir()
-        made.rename(folder)
-    except BaseException as error:
-        if made is not None:
-            shutil.rmtree(made, ignore_errors=True)
-        if isinstance(error, OSError):
-            raise explain_saving(error, folder) from error
-        raise
     return report
 
 
@@ -146,14 +127,6 @@ def free_folder(parent: Path, name: str) -> Path:
         number += 1
         path = parent / f"{name} ({number})"
     return path
-
-
-def _check_empty(folder: Path) -> None:
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise GsefError(
-            message("“{name}” is there already.", name=folder.name), meaning=message("Nothing has been written."),
-            remedy=message("Choose a folder that is empty or not there yet."),
-        )  # fmt: skip
 
 
 def _all_of(wanted: Sequence[Wanted], folder: Path, progress: Progress | None) -> Iterable[Made]:

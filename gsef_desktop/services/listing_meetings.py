@@ -31,6 +31,7 @@ from gsef_desktop.services.listing_values import (
 )
 from gsef_desktop.services.meeting_sessions import in_order, sessions_of
 from gsef_desktop.services.printed_numbers import printed_numbers
+from gsef_desktop.storage.queries.meetings import meeting_counts
 from gsef_desktop.storage.workspace import Workspace
 
 
@@ -42,6 +43,7 @@ def list_meetings(workspace: Workspace, *, year: int | None = None) -> list[Meet
         meetings = reader.all(Meeting)
         hosting = tuple({id for one in meetings for id in (one.host_id, one.organiser_id) if id})
         organisations = by_id(reader.all(Organisation, id=hosting)) if hosting else {}
+        counts = meeting_counts(reader)
         sessions: dict[str, list[MeetingSession]] = defaultdict(list)
         for session in reader.all(MeetingSession):
             sessions[session.meeting_id].append(session)
@@ -63,8 +65,8 @@ def list_meetings(workspace: Workspace, *, year: int | None = None) -> list[Meet
                     format=one.format.value,
                     activity=activity.id,
                     languages=one.languages,
-                    items=reader.count(AgendaItem, meeting_id=one.id),
-                    participants=reader.count(Participation, meeting_id=one.id),
+                    items=counts[one.id].items,
+                    participants=counts[one.id].participants,
                     time=time_entry(activity.time),
                     place=place_entry(activity.place),
                     sessions=tuple(_session(session, one) for session in in_order(sessions[one.id])),

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.pack_content import PackReport, PaperFile, PaperReport, Problem
 from gsef_desktop.documents.wording import load_words
-from gsef_desktop.domain.errors import GsefError
-from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Meeting
 from gsef_desktop.services.archive import clean_name
 from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.pack_reading import read_pack
 from gsef_desktop.services.packs import PackOptions, spool
 from gsef_desktop.services.printing_names import file_stem
-from gsef_desktop.services.saving import explain_saving
+from gsef_desktop.services.saving import whole_folder
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.pack_content import PackDocument, PackPaper
@@ -42,30 +38,9 @@ def write_folder(
         workspace, meeting_id=meeting_id, language=language, without_confidential=options.without_confidential,
         personal_for_id=options.personal_for_id,
     )  # fmt: skip
-    made: Path | None = None
-    try:
-        output = output.resolve()
-        if output.exists() and (not output.is_dir() or any(output.iterdir())):
-            raise GsefError(
-                message("“{name}” is there already.", name=output.name), meaning=message("Nothing has been written."),
-                remedy=message("Choose a folder that is empty or not there yet."),
-            )  # fmt: skip
-        made = Path(tempfile.mkdtemp(dir=output.parent, prefix=f".{output.name[:40]}-"))
+    with whole_folder(output) as made:
         report = _Writer(workspace, content.document, options, made, scratch, tell).write()
-        if os.name == "posix":
-            mask = os.umask(0)
-            os.umask(mask)
-            made.chmod(0o777 & ~mask)
         tell(1.0)
-        if output.exists():
-            output.rmdir()
-        made.rename(output)
-    except BaseException as error:
-        if made is not None:
-            shutil.rmtree(made, ignore_errors=True)
-        if isinstance(error, OSError):
-            raise explain_saving(error, output) from error
-        raise
     return PackReport(language=language, pages=report.pages, papers=report.papers, fallbacks=content.fallbacks,
                       missing_glyphs=report.missing_glyphs)  # fmt: skip
 

@@ -6,8 +6,8 @@ import errno
 import os
 import shutil
 import tempfile
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -42,6 +42,37 @@ def save_copy_of(source: Path, path: Path, *, ending: str) -> None:
         return None
 
     _save(pour, path, ending)
+
+
+@contextmanager
+def whole_folder(folder: Path) -> Iterator[Path]:
+    """A folder to be filled beside its place, which then takes it: `folder` is there with all that was written, or not at all.
+
+    Raises GsefError where there is something in it already, or it cannot be written.
+    """
+    made: Path | None = None
+    try:
+        folder = folder.resolve()
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise GsefError(
+                message("“{name}” is there already.", name=folder.name), meaning=message("Nothing has been written."),
+                remedy=message("Choose a folder that is empty or not there yet."),
+            )  # fmt: skip
+        made = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name[:40]}-"))
+        yield made
+        if os.name == "posix":
+            mask = os.umask(0)
+            os.umask(mask)
+            made.chmod(0o777 & ~mask)
+        if folder.exists():
+            folder.rmdir()
+        made.rename(folder)
+    except BaseException as error:
+        if made is not None:
+            shutil.rmtree(made, ignore_errors=True)
+        if isinstance(error, OSError):
+            raise explain_saving(error, folder) from error
+        raise
 
 
 def _save(pour: Callable[[IO[bytes]], object], path: Path, ending: str) -> None:

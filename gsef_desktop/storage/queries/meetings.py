@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import Activity, ActivityStatus, MeetingFormat, MeetingState, Reply
@@ -34,6 +34,25 @@ class MeetingRow:
     participants: int
     accepted: int
     declined: int
+
+
+class MeetingCounts(NamedTuple):
+    """How many lines the agenda of a meeting has, breaks included, and how many take part."""
+
+    items: int
+    participants: int
+
+
+def meeting_counts(reader: Reader) -> dict[str, MeetingCounts]:
+    """The numbers of every meeting."""
+    rows = reader.rows(
+        """
+        SELECT m.id, (SELECT count(*) FROM agenda_item AS i WHERE i.meeting_id = m.id AND i.deleted = 0),
+               (SELECT count(*) FROM participation AS p WHERE p.meeting_id = m.id AND p.deleted = 0)
+        FROM meeting AS m WHERE m.deleted = 0
+        """
+    )
+    return {id: MeetingCounts(items, participants) for id, items, participants in rows}
 
 
 def list_meeting_rows(reader: Reader, *, first: date, last: date, programme_year: int | None = None) -> list[MeetingRow]:
