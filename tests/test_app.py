@@ -45,7 +45,8 @@ def test_what_the_first_view_does_not_need_is_not_imported(tmp_path: Path) -> No
         "import sys; from pathlib import Path; from PySide6.QtWidgets import QApplication; from gsef_desktop.app import make_window\n"
         f"app = QApplication([]); window = make_window(app, config_dir=Path({str(tmp_path)!r}) / 'config')\n"
         f"assert window.open_file(Path({str(path)!r})); window.show(); app.processEvents()\n"
-        "heavy = {'sqlalchemy', 'alembic', 'reportlab', 'babel', 'icalendar', 'openpyxl', 'PySide6.QtPdf'} & set(sys.modules)\n"
+        "heavy = {'sqlalchemy', 'alembic', 'reportlab', 'babel', 'icalendar', 'openpyxl', 'PySide6.QtPdf',"
+        " 'gsef_desktop.services.meeting_making', 'gsef_desktop.reference.gazetteer'} & set(sys.modules)\n"
         "print(sorted(heavy)); window.close()"
     )
     answer = subprocess.run([sys.executable, "-c", script], cwd=_ROOT, capture_output=True, text=True, timeout=60, check=True)

@@ -1,23 +1,27 @@
-"""Making a meeting of an activity from a menu: as it is, from a template, or as the next one of its series."""
+"""Making a meeting of an activity from a menu: as it is, from a template, or as the next one of its series.
+
+What makes meetings is imported when a menu is opened: calendar and programme know this module from the start.
+"""
 
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
-from gsef_desktop.services import meetings
-from gsef_desktop.services.meeting_making import find_ways, make_from_template
 from gsef_desktop.ui.context import UiContext
+
+if TYPE_CHECKING:
+    from gsef_desktop.services.meeting_making import MeetingWays
 
 
 def add_meeting_menu(menu: QMenu, context: UiContext, activity_id: str, parent: QWidget, *, before: QAction | None = None) -> None:
     """Put "This is a meeting" with its ways into a menu, or "Open the meeting" where it is one; before an entry of it, or at the end."""
-    translate = QCoreApplication.translate
-    ways = find_ways(context.workspace, activity_id=activity_id, language=context.language)
+    translate, ways = QCoreApplication.translate, _ways_of(context, activity_id)
     if (meeting_id := ways.meeting_id) is not None:
         action = QAction(context.theme.icon("messages-square", "ink3"), translate("MeetingWays", "Open the meeting"), menu)
         action.triggered.connect(lambda: context.go_to(RecordRef("meeting", meeting_id)))
@@ -26,14 +30,23 @@ def add_meeting_menu(menu: QMenu, context: UiContext, activity_id: str, parent: 
     inner = QMenu(translate("MeetingWays", "This is a meeting"), menu)
     inner.setIcon(context.theme.icon("messages-square", "ink3"))
     inner.setEnabled(not context.read_only)
-    fill_ways(inner, context, activity_id, parent)
+    _fill(inner, context, activity_id, parent, ways)
     menu.insertMenu(before, inner)  # type: ignore[arg-type]
 
 
 def fill_ways(menu: QMenu, context: UiContext, activity_id: str, parent: QWidget) -> None:
     """The ways to make a meeting of an activity, each an entry."""
+    _fill(menu, context, activity_id, parent, _ways_of(context, activity_id))
+
+
+def _ways_of(context: UiContext, activity_id: str) -> MeetingWays:
+    from gsef_desktop.services.meeting_making import find_ways
+
+    return find_ways(context.workspace, activity_id=activity_id, language=context.language)
+
+
+def _fill(menu: QMenu, context: UiContext, activity_id: str, parent: QWidget, ways: MeetingWays) -> None:
     translate = QCoreApplication.translate
-    ways = find_ways(context.workspace, activity_id=activity_id, language=context.language)
     menu.addAction(translate("MeetingWays", "Without a template"), partial(make_plain, context, activity_id))
     if ways.previous is not None:
         previous_id, name = ways.previous
@@ -48,6 +61,8 @@ def fill_ways(menu: QMenu, context: UiContext, activity_id: str, parent: QWidget
 
 def make_plain(context: UiContext, activity_id: str) -> None:
     """Make a meeting without items of an activity, and open it."""
+    from gsef_desktop.services import meetings
+
     made = context.edit(lambda: meetings.make_meeting(context.workspace, activity_id=activity_id))
     if made is not None:
         context.go_to(RecordRef("meeting", made.id))
@@ -55,6 +70,8 @@ def make_plain(context: UiContext, activity_id: str) -> None:
 
 def make_of_template(context: UiContext, activity_id: str, template_id: str) -> None:
     """Make a meeting of an activity from a template, and open it."""
+    from gsef_desktop.services.meeting_making import make_from_template
+
     made = context.edit(
         lambda: make_from_template(context.workspace, template_id=template_id, activity_id=activity_id, language=context.language)
     )
