@@ -54,6 +54,10 @@ class View(QWidget):
         """A panel of this view's own for the selected record; None leaves it to the shared inspectors."""
         return None
 
+    def head_height(self) -> int:
+        """How much of the view's top, in px, an inspector of its own leaves free where it lies over the view."""
+        return 0
+
     def actions(self) -> list[QAction]:
         """Commands of this view, for the search and the menu."""
         return []

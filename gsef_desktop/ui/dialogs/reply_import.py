@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.field_words import value_word
 from gsef_desktop.domain.reply_proposal import REPLY_FIELDS, ProposedReply, ReplyProposal, ReplyState
@@ -17,6 +17,7 @@ from gsef_desktop.ui.dialogs.review_tree import review_tree, untick_others
 from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
 from gsef_desktop.ui.widgets.labels import label
+from gsef_desktop.ui.widgets.layout import EmptyState
 
 _KEY = Qt.ItemDataRole.UserRole
 _AS_NEW = Qt.ItemDataRole.UserRole + 1
@@ -46,7 +47,10 @@ class ReplyImport(Dialog):
         self.remarks = review_tree(self.tr("What was not used"), [self.tr("Reason"), self.tr("Where"), self.tr("Text")], (0, 90, 280))
         self.remarks.setRootIsDecorated(False)
         self.tabs.addTab(self.tree, self.tr("Replies"))
-        self.tabs.addTab(self.remarks, "")
+        self._remarks = QStackedWidget()
+        self._remarks.addWidget(self.remarks)
+        self._remarks.addWidget(EmptyState(context.theme, QCoreApplication.translate("PackPage", "Nothing to see to.")))
+        self.tabs.addTab(self._remarks, "")
         self.columns: dict[str, ComboBox] = {}
         if proposal.table is not None:
             self.tabs.addTab(self._columns_page(proposal), self.tr("Columns"))
@@ -175,6 +179,7 @@ class ReplyImport(Dialog):
             for column, cell in enumerate(cells):
                 row.setToolTip(column, cell)
             self.remarks.addTopLevelItem(row)
+        self._remarks.setCurrentIndex(0 if rows else 1)
         self.tabs.setTabText(1, self.tr("Not used {count}").format(count=len(rows)))
 
     # --- acting ----------------------------------------------------------------------------------------------------------

@@ -200,6 +200,7 @@ class NameEditor(QWidget):
         row.addWidget(self.language)
         row.addStretch(1)
         column.addLayout(row)
+        self._name = name
         self._names: dict[str, str] = {}
         self._original = ""
         self.field.committed.connect(lambda text: self.changed.emit(self.language.value(), text))
@@ -215,7 +216,7 @@ class NameEditor(QWidget):
     def _show(self) -> None:
         code = self.language.value()
         self.field.set_value(self._names.get(code, ""))
-        self.field.setPlaceholderText("" if code == self._original else self._names.get(self._original, ""))
+        self.field.setPlaceholderText(self._names.get(self._original, "") or self._name)  # in its own language, the name is typed over it
 
 
 def link_row(

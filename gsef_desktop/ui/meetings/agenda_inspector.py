@@ -65,6 +65,8 @@ class AgendaInspector(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setProperty("clear", True)  # on the ground of the whole panel
+        self._details.setProperty("clear", True)
         area.setWidget(self._details)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.preview)

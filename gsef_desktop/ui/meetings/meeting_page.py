@@ -74,9 +74,9 @@ class MeetingPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head())
-        column.addWidget(self._tabs_row())
-        column.addWidget(rule())
+        self._heads = (self._head(), self._tabs_row(), rule())
+        for head in self._heads:
+            column.addWidget(head)
         self.closed = ClosedStrip(context.theme, self.state.reopen)
         column.addWidget(self.closed)
         column.addWidget(TakeBackStrip(whole(context)))
@@ -310,6 +310,10 @@ class MeetingPage(QWidget):
         self.toggle.setEnabled(tab in ("agenda", "participants"))
         self.copy_last.setVisible(tab == "agenda")
         self.tab_did_change.emit()
+
+    def head_height(self) -> int:
+        """Down to the line under the tabs, in px."""
+        return sum(max(part.minimumHeight(), part.sizeHint().height()) for part in self._heads)
 
     def _page_of(self, tab: str) -> QWidget:
         match tab:

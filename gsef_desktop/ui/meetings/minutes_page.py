@@ -34,6 +34,7 @@ from gsef_desktop.ui.widgets.archive_files import dropped_files
 from gsef_desktop.ui.widgets.buttons import Button, MenuButton, SegmentedControl
 from gsef_desktop.ui.widgets.labels import ElidedLabel
 from gsef_desktop.ui.widgets.layout import EmptyState, Note, rule
+from gsef_desktop.ui.widgets.tab_order import follow_layout
 
 _SLICE = 0.02
 """For how long blocks are made before the window may do something else, in seconds."""
@@ -262,6 +263,11 @@ class MinutesPage(QWidget):
             if not all_of_them and self._waiting and perf_counter() - began > _SLICE:
                 self._pause.start()
                 return
+        follow_layout(self)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        follow_layout(self)  # a line may just have been begun
+        return super().focusNextPrevChild(next)
 
     def _show_state(self, found: MeetingMinutes) -> None:
         name = state_name(found.state)

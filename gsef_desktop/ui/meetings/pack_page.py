@@ -365,6 +365,7 @@ class PackPage(QWidget):
         self._show_about()
 
     def _show_about(self) -> None:
+        self._show_reader()
         if not self.built:
             self.about.setText(self.tr("Make the pack to see its pages."))
             return
@@ -376,6 +377,13 @@ class PackPage(QWidget):
         if self._outdated:
             text += " " + self.tr("Out of date: something in it has changed since.")
         self.about.setText(text)
+
+    def _show_reader(self) -> None:
+        """Nothing is to be read before something was made: what is said then stands in the middle of its place."""
+        there = bool(self.built)
+        self.reader.setVisible(there)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self.about.setAlignment(middle | (Qt.AlignmentFlag.AlignLeft if there else Qt.AlignmentFlag.AlignHCenter))
 
     def _show_ready(self) -> None:
         folder = self.choices.form.value() == FOLDER

@@ -109,5 +109,7 @@ def _scrolled(*parts: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setProperty("clear", True)  # on the ground of the whole panel
+    holder.setProperty("clear", True)
     area.setWidget(holder)
     return area

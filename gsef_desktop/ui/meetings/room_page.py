@@ -38,6 +38,7 @@ from gsef_desktop.ui.meetings.room_projector import RoomProjector
 from gsef_desktop.ui.meetings.room_tools import NextItems, RoomTools, with_key
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.layout import EmptyState, FlowLayout, rule
+from gsef_desktop.ui.widgets.tab_order import follow_layout
 
 _SIDE = 292
 """The width of what stands beside the item, in px."""
@@ -236,6 +237,7 @@ class RoomPage(QWidget):
         self.deeds.now = now.time() if running else None
         if item is not None:
             self.stage.show_item(item, self._written(item.id), now=now, running=running)
+        follow_layout(self)
         self._show_tools(item, running)
         self._show_people(now, item)
         coming = self.room.after(item.id) if self.room is not None and item is not None else ()
@@ -302,6 +304,10 @@ class RoomPage(QWidget):
         if self.is_running and item is not None and session is not None and session.day == now.date():
             told = minutes_behind(item.start, item.clock(now), now)
         self.tools.show_behind(told)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        follow_layout(self)  # a line may just have been begun
+        return super().focusNextPrevChild(next)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

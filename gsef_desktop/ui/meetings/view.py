@@ -230,6 +230,9 @@ class MeetingsView(View):
         self.page.participants.inspector.show_ref(ref)
         return _Holder(self.page.participants.inspector, self)
 
+    def head_height(self) -> int:
+        return self.page.head_height() if self.is_open else 0  # the button that closes it stands there, and the tabs
+
     def actions(self) -> list[QAction]:
         new = QAction(self.tr("New meeting"), self)
         new.setEnabled(not self.context.read_only)

@@ -283,6 +283,8 @@ class Frame(QWidget):
             0 if self.reminders.isHidden() else self.reminders.sizeHint().height()
         )
         top = tokens.TOP_BAR + bars  # the inspector must not cover their buttons
+        if narrow and self.inspector.bare:
+            top += self.view.head_height()
         self.inspector.setGeometry(width - room, top, room, foot - top - job)
         self.inspector.raise_()
         self.jobs.raise_()

@@ -38,6 +38,8 @@ class InspectorFrame(QWidget):
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header())
+        self.bare = False
+        """whether what it shows fills the frame"""
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -65,6 +67,7 @@ class InspectorFrame(QWidget):
             row.addWidget(button)
         self._back.setVisible(can_go_back)
         self.history.setVisible(ref.kind != "finding")  # a finding is found anew each time
+        self.bare = bare
         self._head.setVisible(not bare and not joined)
         inner.setProperty("clear", True)
         self._inside.addWidget(inner)
