@@ -175,18 +175,32 @@ def title_lines(frame: Frame, kicker: str, title: str, others: Sequence[tuple[st
         bands.append(Band(len(lines) * styles.KICKER.leading, lines, before=px(24)))
     lines = frame.column(styles.TITLE, title, frame.left - px(1), frame.measure, px(3))
     bands.append(Band(px(6) + len(lines) * styles.TITLE.leading, lines, before=0 if kicker else px(24), entry=(title, 0), tag="H1"))
-    marks, parts, across = list[Mark](), list[Part](), frame.left
+    if others:
+        bands.append(_other_titles(frame, others))
+    return bands
+
+
+def _other_titles(frame: Frame, others: Sequence[tuple[str, str]]) -> Band:
+    """Titles in other languages with strokes between them, in as many lines as they need; a stroke stands at the end of its line."""
+    setter, style = frame.setter, styles.OTHER_TITLES
+    marks, parts, across, down = list[Mark](), list[Part](), 0.0, style.drop
+    stroke = px(14) + setter.width(styles.OTHER_TITLES_SLASH, "/")
     for index, (language, other) in enumerate(others):
         if index:
-            marks.append(Mark(across + px(7), styles.OTHER_TITLES.drop, styles.OTHER_TITLES_SLASH, "/"))
+            marks.append(Mark(frame.left + across + px(7), down, styles.OTHER_TITLES_SLASH, "/"))
             parts.append(Part("", 1))
-            across += px(14) + frame.setter.width(styles.OTHER_TITLES_SLASH, "/")
-        marks.append(Mark(across, styles.OTHER_TITLES.drop, styles.OTHER_TITLES, other))
-        parts.append(Part("Span", 1, language=language))
-        across += frame.setter.width(styles.OTHER_TITLES, other)
-    if others:
-        bands.append(Band(styles.OTHER_TITLES.leading, marks, parts=parts))
-    return bands
+            across += stroke
+        room = stroke if index + 1 < len(others) else 0.0
+        if across and across + setter.width(style, other) + room > frame.measure:
+            across, down = 0.0, down + style.leading
+        fits = setter.width(style, other) + room <= frame.measure
+        lines = [other] if fits else setter.wrap(style, other, frame.measure - room)
+        for number, line in enumerate(lines):
+            across, down = (0.0, down + style.leading) if number else (across, down)
+            marks.append(Mark(frame.left + across, down, style, line))
+        parts.append(Part("Span", len(lines), language=language))
+        across += setter.width(style, lines[-1])
+    return Band(down - style.drop + style.leading, marks, parts=parts)
 
 
 def column_heads(height: float, marks: Sequence[Mark], *, unlabelled: int = 0) -> Band:

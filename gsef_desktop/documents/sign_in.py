@@ -77,7 +77,6 @@ class _Sheet:
         for _ in range(document.empty):
             count += 1
             yield self._row(count, SignInLine(name=""), running)
-        yield Band(0.75, rules=[Rule(frame.left, 0.0, frame.measure, px(1), styles.RULE)], tag="")
 
     def _heads(self) -> Band:
         words, down = self._frame.words, px(6) + styles.COLUMN_HEAD.drop
@@ -111,6 +110,7 @@ class _Sheet:
         parts.append(Part("TD", 0))
         rules = [
             Rule(frame.left, 0.0, frame.measure, px(1), styles.RULE),
+            Rule(frame.left, height, frame.measure, px(1), styles.RULE),  # closes the table where a page ends
             Rule(self._sign_x - _GAP / 2, 0.0, 0.0, px(1), styles.RULE, height=height),
         ]
         return Band(height, marks, rules, running=running, tag=ROW, parts=parts)

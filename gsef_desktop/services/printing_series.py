@@ -62,7 +62,7 @@ def read_series_document(reader: Reader, series_id: str, words: Words, today: da
     title = texts.get(page.series, "title")
     changed = last_change(reader)
     head = Masthead(
-        network=network_name(reader, None), language=language, issued_on=changed, original=page.series.language,
+        network=network_name(reader, None, language), language=language, issued_on=changed, original=page.series.language,
         also_in=tuple(_titles(reader, page.series)), kicker=clean(page.series.acronym), day=changed or UNDATED,
     )  # fmt: skip
     blocks = tuple(writer.blocks())

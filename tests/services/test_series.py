@@ -33,8 +33,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
 from gsef_desktop.reference.places import recognise_place
-from gsef_desktop.services import activities, agenda, listing, meetings, programme, series_editing, session_editing, tasks
-from gsef_desktop.services.activities import create_activity, set_title
+from gsef_desktop.services import activities, agenda, house_style, listing, meetings, programme, series_editing, session_editing, tasksfrom gsef_desktop.services.activities import create_activity, set_title
 from gsef_desktop.services.printing_series import series_document
 from gsef_desktop.services.series import find_series, find_series_called, rotation_text
 from gsef_desktop.storage.workspace import Workspace
@@ -340,6 +339,14 @@ def test_the_printed_page(workspace: Workspace, series: Series, language: str, w
         assert squeezed(word) in text, word
     assert document.pages == 1
     assert not document.missing_glyphs
+
+
+def test_the_page_names_the_network_in_its_own_language(workspace: Workspace, series: Series) -> None:
+    for language, name in (("en", "Network of Rivers"), ("fr", "Réseau des rivières")):
+        house_style.set_house_text(workspace, text=house_style.HouseText.NAME, language=language, value=name)
+    pages = {one: series_document(workspace, series_id=series.id, language=one, today=TODAY) for one in ("en", "fr")}
+    assert squeezed("Network of Rivers") in squeezed(text_of(pages["en"].data))
+    assert squeezed("Réseau des rivières") in squeezed(text_of(pages["fr"].data))
 
 
 def test_the_docx_has_the_same_rows(workspace: Workspace, series: Series) -> None:
