@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from threading import Event, Thread, current_thread
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +17,7 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Activity, Attendance, Body, Meeting, Organisation, Participation, Person
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
+from gsef_desktop.services.attendance_register import read_attendance_register
 from gsef_desktop.ui.meetings.register_page import RegisterPage
 from tests.ui.looking import StretchingTranslator, clipped, unnamed
 from tests.ui.meeting_stage import Stage, make_stage
@@ -29,6 +32,7 @@ def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
     for made in make_stage(qtbot, tmp_path):
         fill(made)
         made.view.open_with(register="attendance")
+        wait_until_shows(made, 0)
         yield made
 
 
@@ -53,6 +57,11 @@ def register(stage: Stage) -> RegisterPage:
     found = stage.view.list.shown_register
     assert found is not None
     return found
+
+
+def wait_until_shows(stage: Stage, place: int) -> None:
+    """Wait for what was asked: lines (0) or that there are none (1)."""
+    stage.qtbot.waitUntil(lambda: register(stage)._stack.currentIndex() == place and bool(register(stage).model.ids) == (place == 0))
 
 
 def lines(stage: Stage) -> list[tuple[str, ...]]:
@@ -89,10 +98,8 @@ def test_it_is_sorted_by_clicks_and_filtered(stage: Stage) -> None:
 def test_people_are_counted_by_name(stage: Stage) -> None:
     page = register(stage)
     stage.qtbot.mouseClick(page.chips["person"], Qt.MouseButton.LeftButton)
-    assert [(line[0], line[1], line[3]) for line in lines(stage)] == [
-        ("Ada Example", "Board", "–"),
-        ("Ada Example", "Steering Committee", "2"),
-    ]
+    wanted = [("Ada Example", "Board", "–"), ("Ada Example", "Steering Committee", "2")]
+    stage.qtbot.waitUntil(lambda: [(line[0], line[1], line[3]) for line in lines(stage)] == wanted)
 
 
 def test_a_line_leads_to_the_organisation_and_nothing_is_ticked_or_deleted(stage: Stage) -> None:
@@ -119,14 +126,39 @@ def test_it_follows_what_is_noted(stage: Stage) -> None:
         beta = unit.all(Organisation, name="Beta City")[0].id
         one = unit.all(Participation, meeting_id=meeting.id, organisation_id=beta)[0]
         unit.update(Participation, one.id, attendance=PRESENT)
-    assert lines(stage)[3][3] == "1"
+    stage.qtbot.waitUntil(lambda: lines(stage)[3][3] == "1")
+
+
+def test_what_is_shown_stays_while_it_is_read_on_another_thread(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    page, read, go_on, threads = register(stage), read_attendance_register, Event(), list[Thread]()
+
+    def slow(*given: Any, **named: Any) -> object:
+        threads.append(current_thread())
+        assert go_on.wait(60)
+        return read(*given, **named)
+
+    monkeypatch.setattr("gsef_desktop.ui.meetings.attendance_register.read_attendance_register", slow)
+    before, at = lines(stage), page.table.verticalScrollBar().value()
+    stage.qtbot.mouseClick(page.chips["person"], Qt.MouseButton.LeftButton)
+    stage.qtbot.waitUntil(lambda: len(threads) == 1)
+    page.search.setText("nobody of this name")
+    stage.qtbot.waitUntil(lambda: not page._pause.isActive())
+    page.search.setText("")
+    stage.qtbot.waitUntil(lambda: not page._pause.isActive())
+    stage.qtbot.mouseClick(page.chips["organisation"], Qt.MouseButton.LeftButton)
+    stage.qtbot.mouseClick(page.chips["person"], Qt.MouseButton.LeftButton)
+    assert (lines(stage), page.table.verticalScrollBar().value(), page._stack.currentIndex()) == (before, at, 0)
+    go_on.set()
+    stage.qtbot.waitUntil(lambda: [line[0] for line in lines(stage)] == ["Ada Example"] * 2)
+    assert current_thread() not in threads
+    assert len(threads) == 2, "what was asked for in between is not read"
 
 
 def test_an_empty_register_says_what_belongs_here(qtbot: QtBot, tmp_path: Path) -> None:
     for stage in make_stage(qtbot, tmp_path):
         stage.view.open_with(register="attendance")
-        QApplication.processEvents()
-        assert register(stage)._stack.currentIndex() == 1
+        wait_until_shows(stage, 1)
+        assert not register(stage).total
 
 
 def test_everything_has_a_name_and_room_in_other_languages(stage: Stage, qapp: QApplication) -> None:
@@ -141,6 +173,8 @@ def test_everything_has_a_name_and_room_in_other_languages(stage: Stage, qapp: Q
         view.show()
         view.open_with(register="attendance")
         stage.qtbot.waitExposed(view)
+        found = view.list.shown_register
+        stage.qtbot.waitUntil(lambda: found is not None and found.model.rowCount() > 0)
         QApplication.processEvents()
         assert clipped(view) == []
         assert view.minimumSizeHint().width() <= 970

@@ -14,7 +14,8 @@ from gsef_desktop.domain.records import Activity, Direction, ProgrammeLine
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.services import activities, partners, programme
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.programme.view import ProgrammeTree, ProgrammeView
+from gsef_desktop.ui.programme.tree import ProgrammeTree
+from gsef_desktop.ui.programme.view import ProgrammeView
 
 JULY = TimeFrame(earliest=date(2019, 7, 8), latest=date(2019, 7, 9), precision=Precision.DAY)
 

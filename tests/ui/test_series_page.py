@@ -18,7 +18,8 @@ from gsef_desktop.services import activities, meetings, programme
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.activity import ActivityInspector
 from gsef_desktop.ui.programme.series_page import EditionsPage
-from gsef_desktop.ui.programme.view import ProgrammeTree, ProgrammeView
+from gsef_desktop.ui.programme.tree import ProgrammeTree
+from gsef_desktop.ui.programme.view import ProgrammeView
 from tests.ui.desk_stage import ready
 from tests.ui.looking import StretchingTranslator, clipped, unnamed
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,18 +23,18 @@ from gsef_desktop.ui.widgets.layout import FlowLayout
 
 if TYPE_CHECKING:
     from gsef_desktop.services.document_folder import FolderReport
-    from gsef_desktop.ui.printing.meeting_desk import MeetingDesk
+    from gsef_desktop.ui.printing.desk import PrintDesk
 
 _COLUMNS = 3
 
 
 class PrintEverythingDialog(Dialog):
-    """Makes the documents of the meeting of `desk`, each as it is chosen there."""
+    """Makes the documents of the meeting of `desk`, each as it is chosen there; the pack without confidential items if `is_closed`."""
 
-    def __init__(self, desk: MeetingDesk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: PrintDesk, *, meeting_id: str, is_closed: Callable[[], bool], parent: QWidget | None = None) -> None:
         super().__init__(desk.context.theme, "", parent=parent)
         self.setWindowTitle(self.tr("Everything for this meeting"))
-        self._desk, self._context = desk, desk.context
+        self._desk, self._context, self._meeting_id, self._is_closed = desk, desk.context, meeting_id, is_closed
         runner = self._jobs = JobRunner(self)
         self.destroyed.connect(lambda: runner.cancel_all())  # what is being made still reads the file
         self._job: Job | None = None
@@ -138,11 +138,14 @@ class PrintEverythingDialog(Dialog):
 
     def make_in(self, parent: Path) -> None:
         """Make everything into a new folder within another one."""
-        remember, workspace, meeting_id = self._context.remember, self._context.workspace, self._desk.meeting_id
+        remember, workspace, meeting_id = self._context.remember, self._context.workspace, self._meeting_id
         remember("everything.off", [key for key, box in self.documents.items() if not box.isChecked()])
         remember("everything.languages", self.chosen_languages())
         remember("everything.docx", self.docx.isChecked())
-        wanted = wanted_of(self._desk, self.chosen_documents(), self.chosen_languages(), docx=self.docx.isChecked())
+        wanted = wanted_of(
+            self._desk, self.chosen_documents(), self.chosen_languages(),
+            meeting_id=meeting_id, docx=self.docx.isChecked(), closed=self._is_closed(),
+        )  # fmt: skip
 
         def work(progress: Progress) -> FolderReport:
             from gsef_desktop.services.document_folder import everything_name, free_folder, write_documents

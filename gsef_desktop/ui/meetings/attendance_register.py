@@ -4,20 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QWidget
+
 from gsef_desktop.domain.attendance_years import AttendanceFilter, AttendanceTotal, YearAttendance, in_order, over_years
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.services.attendance_register import AttendanceBy, read_attendance_register
+from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.jobs import Job, JobRunner, Progress
 from gsef_desktop.ui.meetings.register_page import RegisterPage
 from gsef_desktop.ui.models.paged import Column
 
 
 class AttendanceRegister(RegisterPage):
-    """One line for everybody who is invited to meetings of a body.  Nothing is ticked or deleted here."""
+    """One line for everybody who is invited to meetings of a body.  Nothing is ticked or deleted here.
+
+    It is read off the window's thread, for years of meetings have much to count; what is shown stays until the answer is there.
+    """
 
     kind = "attendance"
     kinds = ("organisation", "person")
     concerns = ("participation", "session_attendance", "meeting", "activity", "body", "organisation", "person", "translation")
     has_box = False
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        runner = self._jobs = JobRunner(self)
+        self.destroyed.connect(lambda: runner.cancel_all())  # what is being read still needs the file
+        self._job: Job | None = None
+        self._asked_by = ""
+        self._rows: list[YearAttendance] = []
+        self._found: dict[str, AttendanceTotal] = {}
 
     def title(self) -> str:
         return self.tr("Attendance over the years")
@@ -61,10 +77,36 @@ class AttendanceRegister(RegisterPage):
 
     # --- filling --------------------------------------------------------------------------------------------------------
 
+    def reload(self) -> None:
+        if self._job is not None:
+            self._job.cancel()  # something newer is asked for
+        self._asked_by = self.choice
+        workspace, by, language = self.context.workspace, AttendanceBy(self._asked_by), self.context.language
+
+        def work(progress: Progress) -> list[YearAttendance]:
+            progress.check()
+            return read_attendance_register(workspace, by=by, language=language)
+
+        def done(rows: list[YearAttendance]) -> None:
+            if job is self._job and not self.context.closed:
+                self._job, self._rows = None, rows
+                RegisterPage.reload(self)
+
+        def failed(error: Exception) -> None:
+            if job is self._job and not self.context.closed:  # a file that is being closed cannot be read any more, and need not
+                self._job = None
+                self.context.show_error(error)
+
+        job = self._job = self._jobs.run("", work, done, failed)
+
+    def _find(self) -> None:
+        """While something is read, what is found follows with the answer."""
+        if self.choice != self._asked_by:
+            self.reload()
+        elif self._job is None:
+            super()._find()
+
     def fill_filters(self) -> int:
-        by = AttendanceBy(self.choice or AttendanceBy.ORGANISATION)
-        self._rows: list[YearAttendance] = read_attendance_register(self.context.workspace, by=by, language=self.context.language)
-        self._read_by = by
         bodies = {row.body_id: row.body for row in self._rows if row.body_id}
         self.menus["body"].set_choices(sorted(bodies.items(), key=lambda pair: pair[1].casefold()))
         years = sorted({row.year for row in self._rows if row.year is not None}, reverse=True)
@@ -72,8 +114,6 @@ class AttendanceRegister(RegisterPage):
         return len({(row.who, row.body_id) for row in self._rows})
 
     def find_rows(self, choice: str) -> list[str]:
-        if choice != self._read_by:
-            self.total = self.fill_filters()
         wanted = AttendanceFilter(
             text=self.search.text(), bodies=self.chosen_in("body"), years=frozenset(int(year) for year in self.chosen_in("year"))
         )

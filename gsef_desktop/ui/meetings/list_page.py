@@ -113,7 +113,7 @@ class ListPage(QWidget):
             }  # fmt: skip
             made = kinds[part](self.context)
             made.record_was_opened.connect(self.record_was_opened)
-            made.did_fill.connect(self.part_did_change)
+            made.did_fill.connect(self._register_did_fill)
             self._stack.addWidget(made)
             self._registers[part] = made
         return self._registers[part]
@@ -122,6 +122,14 @@ class ListPage(QWidget):
     def shown_register(self) -> RegisterPage | None:
         """The register that is shown, if one is."""
         return self._registers.get(self.parts.value())
+
+    def _register_did_fill(self) -> None:
+        if self.shown_register is not None:
+            self._show_total(self.shown_register)  # a register may be read after it is shown
+        self.part_did_change.emit()
+
+    def _show_total(self, register: RegisterPage) -> None:
+        self._count.setText(str(register.total) if register.total else "")
 
     def show_part(self, part: str) -> None:
         """Show the meetings, the decisions, the action items or the attendance."""
@@ -137,7 +145,7 @@ class ListPage(QWidget):
         if register is not None:
             register.reload()
             self._stack.setCurrentWidget(register)
-            self._count.setText(str(register.total) if register.total else "")
+            self._show_total(register)
             return
         current = self.current()
         rows = meetings.list_meetings(self.context.workspace, year=self.context.year)

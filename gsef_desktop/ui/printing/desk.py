@@ -63,7 +63,7 @@ class PrintDesk(QWidget):
         self._build.did_make.connect(self._did_make)
         self._build.did_fail.connect(self._did_fail)
         self._build.did_cancel.connect(self._did_cancel)
-        self.keeping = Keeping(self)
+        self.keeping = Keeping(self, self)
         self._fill_menu()
         context.bridge.changed.connect(self._file_did_change)
         self._follow()

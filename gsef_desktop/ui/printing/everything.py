@@ -21,11 +21,16 @@ if TYPE_CHECKING:
     from gsef_desktop.services.document_folder import FolderReport, Made, Wanted
     from gsef_desktop.services.packs import PackOptions
     from gsef_desktop.ui.context import UiContext
-    from gsef_desktop.ui.printing.meeting_desk import MeetingDesk
+    from gsef_desktop.ui.printing.desk import PrintDesk
 
 
-def wanted_of(desk: MeetingDesk, documents: Sequence[str], languages: Sequence[str], *, docx: bool) -> list[Wanted]:
-    """What is to be made: the documents in all languages, as PDF and where there is one, if it is wanted, as DOCX."""
+def wanted_of(
+    desk: PrintDesk, documents: Sequence[str], languages: Sequence[str], *, meeting_id: str, docx: bool, closed: bool
+) -> list[Wanted]:
+    """What is to be made: the documents in all languages, as PDF and where there is one, if it is wanted, as DOCX.
+
+    `closed`: the pack is without confidential items.
+    """
     from gsef_desktop.services.document_folder import Wanted, pack_maker
 
     made = []
@@ -33,8 +38,8 @@ def wanted_of(desk: MeetingDesk, documents: Sequence[str], languages: Sequence[s
         for key in documents:
             title, form = desk.entries[key].title, desk.form_of(key)
             if key == PACK:
-                options = _pack_options(desk.context, closed=desk.is_closed)
-                maker = pack_maker(desk.context.workspace, meeting_id=desk.meeting_id, language=language, options=options)
+                options = _pack_options(desk.context, closed=closed)
+                maker = pack_maker(desk.context.workspace, meeting_id=meeting_id, language=language, options=options)
                 made.append(Wanted(title=title, language=language, make=maker))
                 continue
             make = form.maker(key)

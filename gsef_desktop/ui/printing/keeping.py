@@ -4,26 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from gsef_desktop.ui.jobs import Progress
 from gsef_desktop.ui.printing.form import DOCX, PDF, Maker
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
-    from gsef_desktop.ui.printing.desk import PrintDesk
+    from gsef_desktop.ui.context import UiContext
+
+T = TypeVar("T")
+
+
+class Desk(Protocol):
+    """What is asked of where a document is shown (see `PrintDesk`)."""
+
+    context: UiContext
+    document: PrintedDocument | None
+    hint: QLabel
+
+    @property
+    def language(self) -> str: ...
+
+    def wanted_languages(self) -> list[str]: ...
+
+    def wanted_format(self) -> str: ...
+
+    def maker(self) -> Maker | None: ...
+
+    def when_ready(self, act: Callable[[], object]) -> None: ...
+
+    def run(self, work: Callable[[Progress], T], done: Callable[[T], None]) -> None: ...
 
 
 class Keeping(QObject):
-    """Saves and mails what a desk shows, in all languages that are chosen there, with progress and Cancel."""
+    """Saves and mails what a desk shows, in all languages that are chosen there, with progress and Cancel; asks over `parent`."""
 
-    def __init__(self, desk: PrintDesk) -> None:
-        super().__init__(desk)
-        self._desk, self._mails = desk, 0
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._window, self._mails = desk, parent, 0
 
     def ask_and_save(self) -> None:
         """Ask where to; in several languages for a folder, in one for a name."""
@@ -39,11 +62,11 @@ class Keeping(QObject):
         if document is None:
             return
         if len(languages) > 1:
-            chosen = QFileDialog.getExistingDirectory(desk, self.tr("Folder for the documents"), folder)
+            chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Folder for the documents"), folder)
         else:
             name = Path(document.file_name).with_suffix(f".{format}").name
             kinds = self.tr("Word documents (*.docx)") if format == DOCX else self.tr("PDF documents (*.pdf)")
-            chosen, _ = QFileDialog.getSaveFileName(desk, self.tr("Save the document"), str(Path(folder) / name), kinds)
+            chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the document"), str(Path(folder) / name), kinds)
         if chosen:
             self._save(Path(chosen), languages, format)
 

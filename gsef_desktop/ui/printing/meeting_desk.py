@@ -70,7 +70,7 @@ class MeetingDesk(PrintDesk):
         from gsef_desktop.ui.dialogs.print_everything import PrintEverythingDialog
 
         self.form.leave()
-        PrintEverythingDialog(self, parent=self.window()).open()
+        PrintEverythingDialog(self, meeting_id=self.meeting_id, is_closed=lambda: self.is_closed, parent=self.window()).open()
 
 
 def _groups() -> list[Group]:

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QMenu,
     QSizePolicy,
     QStackedWidget,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,7 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.meeting_ways import add_meeting_menu
 from gsef_desktop.ui.programme.delegate import ProgrammeDelegate
 from gsef_desktop.ui.programme.model import Arrangement, Builder, Node, ProgrammeModel
+from gsef_desktop.ui.programme.tree import ProgrammeTree
 from gsef_desktop.ui.programme.words import print_names
 from gsef_desktop.ui.view import View
 from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
@@ -42,51 +41,6 @@ _CLASSES: dict[str, type[Record]] = {
     "activity": Activity, "programme_line": ProgrammeLine, "direction": Direction, "strategic_action": StrategicAction,
     "indicator": Indicator, "series": Series,
 }  # fmt: skip
-_LEAST_WIDTHS = {2: 520, 3: 680}
-"""The width of the tree from which on a column is shown: place and kind."""
-
-
-class ProgrammeTree(QTreeView):
-    """The tree; Enter goes on in the inspector, Delete deletes, Right and Left open and close."""
-
-    def __init__(self, view: ProgrammeView) -> None:
-        super().__init__()
-        self._view = view
-        self.setHeaderHidden(False)
-        self.setRootIsDecorated(True)
-        self.setIndentation(18)
-        self.setMouseTracking(True)
-        self.setUniformRowHeights(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setAccessibleName(self.tr("Programme"))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """What matters less makes room for the title."""
-        super().resizeEvent(event)
-        for column, least in _LEAST_WIDTHS.items():
-            self.setColumnHidden(column, event.size().width() < least)
-
-    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        """The ground of the row from the edge on, and the arrow of a group."""
-        model, theme = self._view.model, self._view.context.theme
-        selected = self.selectionModel().isRowSelected(index.row(), index.parent())
-        painter.fillRect(rect, theme.color("sel" if selected else "sub" if model.node(index).is_group else "bg"))
-        if model.hasChildren(index):
-            picture = theme.pixmap("chevron-down" if self.isExpanded(index) else "chevron-right", "ink3", 14, self.devicePixelRatioF())
-            painter.drawPixmap(rect.right() - 15, rect.center().y() - 6, picture)
-        painter.setPen(theme.color("line"))
-        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key is Qt.Key.Key_Delete:
-            self._view.delete_selected()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._view.enter_current()
-        else:
-            super().keyPressEvent(event)
 
 
 class ProgrammeView(View):
@@ -291,11 +245,6 @@ class ProgrammeView(View):
             self.tr("1 activity in the programme") if number == 1 else self.tr("{number} activities in the programme").format(number=number)
         )
 
-    @property
-    def model(self) -> ProgrammeModel:
-        """The tree that is shown."""
-        return self._model
-
     # -- building ------------------------------------------------------------
 
     def _arrangements(self) -> list[tuple[Arrangement, str]]:
@@ -332,8 +281,9 @@ class ProgrammeView(View):
         head.addWidget(self._add)
         column.addLayout(head)
         column.addWidget(rule())
-        self._tree = ProgrammeTree(self)
-        self._tree.setModel(self._model)
+        self._tree = ProgrammeTree(theme, self._model)
+        self._tree.delete_was_wanted.connect(self.delete_selected)
+        self._tree.enter_was_wanted.connect(self.enter_current)
         self._delegate = ProgrammeDelegate(theme)
         self._tree.setItemDelegate(self._delegate)
         self._tree.setHeader(TableHeader(theme, indent=22))  # where the numbers of the lines begin
