@@ -33,7 +33,8 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
 from gsef_desktop.reference.places import recognise_place
-from gsef_desktop.services import activities, agenda, house_style, listing, meetings, programme, series_editing, session_editing, tasksfrom gsef_desktop.services.activities import create_activity, set_title
+from gsef_desktop.services import activities, agenda, house_style, listing, meetings, programme, series_editing, session_editing, tasks
+from gsef_desktop.services.activities import create_activity, set_title
 from gsef_desktop.services.printing_series import series_document
 from gsef_desktop.services.series import find_series, find_series_called, rotation_text
 from gsef_desktop.storage.workspace import Workspace
