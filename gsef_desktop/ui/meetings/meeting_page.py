@@ -472,12 +472,12 @@ class MeetingPage(QWidget):
         self.show_tab("print")
 
     def print_page(self) -> None:
-        """Open what the current tab is about on the page that prints; there, print it.  A pack is made before it is saved or printed."""
+        """Open what the current tab is about on the page that prints; there, or where it is a pack, print it."""
         tab = self.tabs.value()
         if tab == "print":
             self.printing.print_document()
         elif tab == "pack":
-            (self.pack.output.print_pack if self.pack.built else self.pack.build)()
+            self.pack.when_ready(self.pack.output.print_pack)
         else:
             self.open_document(tab if tab in ("participants", "minutes") else "agenda")
 
@@ -494,7 +494,7 @@ class MeetingPage(QWidget):
             self.room.focus_content()
             return
         page: QWidget = (
-            self.pack.make
+            self.pack.choices.form
             if tab == "pack"
             else self.times.table
             if tab == "times"
