@@ -11,12 +11,13 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from gsef_desktop.domain.agenda_content import Agenda, AgendaRow, AgendaSession
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.messages import Message
 from gsef_desktop.domain.records import AgendaItem, ItemKind, Purpose
 from gsef_desktop.services import agenda as services
 from gsef_desktop.services import meetings, session_editing
-from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, AgendaSession, list_leads, read_agenda
+from gsef_desktop.services.agenda_reading import list_leads, read_agenda
 from gsef_desktop.services.backlog import put_off, take_from_backlog
 from gsef_desktop.services.meeting_making import fill_from_template, find_ways
 from gsef_desktop.ui.context import UiContext

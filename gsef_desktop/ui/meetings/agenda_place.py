@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex
 
+from gsef_desktop.domain.agenda_content import AgendaRow, AgendaSession
 from gsef_desktop.domain.changes import RecordRef
-from gsef_desktop.services.agenda_reading import AgendaRow, AgendaSession
 from gsef_desktop.ui.meetings.agenda_model import AgendaModel
 from gsef_desktop.ui.meetings.agenda_tree import AgendaTree
 

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QStyleOptionViewItem, QTreeView, QWidget
 
-from gsef_desktop.services.agenda_reading import AgendaRow, AgendaSession
+from gsef_desktop.domain.agenda_content import AgendaRow, AgendaSession
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.agenda_delegate import HANDLE, INDENT, AgendaDelegate, slot_rects
 from gsef_desktop.ui.meetings.agenda_drop import BACKLOG_MIME, DropPlace, carried_rows, drop_place
