@@ -648,6 +648,129 @@
     </message>
 </context>
 <context>
+    <name>AgendaMenus</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un día antes</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un día después</translation>
+    </message>
+    <message>
+        <source>Add break</source>
+        <translation>Añadir una pausa</translation>
+    </message>
+    <message>
+        <source>Add day or session</source>
+        <translation>Añadir día o sesión</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Añadir un punto</translation>
+    </message>
+    <message>
+        <source>Add item after</source>
+        <translation>Añadir un punto después</translation>
+    </message>
+    <message>
+        <source>Add sub-item</source>
+        <translation>Añadir un subpunto</translation>
+    </message>
+    <message>
+        <source>Another session on this day</source>
+        <translation>Otra sesión ese día</translation>
+    </message>
+    <message>
+        <source>Carry over from the last meeting…</source>
+        <translation>Retomar de la última reunión…</translation>
+    </message>
+    <message>
+        <source>Compare with the last agenda…</source>
+        <translation>Comparar con el último orden del día…</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Consent agenda</source>
+        <translation>Puntos sin debate</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete this session</source>
+        <translation>Eliminar esta sesión</translation>
+    </message>
+    <message>
+        <source>Delete this session with its items</source>
+        <translation>Eliminar esta sesión con sus puntos</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Duplicate to the next day</source>
+        <translation>Duplicar al día siguiente</translation>
+    </message>
+    <message>
+        <source>In parallel with the item before</source>
+        <translation>En paralelo con el punto anterior</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Bajar de nivel</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>Marcar como</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>Subir de nivel</translation>
+    </message>
+    <message>
+        <source>Paste lines as items</source>
+        <translation>Pegar las líneas como puntos</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Put off to some next meeting</source>
+        <translation>Aplazar a una próxima reunión</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Standing item</source>
+        <translation>Punto permanente</translation>
+    </message>
+</context>
+<context>
     <name>AgendaModel</name>
     <message>
         <source>Carried over from {meeting}</source>
@@ -761,14 +884,6 @@
 <context>
     <name>AgendaPage</name>
     <message>
-        <source>A day earlier</source>
-        <translation>Un día antes</translation>
-    </message>
-    <message>
-        <source>A day later</source>
-        <translation>Un día después</translation>
-    </message>
-    <message>
         <source>Add a break after the current item (Ctrl+B)</source>
         <translation>Añadir una pausa tras el punto actual (Ctrl+B)</translation>
     </message>
@@ -789,80 +904,12 @@
         <translation>Añadir un subpunto al actual (Ctrl+Entrar)</translation>
     </message>
     <message>
-        <source>Add break</source>
-        <translation>Añadir una pausa</translation>
-    </message>
-    <message>
-        <source>Add day or session</source>
-        <translation>Añadir día o sesión</translation>
-    </message>
-    <message>
-        <source>Add item</source>
-        <translation>Añadir un punto</translation>
-    </message>
-    <message>
-        <source>Add item after</source>
-        <translation>Añadir un punto después</translation>
-    </message>
-    <message>
-        <source>Add sub-item</source>
-        <translation>Añadir un subpunto</translation>
-    </message>
-    <message>
-        <source>Another session on this day</source>
-        <translation>Otra sesión ese día</translation>
-    </message>
-    <message>
         <source>Break</source>
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>Carry over from the last meeting…</source>
-        <translation>Retomar de la última reunión…</translation>
-    </message>
-    <message>
-        <source>Compare with the last agenda…</source>
-        <translation>Comparar con el último orden del día…</translation>
-    </message>
-    <message>
-        <source>Confidential</source>
-        <translation>Confidencial</translation>
-    </message>
-    <message>
-        <source>Consent agenda</source>
-        <translation>Puntos sin debate</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Cortar</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Día</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Delete this session</source>
-        <translation>Eliminar esta sesión</translation>
-    </message>
-    <message>
-        <source>Delete this session with its items</source>
-        <translation>Eliminar esta sesión con sus puntos</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Duplicate to the next day</source>
-        <translation>Duplicar al día siguiente</translation>
     </message>
     <message>
         <source>From a template…</source>
@@ -873,14 +920,6 @@
         <translation>Última reunión</translation>
     </message>
     <message>
-        <source>In parallel with the item before</source>
-        <translation>En paralelo con el punto anterior</translation>
-    </message>
-    <message>
-        <source>Indent</source>
-        <translation>Bajar de nivel</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>Punto</translation>
     </message>
@@ -889,56 +928,16 @@
         <translation>El punto {number} dura ahora lo mismo que los puntos que agrupa; su propia duración ({time}) se deja de lado.</translation>
     </message>
     <message>
-        <source>Mark as</source>
-        <translation>Marcar como</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
         <source>No items yet. Add an item, or start from the last meeting or a template.</source>
         <translation>Aún no hay puntos. Añada uno, o parta de la última reunión o de una plantilla.</translation>
-    </message>
-    <message>
-        <source>Outdent</source>
-        <translation>Subir de nivel</translation>
-    </message>
-    <message>
-        <source>Paste lines as items</source>
-        <translation>Pegar las líneas como puntos</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Finalidad</translation>
-    </message>
-    <message>
-        <source>Put off to some next meeting</source>
-        <translation>Aplazar a una próxima reunión</translation>
     </message>
     <message>
         <source>Put off to some next meeting. The backlog beside the agenda has it.</source>
         <translation>Aplazado a una próxima reunión. Está entre los puntos en espera, junto al orden del día.</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Cambiar el nombre</translation>
-    </message>
-    <message>
-        <source>Standing item</source>
-        <translation>Punto permanente</translation>
-    </message>
-    <message>
         <source>Sub-item</source>
         <translation>Subpunto</translation>
-    </message>
-    <message>
-        <source>Type hours such as 09:30–13:00.</source>
-        <translation>Indique un horario, p. ej., 09:30–13:00.</translation>
     </message>
 </context>
 <context>
@@ -13606,6 +13605,13 @@
     <message>
         <source>Series</source>
         <translation>Serie</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeeds</name>
+    <message>
+        <source>Type hours such as 09:30–13:00.</source>
+        <translation>Indique un horario, p. ej., 09:30–13:00.</translation>
     </message>
 </context>
 <context>

@@ -648,6 +648,129 @@
     </message>
 </context>
 <context>
+    <name>AgendaMenus</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>Add break</source>
+        <translation>Ajouter une pause</translation>
+    </message>
+    <message>
+        <source>Add day or session</source>
+        <translation>Ajouter un jour ou une séance</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Add item after</source>
+        <translation>Ajouter un point après</translation>
+    </message>
+    <message>
+        <source>Add sub-item</source>
+        <translation>Ajouter un sous-point</translation>
+    </message>
+    <message>
+        <source>Another session on this day</source>
+        <translation>Une autre séance ce jour-là</translation>
+    </message>
+    <message>
+        <source>Carry over from the last meeting…</source>
+        <translation>Reprendre de la dernière réunion…</translation>
+    </message>
+    <message>
+        <source>Compare with the last agenda…</source>
+        <translation>Comparer avec le dernier ordre du jour…</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Consent agenda</source>
+        <translation>Points sans débat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this session</source>
+        <translation>Supprimer cette séance</translation>
+    </message>
+    <message>
+        <source>Delete this session with its items</source>
+        <translation>Supprimer cette séance et ses points</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Duplicate to the next day</source>
+        <translation>Dupliquer au jour suivant</translation>
+    </message>
+    <message>
+        <source>In parallel with the item before</source>
+        <translation>En parallèle avec le point précédent</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Abaisser d’un niveau</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>Marquer comme</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>Relever d’un niveau</translation>
+    </message>
+    <message>
+        <source>Paste lines as items</source>
+        <translation>Coller les lignes comme points</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Put off to some next meeting</source>
+        <translation>Reporter à une prochaine réunion</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Standing item</source>
+        <translation>Point permanent</translation>
+    </message>
+</context>
+<context>
     <name>AgendaModel</name>
     <message>
         <source>Carried over from {meeting}</source>
@@ -761,14 +884,6 @@
 <context>
     <name>AgendaPage</name>
     <message>
-        <source>A day earlier</source>
-        <translation>Un jour plus tôt</translation>
-    </message>
-    <message>
-        <source>A day later</source>
-        <translation>Un jour plus tard</translation>
-    </message>
-    <message>
         <source>Add a break after the current item (Ctrl+B)</source>
         <translation>Ajouter une pause après le point actuel (Ctrl+B)</translation>
     </message>
@@ -789,80 +904,12 @@
         <translation>Ajouter un sous-point au point actuel (Ctrl+Entrée)</translation>
     </message>
     <message>
-        <source>Add break</source>
-        <translation>Ajouter une pause</translation>
-    </message>
-    <message>
-        <source>Add day or session</source>
-        <translation>Ajouter un jour ou une séance</translation>
-    </message>
-    <message>
-        <source>Add item</source>
-        <translation>Ajouter un point</translation>
-    </message>
-    <message>
-        <source>Add item after</source>
-        <translation>Ajouter un point après</translation>
-    </message>
-    <message>
-        <source>Add sub-item</source>
-        <translation>Ajouter un sous-point</translation>
-    </message>
-    <message>
-        <source>Another session on this day</source>
-        <translation>Une autre séance ce jour-là</translation>
-    </message>
-    <message>
         <source>Break</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Carry over from the last meeting…</source>
-        <translation>Reprendre de la dernière réunion…</translation>
-    </message>
-    <message>
-        <source>Compare with the last agenda…</source>
-        <translation>Comparer avec le dernier ordre du jour…</translation>
-    </message>
-    <message>
-        <source>Confidential</source>
-        <translation>Confidentiel</translation>
-    </message>
-    <message>
-        <source>Consent agenda</source>
-        <translation>Points sans débat</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Couper</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Delete this session</source>
-        <translation>Supprimer cette séance</translation>
-    </message>
-    <message>
-        <source>Delete this session with its items</source>
-        <translation>Supprimer cette séance et ses points</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Duplicate to the next day</source>
-        <translation>Dupliquer au jour suivant</translation>
     </message>
     <message>
         <source>From a template…</source>
@@ -873,14 +920,6 @@
         <translation>Réunion précédente</translation>
     </message>
     <message>
-        <source>In parallel with the item before</source>
-        <translation>En parallèle avec le point précédent</translation>
-    </message>
-    <message>
-        <source>Indent</source>
-        <translation>Abaisser d’un niveau</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>Point</translation>
     </message>
@@ -889,56 +928,16 @@
         <translation>Le point {number} dure désormais autant que les points qu’il regroupe ; sa propre durée ({time}) est mise de côté.</translation>
     </message>
     <message>
-        <source>Mark as</source>
-        <translation>Marquer comme</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
         <source>No items yet. Add an item, or start from the last meeting or a template.</source>
         <translation>Aucun point pour l’instant. Ajoutez un point, ou partez de la dernière réunion ou d’un modèle.</translation>
-    </message>
-    <message>
-        <source>Outdent</source>
-        <translation>Relever d’un niveau</translation>
-    </message>
-    <message>
-        <source>Paste lines as items</source>
-        <translation>Coller les lignes comme points</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Objet</translation>
-    </message>
-    <message>
-        <source>Put off to some next meeting</source>
-        <translation>Reporter à une prochaine réunion</translation>
     </message>
     <message>
         <source>Put off to some next meeting. The backlog beside the agenda has it.</source>
         <translation>Reporté à une prochaine réunion. Le point se trouve parmi ceux en attente, à côté de l’ordre du jour.</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>Standing item</source>
-        <translation>Point permanent</translation>
-    </message>
-    <message>
         <source>Sub-item</source>
         <translation>Sous-point</translation>
-    </message>
-    <message>
-        <source>Type hours such as 09:30–13:00.</source>
-        <translation>Indiquez un horaire, p. ex. 09:30–13:00.</translation>
     </message>
 </context>
 <context>
@@ -13606,6 +13605,13 @@
     <message>
         <source>Series</source>
         <translation>Série</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeeds</name>
+    <message>
+        <source>Type hours such as 09:30–13:00.</source>
+        <translation>Indiquez un horaire, p. ex. 09:30–13:00.</translation>
     </message>
 </context>
 <context>

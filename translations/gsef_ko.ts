@@ -648,6 +648,129 @@
     </message>
 </context>
 <context>
+    <name>AgendaMenus</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>하루 앞당기기</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>하루 늦추기</translation>
+    </message>
+    <message>
+        <source>Add break</source>
+        <translation>휴식 추가</translation>
+    </message>
+    <message>
+        <source>Add day or session</source>
+        <translation>날짜·세션 추가</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>안건 추가</translation>
+    </message>
+    <message>
+        <source>Add item after</source>
+        <translation>다음에 안건 추가</translation>
+    </message>
+    <message>
+        <source>Add sub-item</source>
+        <translation>하위 안건 추가</translation>
+    </message>
+    <message>
+        <source>Another session on this day</source>
+        <translation>같은 날 세션 추가</translation>
+    </message>
+    <message>
+        <source>Carry over from the last meeting…</source>
+        <translation>지난 회의에서 이월…</translation>
+    </message>
+    <message>
+        <source>Compare with the last agenda…</source>
+        <translation>지난 의제와 비교…</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>Consent agenda</source>
+        <translation>일괄 처리 안건</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>잘라내기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Delete this session</source>
+        <translation>이 세션 삭제</translation>
+    </message>
+    <message>
+        <source>Delete this session with its items</source>
+        <translation>이 세션과 안건 삭제</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Duplicate to the next day</source>
+        <translation>다음 날로 복제</translation>
+    </message>
+    <message>
+        <source>In parallel with the item before</source>
+        <translation>앞 안건과 동시 진행</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>한 수준 내리기</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>한 수준 올리기</translation>
+    </message>
+    <message>
+        <source>Paste lines as items</source>
+        <translation>여러 줄을 안건으로 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>Put off to some next meeting</source>
+        <translation>다음 회의로 미루기</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Standing item</source>
+        <translation>상설 안건</translation>
+    </message>
+</context>
+<context>
     <name>AgendaModel</name>
     <message>
         <source>Carried over from {meeting}</source>
@@ -761,14 +884,6 @@
 <context>
     <name>AgendaPage</name>
     <message>
-        <source>A day earlier</source>
-        <translation>하루 앞당기기</translation>
-    </message>
-    <message>
-        <source>A day later</source>
-        <translation>하루 늦추기</translation>
-    </message>
-    <message>
         <source>Add a break after the current item (Ctrl+B)</source>
         <translation>현재 안건 다음에 휴식 추가(Ctrl+B)</translation>
     </message>
@@ -789,80 +904,12 @@
         <translation>현재 안건 아래에 안건 추가(Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Add break</source>
-        <translation>휴식 추가</translation>
-    </message>
-    <message>
-        <source>Add day or session</source>
-        <translation>날짜·세션 추가</translation>
-    </message>
-    <message>
-        <source>Add item</source>
-        <translation>안건 추가</translation>
-    </message>
-    <message>
-        <source>Add item after</source>
-        <translation>다음에 안건 추가</translation>
-    </message>
-    <message>
-        <source>Add sub-item</source>
-        <translation>하위 안건 추가</translation>
-    </message>
-    <message>
-        <source>Another session on this day</source>
-        <translation>같은 날 세션 추가</translation>
-    </message>
-    <message>
         <source>Break</source>
         <translation>휴식</translation>
     </message>
     <message>
-        <source>Carry over from the last meeting…</source>
-        <translation>지난 회의에서 이월…</translation>
-    </message>
-    <message>
-        <source>Compare with the last agenda…</source>
-        <translation>지난 의제와 비교…</translation>
-    </message>
-    <message>
-        <source>Confidential</source>
-        <translation>비공개</translation>
-    </message>
-    <message>
-        <source>Consent agenda</source>
-        <translation>일괄 처리 안건</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>잘라내기</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>날짜</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Delete this session</source>
-        <translation>이 세션 삭제</translation>
-    </message>
-    <message>
-        <source>Delete this session with its items</source>
-        <translation>이 세션과 안건 삭제</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>복제</translation>
-    </message>
-    <message>
-        <source>Duplicate to the next day</source>
-        <translation>다음 날로 복제</translation>
     </message>
     <message>
         <source>From a template…</source>
@@ -873,14 +920,6 @@
         <translation>지난 회의에서</translation>
     </message>
     <message>
-        <source>In parallel with the item before</source>
-        <translation>앞 안건과 동시 진행</translation>
-    </message>
-    <message>
-        <source>Indent</source>
-        <translation>한 수준 내리기</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>안건</translation>
     </message>
@@ -889,56 +928,16 @@
         <translation>안건 {number}의 시간은 이제 하위 안건의 합계이며 자체 시간 {time}은(는) 쓰지 않습니다.</translation>
     </message>
     <message>
-        <source>Mark as</source>
-        <translation>표시</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>아래로</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>위로</translation>
-    </message>
-    <message>
         <source>No items yet. Add an item, or start from the last meeting or a template.</source>
         <translation>아직 안건이 없습니다. 안건을 추가하거나 지난 회의 또는 템플릿에서 시작하십시오.</translation>
-    </message>
-    <message>
-        <source>Outdent</source>
-        <translation>한 수준 올리기</translation>
-    </message>
-    <message>
-        <source>Paste lines as items</source>
-        <translation>여러 줄을 안건으로 붙여넣기</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>목적</translation>
-    </message>
-    <message>
-        <source>Put off to some next meeting</source>
-        <translation>다음 회의로 미루기</translation>
     </message>
     <message>
         <source>Put off to some next meeting. The backlog beside the agenda has it.</source>
         <translation>다음 회의로 미루었습니다. 의제 옆의 대기 안건에 있습니다.</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>이름 바꾸기</translation>
-    </message>
-    <message>
-        <source>Standing item</source>
-        <translation>상설 안건</translation>
-    </message>
-    <message>
         <source>Sub-item</source>
         <translation>하위 안건</translation>
-    </message>
-    <message>
-        <source>Type hours such as 09:30–13:00.</source>
-        <translation>09:30–13:00과 같이 시간을 입력하십시오.</translation>
     </message>
 </context>
 <context>
@@ -13606,6 +13605,13 @@
     <message>
         <source>Series</source>
         <translation>시리즈</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeeds</name>
+    <message>
+        <source>Type hours such as 09:30–13:00.</source>
+        <translation>09:30–13:00과 같이 시간을 입력하십시오.</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ class AgendaInspector(QWidget):
         self.preview = PreviewPanel(context, self._make)
         self.preview.did_build.connect(lambda _: self._show_hints())
         self.item = ItemPanel(context, page.set_lead)
-        self.session = SessionPanel(context, page.set_hours)
+        self.session = SessionPanel(context, page.sessions.set_hours)
         self.meeting = MeetingPanel(context, delete_meeting)
         self.backlog = BacklogPanel(context, page.take_from_backlog)
         modes = [("page", self.tr("Page")), ("item", self.tr("Item")), ("backlog", self.tr("Backlog"))]
