@@ -6482,6 +6482,13 @@
     </message>
 </context>
 <context>
+    <name>ListFilters</name>
+    <message>
+        <source>Me</source>
+        <translation>나</translation>
+    </message>
+</context>
+<context>
     <name>ListMenus</name>
     <message>
         <source>A person of this file. It is remembered on this computer only.</source>
@@ -6688,10 +6695,6 @@
     <message>
         <source>Delete</source>
         <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Me</source>
-        <translation>나</translation>
     </message>
     <message>
         <source>Nothing matches these filters.</source>

@@ -134,7 +134,7 @@ class OrganisationsPage(MembersPage):
             self.context, ORGANISATIONS, filters=self.filters, dress=self._dress, name=self.tr("Organisations"), nobody=self._empty()
         )
         self.table = self.list.table
-        self._matrix.region_pressed.connect(self.list.toggle_region)
+        self._matrix.region_pressed.connect(self.list.filtering.toggle_region)
         row.addWidget(self._map)
         row.addWidget(self._matrix, 1)
         row.addStretch(0)
@@ -176,7 +176,7 @@ class OrganisationsPage(MembersPage):
         return Cell(text, token="ink3" if text == "–" else "ink2", right=column.holds in (Holds.NUMBER, Holds.MONEY))
 
     def _show_matrix(self) -> None:
-        self._matrix.set_points(self._summary.points if self._summary else (), self.list.chosen_values("region"))
+        self._matrix.set_points(self._summary.points if self._summary else (), self.list.filtering.chosen_values("region"))
 
     # --- acting ----------------------------------------------------------------------------------------------------------------------
 
