@@ -266,10 +266,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>Détail</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
@@ -284,10 +280,6 @@
     <message>
         <source>Expected number</source>
         <translation>Nombre prévu</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>Tiré du document</translation>
     </message>
     <message>
         <source>Held</source>
@@ -1867,16 +1859,8 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>Détail</translation>
-    </message>
-    <message>
         <source>Document symbols</source>
         <translation>Cotes des documents</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>Tiré du document</translation>
     </message>
     <message>
         <source>Majorities</source>
@@ -5608,6 +5592,14 @@
 <context>
     <name>Inspector</name>
     <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>Tiré du document</translation>
+    </message>
+    <message>
         <source>More actions</source>
         <translation>Autres actions</translation>
     </message>
@@ -9216,16 +9208,8 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>Détail</translation>
-    </message>
-    <message>
         <source>Former names</source>
         <translation>Anciens noms</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>Tiré du document</translation>
     </message>
     <message>
         <source>How to reach it</source>
@@ -11377,10 +11361,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>Détail</translation>
-    </message>
-    <message>
         <source>Diet</source>
         <translation>Régime alimentaire</translation>
     </message>
@@ -11403,10 +11383,6 @@
     <message>
         <source>Form of address</source>
         <translation>Titre de civilité</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>Tiré du document</translation>
     </message>
     <message>
         <source>Functions</source>
@@ -13442,10 +13418,6 @@
         <translation>Du</translation>
     </message>
     <message>
-        <source>From the document</source>
-        <translation>Tiré du document</translation>
-    </message>
-    <message>
         <source>Held by</source>
         <translation>Titulaire</translation>
     </message>
@@ -15209,14 +15181,6 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Détail</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>Tiré du document</translation>
     </message>
     <message>
         <source>Language of the title</source>

@@ -266,10 +266,6 @@
         <translation>삭제</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>세부 사항</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>복제</translation>
     </message>
@@ -284,10 +280,6 @@
     <message>
         <source>Expected number</source>
         <translation>예상 인원</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>원문에서</translation>
     </message>
     <message>
         <source>Held</source>
@@ -1867,16 +1859,8 @@
         <translation>삭제</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>세부 사항</translation>
-    </message>
-    <message>
         <source>Document symbols</source>
         <translation>문서 번호</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>원문에서</translation>
     </message>
     <message>
         <source>Majorities</source>
@@ -5608,6 +5592,14 @@
 <context>
     <name>Inspector</name>
     <message>
+        <source>Detail</source>
+        <translation>세부 사항</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>원문에서</translation>
+    </message>
+    <message>
         <source>More actions</source>
         <translation>다른 작업</translation>
     </message>
@@ -9216,16 +9208,8 @@
         <translation>삭제</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>세부 사항</translation>
-    </message>
-    <message>
         <source>Former names</source>
         <translation>이전 이름</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>원문에서</translation>
     </message>
     <message>
         <source>How to reach it</source>
@@ -11377,10 +11361,6 @@
         <translation>삭제</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>세부 사항</translation>
-    </message>
-    <message>
         <source>Diet</source>
         <translation>식단</translation>
     </message>
@@ -11403,10 +11383,6 @@
     <message>
         <source>Form of address</source>
         <translation>호칭</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>원문에서</translation>
     </message>
     <message>
         <source>Functions</source>
@@ -13442,10 +13418,6 @@
         <translation>시작</translation>
     </message>
     <message>
-        <source>From the document</source>
-        <translation>원문에서</translation>
-    </message>
-    <message>
         <source>Held by</source>
         <translation>보유 기관</translation>
     </message>
@@ -15209,14 +15181,6 @@
     <message>
         <source>Delete</source>
         <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>세부 사항</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>원문에서</translation>
     </message>
     <message>
         <source>Language of the title</source>

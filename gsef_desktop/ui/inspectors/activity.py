@@ -22,7 +22,7 @@ from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.dialogs import calendar_files
 from gsef_desktop.ui.dialogs.meeting_ways import fill_ways
 from gsef_desktop.ui.inspectors.archive_section import ArchiveSection
-from gsef_desktop.ui.inspectors.base import Box, Inspector, source_labels
+from gsef_desktop.ui.inspectors.base import Box, Inspector, add_from_documents
 from gsef_desktop.ui.inspectors.exactness import ExactnessFields
 from gsef_desktop.ui.inspectors.member_fields import complete
 from gsef_desktop.ui.inspectors.place_text import place_name, place_reading
@@ -306,13 +306,7 @@ class ActivityInspector(Inspector):
             names = ", ".join(one.text for one in details.countries)
             self._more.add_section(theme, self.tr("Target countries"), str(len(details.countries)))
             self._more.column.addWidget(label(theme, names, "secondary", wrap=True))
-        for one in details.details:
-            self._more.add_section(theme, one.label or self.tr("Detail"))
-            self._more.column.addWidget(label(theme, one.text, "secondary", wrap=True))
-        if details.sources:
-            self._more.add_section(theme, self.tr("From the document"))
-            for widget in source_labels(self.context, details.sources):
-                self._more.column.addWidget(widget)
+        add_from_documents(self.context, self._more, details=details.details, sources=details.sources)
 
     def _edition_table(self, details: ActivityDetails) -> QWidget:
         theme, table = self.context.theme, QWidget()
