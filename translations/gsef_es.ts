@@ -2480,14 +2480,6 @@
         <translation>Iguales a los del archivo</translation>
     </message>
     <message>
-        <source>Tick all</source>
-        <translation>Marcar todo</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>Desmarcar todo</translation>
-    </message>
-    <message>
         <source>Time zone for {name}</source>
         <translation>Zona horaria para {name}</translation>
     </message>
@@ -2530,10 +2522,6 @@
     <message>
         <source>{date} (repeated)</source>
         <translation>{date} (se repite)</translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
@@ -5524,6 +5512,10 @@
     <message>
         <source>{date}, tentative</source>
         <translation>{date}, provisional</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>“{text}” in the document</source>
@@ -12885,10 +12877,6 @@
         <translation>Quién responde</translation>
     </message>
     <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
-    </message>
-    <message>
         <source>{known} recognised, {open} not for certain or not in the list. {chosen} ticked; it is one step, which Undo takes back.</source>
         <translation>{known} reconocidos, {open} dudosos o que no están en la lista. {chosen} marcados; es un solo paso, que «Deshacer» quita.</translation>
     </message>
@@ -14331,10 +14319,6 @@
     <message>
         <source>{count} rows. Choose what the columns mean; what has no field is kept in the note.</source>
         <translation>{count} filas. Elija qué significan las columnas; lo que no tiene campo se conserva en la nota.</translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{name} (organisation)</source>

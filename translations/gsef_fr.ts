@@ -2480,14 +2480,6 @@
         <translation>Identiques à ceux du fichier</translation>
     </message>
     <message>
-        <source>Tick all</source>
-        <translation>Tout cocher</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>Tout décocher</translation>
-    </message>
-    <message>
         <source>Time zone for {name}</source>
         <translation>Fuseau horaire pour {name}</translation>
     </message>
@@ -2530,10 +2522,6 @@
     <message>
         <source>{date} (repeated)</source>
         <translation>{date} (répété)</translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field} : {before} → {after}</translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
@@ -5524,6 +5512,10 @@
     <message>
         <source>{date}, tentative</source>
         <translation>{date}, provisoire</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field} : {before} → {after}</translation>
     </message>
     <message>
         <source>“{text}” in the document</source>
@@ -12885,10 +12877,6 @@
         <translation>Qui répond</translation>
     </message>
     <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field} : {before} → {after}</translation>
-    </message>
-    <message>
         <source>{known} recognised, {open} not for certain or not in the list. {chosen} ticked; it is one step, which Undo takes back.</source>
         <translation>{known} reconnus, {open} incertains ou pas dans la liste. {chosen} cochés ; c’est une seule étape, que « Annuler » retire.</translation>
     </message>
@@ -14331,10 +14319,6 @@
     <message>
         <source>{count} rows. Choose what the columns mean; what has no field is kept in the note.</source>
         <translation>{count} lignes. Choisissez la signification des colonnes ; ce qui n’a pas de champ est gardé dans la note.</translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field} : {before} → {after}</translation>
     </message>
     <message>
         <source>{name} (organisation)</source>

@@ -2480,14 +2480,6 @@
         <translation>파일의 내용과 같음</translation>
     </message>
     <message>
-        <source>Tick all</source>
-        <translation>모두 선택</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>모두 해제</translation>
-    </message>
-    <message>
         <source>Time zone for {name}</source>
         <translation>{name}의 시간대</translation>
     </message>
@@ -2530,10 +2522,6 @@
     <message>
         <source>{date} (repeated)</source>
         <translation>{date}(반복)</translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
@@ -5524,6 +5512,10 @@
     <message>
         <source>{date}, tentative</source>
         <translation>{date}, 잠정</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>“{text}” in the document</source>
@@ -12885,10 +12877,6 @@
         <translation>회신자</translation>
     </message>
     <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
-    </message>
-    <message>
         <source>{known} recognised, {open} not for certain or not in the list. {chosen} ticked; it is one step, which Undo takes back.</source>
         <translation>{known}건 확인, {open}건 불확실하거나 목록에 없음. {chosen}건 선택됨. 한 단계로 처리되며 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
@@ -14331,10 +14319,6 @@
     <message>
         <source>{count} rows. Choose what the columns mean; what has no field is kept in the note.</source>
         <translation>{count}행입니다. 열의 뜻을 고르십시오. 해당 항목이 없는 것은 비고에 보관합니다.</translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{name} (organisation)</source>
