@@ -6718,6 +6718,13 @@
     </message>
 </context>
 <context>
+    <name>ListedPage</name>
+    <message>
+        <source>{number} shown</source>
+        <translation>{number} visibles</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>(deleted)</source>
@@ -9374,10 +9381,6 @@
         <source>Organisations</source>
         <translation>Organizaciones</translation>
     </message>
-    <message>
-        <source>{number} shown</source>
-        <translation>{number} visibles</translation>
-    </message>
 </context>
 <context>
     <name>Outputs</name>
@@ -11304,10 +11307,6 @@
     <message>
         <source>People</source>
         <translation>Personas</translation>
-    </message>
-    <message>
-        <source>{number} shown</source>
-        <translation>{number} visibles</translation>
     </message>
 </context>
 <context>
