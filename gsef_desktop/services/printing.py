@@ -49,7 +49,7 @@ from gsef_desktop.services.agenda_reading import further_items, read_agenda
 from gsef_desktop.services.confidential import confidential_items
 from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.meeting_states import changes_of_revision, pending_changes
-from gsef_desktop.services.participants import rules_on
+from gsef_desktop.services.participants_reading import rules_on
 from gsef_desktop.services.printing_names import Texts, file_stem, offset_name, person_name, place_name
 from gsef_desktop.services.printing_participants import read_groups
 from gsef_desktop.services.printing_subject import Subject, kicker_of, list_symbol, masthead_of, when
