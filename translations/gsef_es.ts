@@ -330,16 +330,8 @@
         <translation>Número de asistentes</translation>
     </message>
     <message>
-        <source>Open edition {number}, {date}</source>
-        <translation>Abrir la edición {number}, {date}</translation>
-    </message>
-    <message>
         <source>Open the meeting</source>
         <translation>Abrir la reunión</translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>Other editions</source>
@@ -372,10 +364,6 @@
     <message>
         <source>Reinstate</source>
         <translation>Restablecer</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>Report, list, estimate…</source>
@@ -440,10 +428,6 @@
     <message>
         <source>Who is expected</source>
         <translation>Público previsto</translation>
-    </message>
-    <message>
-        <source>to be confirmed</source>
-        <translation>por confirmar</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
@@ -3981,6 +3965,13 @@
     <message>
         <source>{text} (N)</source>
         <translation>{text} (N)</translation>
+    </message>
+</context>
+<context>
+    <name>EditionTable</name>
+    <message>
+        <source>Open edition {number}, {date}</source>
+        <translation>Abrir la edición {number}, {date}</translation>
     </message>
 </context>
 <context>
@@ -11199,6 +11190,21 @@
     <message>
         <source>Participants</source>
         <translation>Participantes</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerRow</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>por confirmar</translation>
     </message>
 </context>
 <context>

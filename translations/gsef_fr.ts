@@ -330,16 +330,8 @@
         <translation>Nombre de présents</translation>
     </message>
     <message>
-        <source>Open edition {number}, {date}</source>
-        <translation>Ouvrir l’édition {number}, {date}</translation>
-    </message>
-    <message>
         <source>Open the meeting</source>
         <translation>Ouvrir la réunion</translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <source>Other editions</source>
@@ -372,10 +364,6 @@
     <message>
         <source>Reinstate</source>
         <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>Retirer {name}</translation>
     </message>
     <message>
         <source>Report, list, estimate…</source>
@@ -440,10 +428,6 @@
     <message>
         <source>Who is expected</source>
         <translation>Public attendu</translation>
-    </message>
-    <message>
-        <source>to be confirmed</source>
-        <translation>à confirmer</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
@@ -3981,6 +3965,13 @@
     <message>
         <source>{text} (N)</source>
         <translation>{text} (N)</translation>
+    </message>
+</context>
+<context>
+    <name>EditionTable</name>
+    <message>
+        <source>Open edition {number}, {date}</source>
+        <translation>Ouvrir l’édition {number}, {date}</translation>
     </message>
 </context>
 <context>
@@ -11199,6 +11190,21 @@
     <message>
         <source>Participants</source>
         <translation>Participants</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerRow</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
     </message>
 </context>
 <context>

@@ -330,16 +330,8 @@
         <translation>실제 참석 인원</translation>
     </message>
     <message>
-        <source>Open edition {number}, {date}</source>
-        <translation>제{number}회({date}) 열기</translation>
-    </message>
-    <message>
         <source>Open the meeting</source>
         <translation>회의 열기</translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation>{name} 열기</translation>
     </message>
     <message>
         <source>Other editions</source>
@@ -372,10 +364,6 @@
     <message>
         <source>Reinstate</source>
         <translation>되살리기</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>{name} 빼기</translation>
     </message>
     <message>
         <source>Report, list, estimate…</source>
@@ -440,10 +428,6 @@
     <message>
         <source>Who is expected</source>
         <translation>예상 참가자</translation>
-    </message>
-    <message>
-        <source>to be confirmed</source>
-        <translation>확정 필요</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
@@ -3981,6 +3965,13 @@
     <message>
         <source>{text} (N)</source>
         <translation>{text}(단축키 N)</translation>
+    </message>
+</context>
+<context>
+    <name>EditionTable</name>
+    <message>
+        <source>Open edition {number}, {date}</source>
+        <translation>제{number}회({date}) 열기</translation>
     </message>
 </context>
 <context>
@@ -11199,6 +11190,21 @@
     <message>
         <source>Participants</source>
         <translation>참가자</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerRow</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} 열기</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} 빼기</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>확정 필요</translation>
     </message>
 </context>
 <context>
