@@ -8667,6 +8667,41 @@
     </message>
 </context>
 <context>
+    <name>MinutesHead</name>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>Idioma del acta</translation>
+    </message>
+    <message>
+        <source>Reopen the minutes</source>
+        <translation>Reabrir el acta</translation>
+    </message>
+    <message>
+        <source>State of the minutes: {state}</source>
+        <translation>Estado del acta: {state}</translation>
+    </message>
+    <message>
+        <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
+        <translation>La reunión está cerrada: las notas, decisiones y votaciones están bloqueadas. El acta aún se puede distribuir y aprobar.</translation>
+    </message>
+    <message>
+        <source>Their texts and decisions are locked; action items can still be done.</source>
+        <translation>Sus textos y decisiones están bloqueados; las tareas aún se pueden marcar como hechas.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted on {day} at {meeting}.</source>
+        <translation>Esta acta se aprobó el {day} en {meeting}.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted on {day}.</source>
+        <translation>Esta acta se aprobó el {day}.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted.</source>
+        <translation>Esta acta se aprobó.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPage</name>
     <message>
         <source>Action item</source>
@@ -8709,10 +8744,6 @@
         <translation>Ir al orden del día</translation>
     </message>
     <message>
-        <source>Language of the minutes</source>
-        <translation>Idioma del acta</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Acta</translation>
     </message>
@@ -8743,34 +8774,6 @@
     <message>
         <source>Previous item</source>
         <translation>Punto anterior</translation>
-    </message>
-    <message>
-        <source>Reopen the minutes</source>
-        <translation>Reabrir el acta</translation>
-    </message>
-    <message>
-        <source>State of the minutes: {state}</source>
-        <translation>Estado del acta: {state}</translation>
-    </message>
-    <message>
-        <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
-        <translation>La reunión está cerrada: las notas, decisiones y votaciones están bloqueadas. El acta aún se puede distribuir y aprobar.</translation>
-    </message>
-    <message>
-        <source>Their texts and decisions are locked; action items can still be done.</source>
-        <translation>Sus textos y decisiones están bloqueados; las tareas aún se pueden marcar como hechas.</translation>
-    </message>
-    <message>
-        <source>These minutes were adopted on {day} at {meeting}.</source>
-        <translation>Esta acta se aprobó el {day} en {meeting}.</translation>
-    </message>
-    <message>
-        <source>These minutes were adopted on {day}.</source>
-        <translation>Esta acta se aprobó el {day}.</translation>
-    </message>
-    <message>
-        <source>These minutes were adopted.</source>
-        <translation>Esta acta se aprobó.</translation>
     </message>
     <message>
         <source>Vote</source>

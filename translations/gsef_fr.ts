@@ -8667,6 +8667,41 @@
     </message>
 </context>
 <context>
+    <name>MinutesHead</name>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>Langue du procès-verbal</translation>
+    </message>
+    <message>
+        <source>Reopen the minutes</source>
+        <translation>Rouvrir le procès-verbal</translation>
+    </message>
+    <message>
+        <source>State of the minutes: {state}</source>
+        <translation>État du procès-verbal : {state}</translation>
+    </message>
+    <message>
+        <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
+        <translation>La réunion est close : notes, décisions et votes sont verrouillés. Le procès-verbal peut encore être diffusé et adopté.</translation>
+    </message>
+    <message>
+        <source>Their texts and decisions are locked; action items can still be done.</source>
+        <translation>Ses textes et décisions sont verrouillés ; les actions peuvent encore être cochées.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted on {day} at {meeting}.</source>
+        <translation>Ce procès-verbal a été adopté le {day} par {meeting}.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted on {day}.</source>
+        <translation>Ce procès-verbal a été adopté le {day}.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted.</source>
+        <translation>Ce procès-verbal a été adopté.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPage</name>
     <message>
         <source>Action item</source>
@@ -8709,10 +8744,6 @@
         <translation>Aller à l’ordre du jour</translation>
     </message>
     <message>
-        <source>Language of the minutes</source>
-        <translation>Langue du procès-verbal</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Procès-verbal</translation>
     </message>
@@ -8743,34 +8774,6 @@
     <message>
         <source>Previous item</source>
         <translation>Point précédent</translation>
-    </message>
-    <message>
-        <source>Reopen the minutes</source>
-        <translation>Rouvrir le procès-verbal</translation>
-    </message>
-    <message>
-        <source>State of the minutes: {state}</source>
-        <translation>État du procès-verbal : {state}</translation>
-    </message>
-    <message>
-        <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
-        <translation>La réunion est close : notes, décisions et votes sont verrouillés. Le procès-verbal peut encore être diffusé et adopté.</translation>
-    </message>
-    <message>
-        <source>Their texts and decisions are locked; action items can still be done.</source>
-        <translation>Ses textes et décisions sont verrouillés ; les actions peuvent encore être cochées.</translation>
-    </message>
-    <message>
-        <source>These minutes were adopted on {day} at {meeting}.</source>
-        <translation>Ce procès-verbal a été adopté le {day} par {meeting}.</translation>
-    </message>
-    <message>
-        <source>These minutes were adopted on {day}.</source>
-        <translation>Ce procès-verbal a été adopté le {day}.</translation>
-    </message>
-    <message>
-        <source>These minutes were adopted.</source>
-        <translation>Ce procès-verbal a été adopté.</translation>
     </message>
     <message>
         <source>Vote</source>

@@ -8667,6 +8667,41 @@
     </message>
 </context>
 <context>
+    <name>MinutesHead</name>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>회의록의 언어</translation>
+    </message>
+    <message>
+        <source>Reopen the minutes</source>
+        <translation>회의록 다시 열기</translation>
+    </message>
+    <message>
+        <source>State of the minutes: {state}</source>
+        <translation>회의록 상태: {state}</translation>
+    </message>
+    <message>
+        <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
+        <translation>회의가 종료되어 기록, 결정, 표결이 잠겼습니다. 회의록은 계속 회람하고 채택할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Their texts and decisions are locked; action items can still be done.</source>
+        <translation>글과 결정은 잠겼습니다. 후속 조치는 계속 완료로 표시할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted on {day} at {meeting}.</source>
+        <translation>이 회의록은 {day} {meeting}에서 채택되었습니다.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted on {day}.</source>
+        <translation>이 회의록은 {day} 채택되었습니다.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted.</source>
+        <translation>이 회의록은 채택되었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPage</name>
     <message>
         <source>Action item</source>
@@ -8709,10 +8744,6 @@
         <translation>의제로 가기</translation>
     </message>
     <message>
-        <source>Language of the minutes</source>
-        <translation>회의록의 언어</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>회의록</translation>
     </message>
@@ -8743,34 +8774,6 @@
     <message>
         <source>Previous item</source>
         <translation>이전 안건</translation>
-    </message>
-    <message>
-        <source>Reopen the minutes</source>
-        <translation>회의록 다시 열기</translation>
-    </message>
-    <message>
-        <source>State of the minutes: {state}</source>
-        <translation>회의록 상태: {state}</translation>
-    </message>
-    <message>
-        <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
-        <translation>회의가 종료되어 기록, 결정, 표결이 잠겼습니다. 회의록은 계속 회람하고 채택할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Their texts and decisions are locked; action items can still be done.</source>
-        <translation>글과 결정은 잠겼습니다. 후속 조치는 계속 완료로 표시할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>These minutes were adopted on {day} at {meeting}.</source>
-        <translation>이 회의록은 {day} {meeting}에서 채택되었습니다.</translation>
-    </message>
-    <message>
-        <source>These minutes were adopted on {day}.</source>
-        <translation>이 회의록은 {day} 채택되었습니다.</translation>
-    </message>
-    <message>
-        <source>These minutes were adopted.</source>
-        <translation>이 회의록은 채택되었습니다.</translation>
     </message>
     <message>
         <source>Vote</source>
