@@ -184,6 +184,7 @@ class PackPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.choices.follow()
         if self._stale:
             self._check_timer.start(0)
         self._build.catch_up()
