@@ -19,7 +19,8 @@ _TEXTS = ("certificates", "letters")
 _ROOMING = "rooming"
 DOCUMENTS: tuple[str, ...] = (PARTICIPANTS, *_CARDS, *_TEXTS, _ROOMING)
 """What `print` can print for the participants of a meeting."""
-RUNNING_TEXT = (PARTICIPANTS, _ROOMING)
+_SIGN_IN = "sign-in"
+RUNNING_TEXT = (PARTICIPANTS, _ROOMING, _SIGN_IN)
 """Those that can be made as DOCX too."""
 _WHO = ("all", "expected", "on-site", "accepted", "present")
 _USUAL_WHO = {PARTICIPANTS: "all", "certificates": "accepted", "letters": "expected"}
@@ -83,19 +84,21 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
     from gsef_desktop.services import printing_cards
     from gsef_desktop.services.meeting_guests import By, Who
 
-    make = {
-        "sign-in": printing_cards.sign_in_pdf, "badges": printing_cards.badges_pdf, "table-cards": printing_cards.table_cards_pdf,
-        "door-signs": printing_cards.door_signs_pdf,
-    }[arguments.document]  # fmt: skip
     options = printing_cards.CardOptions(
         who=Who(arguments.who or "on-site"), by=By(arguments.by), honorifics=not arguments.no_honorifics,
         own_script=not arguments.no_own_script, logos=arguments.logos, blank=arguments.blank, form=BadgeForm(arguments.form),
         duplex=arguments.duplex, marks=not arguments.no_marks, empty=max(arguments.rows, 0),
     )  # fmt: skip
-    return make(
-        workspace, meeting_id=meeting_id, options=options, language=arguments.language, paper=paper_of(workspace, arguments),
-        progress=progress,
-    )  # fmt: skip
+    language, paper = arguments.language, paper_of(workspace, arguments)
+    if arguments.document == _SIGN_IN:
+        return printing_cards.sign_in_sheets(
+            workspace, meeting_id=meeting_id, options=options, language=language, format=format_of(arguments), paper=paper,
+            progress=progress,
+        )  # fmt: skip
+    make = {
+        "badges": printing_cards.badges_pdf, "table-cards": printing_cards.table_cards_pdf, "door-signs": printing_cards.door_signs_pdf
+    }[arguments.document]  # fmt: skip
+    return make(workspace, meeting_id=meeting_id, options=options, language=language, paper=paper, progress=progress)
 
 
 def _text(

@@ -6,7 +6,7 @@ import argparse
 from datetime import date
 from typing import TYPE_CHECKING
 
-from gsef_desktop.cli_saving import paper_of
+from gsef_desktop.cli_saving import format_of, paper_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 PLANNER, ACTIVITIES, MAP = "wall-planner", "activities", "map"
 DOCUMENTS: tuple[str, ...] = (PLANNER, ACTIVITIES, MAP)
+RUNNING_TEXT = (ACTIVITIES,)
+"""Those that can be made as DOCX too."""
 """What the command line calls them."""
 
 
@@ -35,7 +37,7 @@ def check_print(parser: argparse.ArgumentParser, arguments: argparse.Namespace) 
 def print_document(workspace: Workspace, arguments: argparse.Namespace, progress: Callable[[float], object]) -> PrintedDocument:
     """Make one of DOCUMENTS."""
     from gsef_desktop.domain.activity_row import ActivityFilter
-    from gsef_desktop.services.printing_calendar import Which, activity_list_pdf, wall_planner_pdf
+    from gsef_desktop.services.printing_calendar import Which, list_of_activities, wall_planner_pdf
 
     if arguments.document == MAP:
         from gsef_desktop.services.printing_map import world_map_pdf
@@ -52,7 +54,7 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
             which=which, progress=progress,
         )  # fmt: skip
     wanted = ActivityFilter() if year is None else ActivityFilter(first=date(year, 1, 1), last=date(year, 12, 31))
-    return activity_list_pdf(
-        workspace, wanted=wanted, language=language, paper=paper_of(workspace, arguments), for_outsiders=outsiders, which=which,
-        progress=progress,
+    return list_of_activities(
+        workspace, wanted=wanted, language=language, format=format_of(arguments), paper=paper_of(workspace, arguments),
+        for_outsiders=outsiders, which=which, progress=progress,
     )  # fmt: skip

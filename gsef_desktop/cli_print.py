@@ -52,7 +52,7 @@ _IN_ORDER: tuple[_Documents, ...] = (
     cli_minutes, cli_cards, cli_papers, cli_everything, cli_planner, cli_members, cli_personal, cli_programme, cli_findings,
 )  # fmt: skip
 """All of them, as the help names their documents."""
-_RUNNING_TEXT = (*cli_minutes.RUNNING_TEXT, *cli_cards.RUNNING_TEXT, *cli_programme.RUNNING_TEXT, *cli_findings.RUNNING_TEXT)
+_RUNNING_TEXT = tuple(name for one in (cli_minutes, cli_cards, cli_planner, cli_programme, cli_findings) for name in one.RUNNING_TEXT)
 """The documents that can be had as DOCX."""
 
 
@@ -94,7 +94,10 @@ def check(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> Non
     if arguments.month is not None and document != cli_findings.CALENDAR:
         parser.error(f"print {document} takes no --month")
     if document not in (*_RUNNING_TEXT, *cli_everything.DOCUMENTS) and format_of(arguments) != "pdf":
-        parser.error(f"print {document} makes a PDF")
+        parser.error(
+            f"print {document} makes a PDF alone: it is cut, folded, drawn or bound to exact measures; "
+            f"as DOCX there are {', '.join(_RUNNING_TEXT)} and everything"
+        )
 
 
 def run_print(arguments: argparse.Namespace) -> int:

@@ -28,7 +28,7 @@ from gsef_desktop.services.agenda_reading import LeadName, list_leads, read_agen
 from gsef_desktop.services.calendar import calendar_year
 from gsef_desktop.services.imports import apply_proposal, propose_programme
 from gsef_desktop.services.participants_reading import list_participants
-from gsef_desktop.services.printing_calendar import activity_list_pdf, wall_planner_pdf
+from gsef_desktop.services.printing_calendar import list_of_activities, wall_planner_pdf
 from gsef_desktop.services.samples import sample_programme_path
 from gsef_desktop.storage.workspace import Workspace
 
@@ -141,7 +141,7 @@ def _recruit(workspace: Workspace) -> None:
 
 def _fill_archive(workspace: Workspace, folder: Path) -> None:
     """What the program itself has printed, as documents."""
-    made = activity_list_pdf(workspace, wanted=ActivityFilter(first=date(YEAR, 1, 1), last=date(YEAR, 12, 31)))
+    made = list_of_activities(workspace, wanted=ActivityFilter(first=date(YEAR, 1, 1), last=date(YEAR, 12, 31)))
     wall = wall_planner_pdf(workspace, year=YEAR, language="fr", paper="A3")
     programme = folder / "Programme of activities 2019 (draft).txt"
     programme.write_bytes(sample_programme_path().read_bytes())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import docx
 import pytest
 from pypdf import PdfReader
 
@@ -44,6 +45,12 @@ def test_each_document(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture
     assert f"{pages} page" in capsys.readouterr().out
 
 
+def test_a_sign_in_sheet_can_be_written_on_in_a_word_processor(path: Path, tmp_path: Path) -> None:
+    out = tmp_path / "sheet.docx"
+    assert main(["print", str(path), "sign-in", "--meeting", SYMBOL, "--output", str(out), "--format", "docx"]) == 0
+    assert len(docx.Document(str(out)).tables) == 3
+
+
 def test_who_is_left_out_is_told_on_standard_error(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["print", str(path), "badges", "--meeting", SYMBOL, "--output", str(tmp_path / "out.pdf")]) == 0
     assert "Not named yet, and left out: Réseau de Dakar" in capsys.readouterr().err
@@ -54,6 +61,7 @@ def test_who_is_left_out_is_told_on_standard_error(path: Path, tmp_path: Path, c
     [
         (["badges"], "needs --meeting REF"),
         (["badges", "--meeting", SYMBOL, "--form", "A9"], "invalid choice"),
+        (["badges", "--meeting", SYMBOL, "--format", "docx"], "makes a PDF alone"),
         (["participants", "--meeting", SYMBOL, "--columns", "shoe"], "invalid list of columns value"),
         (["letters", "--meeting", SYMBOL, "--dated", "tomorrow"], "invalid day value"),
     ],

@@ -12,6 +12,7 @@ from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.line_inks import line_ink
 from gsef_desktop.documents.printing import print_bands
 from gsef_desktop.documents.styles import Style, px
+from gsef_desktop.documents.wording import Words
 
 TITLE_KEY = "activity_list"
 STATES = ("confirmed", "tentative", "unknown", "held", "cancelled")
@@ -22,6 +23,11 @@ _GAP = px(10)
 _MARK = px(16)
 _TILE = px(14)
 _STATE_WORDS = {state: f"state_{state}" for state in STATES} | {"unknown": "day_unknown"}
+
+
+def state_words(state: str, words: Words) -> str:
+    """What the state of an activity, one of STATES, is called."""
+    return words(_STATE_WORDS[state])
 
 
 def print_activity_list(document: ActivityListDocument, *, paper: str = "A4", job: PrintJob | None = None) -> tuple[bytes, int]:

@@ -217,7 +217,14 @@ class _Writer:
             case Heading():
                 number = (Run(text=f"{block.number} "),) if block.number else ()
                 side = (Run(text=f" ({block.side})", quiet=True),) if block.side else ()
-                self._write_text(f"Heading{block.level}", (*number, *block.title, *side), anchor=_anchor(place), record=block.record)
+                properties = "<w:pageBreakBefore/>" if block.fresh else ""
+                self._write_text(
+                    f"Heading{block.level}",
+                    (*number, *block.title, *side),
+                    properties=properties,
+                    anchor=_anchor(place),
+                    record=block.record,
+                )
             case Paragraph():
                 look = {Look.NOTE: "Note", Look.EMPTY: "Empty"}.get(block.look, "Normal")
                 properties = "<w:keepNext/>" if leads_on(self._document.blocks, place) else ""
@@ -272,7 +279,9 @@ class _Writer:
 
     def _write_row(self, table: Table, row: Row, widths: list[int]) -> None:
         out = self._out
-        out.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
+        high = table.row_height if not row.group else 0.0
+        tall = f'<w:trHeight w:val="{twentieths(high)}" w:hRule="atLeast"/>' if high else ""
+        out.append(f"<w:tr><w:trPr><w:cantSplit/>{tall}</w:trPr>")
         if row.group:
             content = _paragraph("TableGroup", self._runs(row.cells[0]))
             self._plain.append("".join(self._spaced(run.text) for run in row.cells[0]))

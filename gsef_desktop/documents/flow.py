@@ -45,13 +45,17 @@ class Look(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
-    """A heading under the title.  `level` is 1 to 3; `side` is said at the right, such as a number; `record` is what it begins."""
+    """A heading under the title.  `level` is 1 to 3; `side` is said at the right, such as a number; `record` is what it begins.
+
+    One that is `fresh` begins a page.
+    """
 
     level: int
     title: Text
     number: str = ""
     side: str = ""
     record: str = ""
+    fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,12 +104,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A table under a caption.  `key` says what it lists, so that rows added in the DOCX can be read back."""
+    """A table under a caption.  `key` says what it lists, so that rows added in the DOCX can be read back.
+
+    Rows but those of groups are at least `row_height` points high, for what is written in by hand.
+    """
 
     caption: str
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     key: str = ""
+    row_height: float = 0.0
 
 
 Block = Heading | Paragraph | ListItem | Table

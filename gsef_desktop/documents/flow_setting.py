@@ -200,7 +200,7 @@ class _Setting:
             entry = (words, depth) if block.level <= 3 else None
             band = Band(height, marks, before=before, keep=True, tag=f"H{depth + 1}", entry=entry)
         band.running = (self._running_head(""),) if block.level == 1 else self._running
-        band.anchor = f"heading {place}"
+        band.anchor, band.fresh = f"heading {place}", block.fresh
         return band
 
     def _paragraph(self, block: Paragraph) -> Band:

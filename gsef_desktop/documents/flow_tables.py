@@ -121,7 +121,7 @@ def _row(frame: Frame, table: Table, row: Row, columns: Sequence[tuple[float, fl
         marks += _at_right(frame, own, across + width) if column.at_right else own
         parts.append(Part("TH", len(own), "Row") if column.is_head else Part("TD", len(own)))
         lowest = max(lowest, height_of(own))
-    return Band(max(lowest, _PAD + styles.SMALL.leading) + _PAD, marks, shapes=shapes, tag=ROW, parts=parts)
+    return Band(max(lowest + _PAD, 2 * _PAD + styles.SMALL.leading, table.row_height), marks, shapes=shapes, tag=ROW, parts=parts)
 
 
 def _at_right(frame: Frame, marks: Sequence[Mark], edge: float) -> list[Mark]:

@@ -12,6 +12,7 @@ from gsef_desktop.documents.fitting import Fitted, Look, fit_text, sized
 from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.printing import print_bands
 from gsef_desktop.documents.styles import px
+from gsef_desktop.documents.wording import Words
 
 TITLE_KEY = "sign_in"
 
@@ -42,6 +43,13 @@ def make_bands(frame: Frame, document: SignInDocument) -> list[Band]:
     return bands
 
 
+def session_title(session: SignInSession, number: int, words: Words, title: str | None = None) -> str:
+    """Day, hours and title (as it is set, where that is given) of a session, or its number, counted from 0."""
+    day = words.day(session.day) if session.day is not None else ""
+    said = ", ".join(part for part in (day, words.times(session.start, session.end)) if part) or words("session_of", number=number + 1)
+    return words("session_heading", day=said, title=title or session.title) if session.title else said
+
+
 class _Sheet:
     """Makes the rows; their columns are the same on all sheets."""
 
@@ -57,11 +65,7 @@ class _Sheet:
     def session(self, document: SignInDocument, session: SignInSession, number: int) -> Iterator[Band]:
         """A heading, the rows of everybody, and the empty ones."""
         frame, words = self._frame, self._frame.words
-        day = words.day(session.day) if session.day is not None else ""
-        title = ", ".join(part for part in (day, words.times(session.start, session.end)) if part)
-        title = title or words("session_of", number=number + 1)
-        if session.title:
-            title = words("session_heading", day=title, title=frame.text(session.title))
+        title = session_title(session, number, words, frame.text(session.title))
         heads, side = self._heads(), frame.text(session.room)
         first = heading(frame, title, side, heads=heads)
         first.fresh = number > 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -103,8 +103,7 @@ def participants_list(
         remarks.append(message("1 participant is left out because of the reply or the way of attending."))
     elif others:
         remarks.append(message("{count} participants are left out because of their reply or their way of attending.", count=others))
-    printed = reading.printed(document.title_key, data, pages, job, remarks)
-    return replace(printed, file_name=f"{printed.file_name.removesuffix('.pdf')}.{form.value}")
+    return reading.printed(document.title_key, data, pages, job, remarks, form=form)
 
 
 class _Document:

@@ -35,6 +35,8 @@ from gsef_desktop.domain.time_writing import write_days, write_time
 from gsef_desktop.domain.year_rules import months_of
 from gsef_desktop.services.activity_list import ActivityListing, listing_of, rows_of
 from gsef_desktop.services.house_style import print_job
+from gsef_desktop.services.printing_activities_flow import activities_flow
+from gsef_desktop.services.printing_flow import Format, check_paper, make_flow
 from gsef_desktop.services.printing_names import file_stem, network_name, place_name
 from gsef_desktop.storage.queries.activity_list_rows import last_change
 from gsef_desktop.storage.queries.calendar import lines_of_year
@@ -142,20 +144,24 @@ def _planner(
         )
 
 
-def activity_list_pdf(
+def list_of_activities(
     workspace: Workspace,
     *,
     wanted: ActivityFilter,
     language: str = "en",
+    format: str = "pdf",
     paper: str = "A4",
     for_outsiders: bool = False,
     which: str = Which.ACTUAL,
     progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:
-    """The activities that pass a filter as a list by month, on one of LIST_PAPERS; see `wall_planner_pdf`."""
+    """The activities that pass a filter as a list by month, as PDF or DOCX, on one of LIST_PAPERS; see `wall_planner_pdf`.
+
+    Raises ValueError for another format.
+    """
     from gsef_desktop.documents.activity_list import TITLE_KEY, print_activity_list
 
-    words = words_of(language)
+    words, form = words_of(language), Format(format)
     planned = Which(which) is Which.PLANNED
     shown = replace(wanted, outsiders=for_outsiders, planned=planned)
     with workspace.read() as reader:
@@ -180,10 +186,14 @@ def activity_list_pdf(
         marks=tuple(sorted({language_mark(row.row.title_language) for row in rows if _falls_back(row.row, language)})),
     )
     job = print_job(workspace, language, progress)
-    data, pages = print_activity_list(document, paper=paper, job=job)
+    if form is Format.PDF:
+        data, pages = print_activity_list(document, paper=paper, job=job)
+    else:
+        check_paper(paper)
+        data, pages = make_flow(activities_flow(document, words), format=form, paper=paper, job=job)
     title = f"{words(TITLE_KEY)}, {head.kicker}"
     return PrintedDocument(
-        data=data, pages=pages, title=title, file_name=f"{file_stem(title)} {language}.pdf", language=language,
+        data=data, pages=pages, title=title, file_name=f"{file_stem(title)} {language}.{form.value}", language=language,
         fallbacks=_fallbacks([row.row for row in rows], language), missing_glyphs=job.missing_glyphs,
     )  # fmt: skip
 

@@ -33,8 +33,10 @@ from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.records import Attachment, MeetingSession, Organisation
 from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.meeting_guests import By, Guest, GuestOptions, Guests, Who, read_guests
+from gsef_desktop.services.printing_flow import Format, check_paper, make_flow
 from gsef_desktop.services.printing_labels import names_in_short
 from gsef_desktop.services.printing_names import Texts, file_stem, network_name, place_name
+from gsef_desktop.services.printing_sign_in_flow import sign_in_flow
 from gsef_desktop.services.printing_subject import Subject, kicker_of, masthead_of, when
 
 if TYPE_CHECKING:
@@ -130,12 +132,15 @@ def door_signs_pdf(
     return reading.printed("door_signs", data, pages, job, _remarks((), cut, (), 0))
 
 
-def sign_in_pdf(
-    workspace: Workspace, *, meeting_id: str, options: CardOptions = _USUAL, language: str = "en", paper: str = "A4",
+def sign_in_sheets(
+    workspace: Workspace, *, meeting_id: str, options: CardOptions = _USUAL, language: str = "en", format: str = "pdf", paper: str = "A4",
     progress: Progress = None,
 ) -> PrintedDocument:  # fmt: skip
-    """Sign-in sheets, a set for each session, with rows of 12 mm.  See `badges_pdf`."""
-    words = words_of(language)
+    """Sign-in sheets as PDF or DOCX, a set for each session, with rows of 12 mm.  See `badges_pdf`.
+
+    Raises ValueError for another format.
+    """
+    words, form = words_of(language), Format(format)
     with workspace.read() as reader:
         reading = CardReading.read(reader, meeting_id, words, options.guests)
         symbol = reading.subject.meeting.symbol
@@ -152,8 +157,12 @@ def sign_in_pdf(
         groups=sign_in_groups(reading.guests, options.by, words), empty=max(options.empty, 0), marks=reading.texts.marks,
     )  # fmt: skip
     job = print_job(workspace, language, progress)
-    data, pages = print_sign_in(document, paper=paper, job=job)
-    return reading.printed("sign_in", data, pages, job, _remarks((), (), (), reading.found.others))
+    if form is Format.PDF:
+        data, pages = print_sign_in(document, paper=paper, job=job)
+    else:
+        check_paper(paper)
+        data, pages = make_flow(sign_in_flow(document, words), format=form, paper=paper, job=job)
+    return reading.printed("sign_in", data, pages, job, _remarks((), (), (), reading.found.others), form=form)
 
 
 def sign_in_groups(guests: Sequence[Guest], by: By, words: Words) -> tuple[SignInGroup, ...]:
@@ -266,12 +275,14 @@ class CardReading:
                 remedy=message("Choose others, or name them first."),
             )
 
-    def printed(self, key: str, data: bytes, pages: int, job: PrintJob, remarks: Iterable[Message]) -> PrintedDocument:
+    def printed(
+        self, key: str, data: bytes, pages: int, job: PrintJob, remarks: Iterable[Message], *, form: Format = Format.PDF
+    ) -> PrintedDocument:
         """The finished document under the fixed word `key`."""
         title, symbol = self.words(key), self.subject.meeting.symbol
         return PrintedDocument(
             data=data, pages=pages, title=f"{title}, {symbol}" if symbol else title,
-            file_name=f"{file_stem(' '.join(part for part in (symbol, title) if part))} {self.words.language}.pdf",
+            file_name=f"{file_stem(' '.join(part for part in (symbol, title) if part))} {self.words.language}.{form.value}",
             language=self.words.language, fallbacks=tuple(self.texts.fallbacks.values()), missing_glyphs=job.missing_glyphs,
             remarks=tuple(remarks),
         )  # fmt: skip

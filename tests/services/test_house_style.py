@@ -28,7 +28,7 @@ from gsef_desktop.services.packs import BuiltPack, PackOptions, build_pack
 from gsef_desktop.services.printing import agenda_pdf, participants_pdf
 from gsef_desktop.services.printing_agenda_flow import agenda_text_document
 from gsef_desktop.services.printing_calendar import month_calendar_pdf, wall_planner_pdf
-from gsef_desktop.services.printing_cards import CardOptions, badges_pdf, door_signs_pdf, sign_in_pdf, table_cards_pdf
+from gsef_desktop.services.printing_cards import CardOptions, badges_pdf, door_signs_pdf, sign_in_sheets, table_cards_pdf
 from gsef_desktop.services.printing_findings import findings_document
 from gsef_desktop.services.printing_letters import LetterOptions, certificates_pdf, letters_pdf
 from gsef_desktop.services.printing_map import world_map_pdf
@@ -48,7 +48,7 @@ DOCUMENTS: dict[str, Callable[[Workspace], PrintedDocument]] = {
     "participants": lambda file: participants_pdf(file, meeting_id=MEETING),
     "script": lambda file: agenda_text_document(file, meeting_id=MEETING, sheet="script"),
     "minutes": lambda file: minutes_document(file, meeting_id=MEETING, sheet="minutes"),
-    "sign-in": lambda file: sign_in_pdf(file, meeting_id=MEETING),
+    "sign-in": lambda file: sign_in_sheets(file, meeting_id=MEETING),
     "rooming": lambda file: rooming_list(file, meeting_id=MEETING),
     "programme": lambda file: programme_document(file, year=2031),
     "findings": lambda file: findings_document(file, year=2031),

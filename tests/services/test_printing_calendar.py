@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 
 from gsef_desktop.domain.activity_row import ActivityFilter
@@ -31,7 +33,7 @@ from gsef_desktop.domain.records import (
     link_id,
 )
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
-from gsef_desktop.services.printing_calendar import activity_list_pdf, wall_planner_pdf
+from gsef_desktop.services.printing_calendar import list_of_activities, wall_planner_pdf
 from gsef_desktop.storage.workspace import Workspace
 from tests.documents.pdf_reading import read_pdf, squeezed, text_of
 
@@ -73,7 +75,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 
 
 def _list(workspace: Workspace, **arguments: Any) -> str:
-    return squeezed(text_of(activity_list_pdf(workspace, **({"wanted": YEAR} | arguments)).data))
+    return squeezed(text_of(list_of_activities(workspace, **({"wanted": YEAR} | arguments)).data))
 
 
 def _planner(workspace: Workspace, **arguments: Any) -> str:
@@ -166,7 +168,7 @@ def test_a_repeated_activity_is_listed_once_or_by_its_occurrences(workspace: Wor
 
 def test_building_twice_gives_the_same_bytes(workspace: Workspace) -> None:
     assert wall_planner_pdf(workspace, year=2031).data == wall_planner_pdf(workspace, year=2031).data
-    assert activity_list_pdf(workspace, wanted=YEAR).data == activity_list_pdf(workspace, wanted=YEAR).data
+    assert list_of_activities(workspace, wanted=YEAR).data == list_of_activities(workspace, wanted=YEAR).data
 
 
 def test_a_filter_leaves_out_what_the_window_hides(workspace: Workspace) -> None:
@@ -174,8 +176,30 @@ def test_a_filter_leaves_out_what_the_window_hides(workspace: Workspace) -> None
     assert "Workonbread" not in _planner(workspace, wanted=ActivityFilter(lines_off=frozenset({3})))
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_list_of_activities_as_docx_says_the_same(workspace: Workspace, language: str) -> None:
+    made = list_of_activities(workspace, wanted=YEAR, language=language, format="docx")
+    assert made.file_name.endswith(f" {language}.docx")
+    (table,) = docx.Document(io.BytesIO(made.data)).tables
+    printed = squeezed(text_of(list_of_activities(workspace, wanted=YEAR, language=language).data))
+    rows = [list(dict.fromkeys(cell.text for cell in row.cells if cell.text)) for row in table.rows]
+    assert len(rows) > 5
+    for text in {line for row in rows for one in row for line in one.splitlines()}:
+        assert squeezed(text) in printed
+    told = squeezed(" ".join(" ".join(row) for row in rows))
+    assert "Forumdupain" in told if language == "fr" else "BreadForum" in told
+    assert list_of_activities(workspace, wanted=YEAR, language=language, format="docx").data == made.data
+
+
+def test_an_empty_list_of_activities_as_docx_says_so(workspace: Workspace) -> None:
+    wanted = ActivityFilter(first=date(1999, 1, 1), last=date(1999, 12, 31))
+    read = docx.Document(io.BytesIO(list_of_activities(workspace, wanted=wanted, format="docx").data))
+    assert read.tables == []
+    assert "There are no activities" in " ".join(one.text for one in read.paragraphs)
+
+
 def test_what_cannot_be_printed_is_an_error(workspace: Workspace) -> None:
     with pytest.raises(Invalid):
         wall_planner_pdf(workspace, year=2031, language="de")
     with pytest.raises(Invalid):
-        activity_list_pdf(workspace, wanted=YEAR, paper="A5")
+        list_of_activities(workspace, wanted=YEAR, paper="A5")

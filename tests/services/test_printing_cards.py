@@ -19,11 +19,11 @@ from gsef_desktop.services.meeting_guests import By, Guest, GuestOptions, Who, r
 from gsef_desktop.services.participant_numbers import NumbersBy
 from gsef_desktop.services.participants_list import COLUMNS, ListOptions, participants_list
 from gsef_desktop.services.printing import participants_pdf
-from gsef_desktop.services.printing_cards import CardOptions, badges_pdf, door_signs_pdf, sign_in_pdf, table_cards_pdf
+from gsef_desktop.services.printing_cards import CardOptions, badges_pdf, door_signs_pdf, sign_in_sheets, table_cards_pdf
 from gsef_desktop.services.printing_names import Texts
 from gsef_desktop.services.printing_subject import Subject
 from gsef_desktop.storage.workspace import Workspace
-from tests.documents.pdf_reading import read_pdf, text_of
+from tests.documents.pdf_reading import read_pdf, squeezed, text_of
 from tests.documents.structure_reading import TaggedPdf, table_faults
 from tests.services.cards_sample import MEETING, SYMBOL, fill
 
@@ -150,13 +150,13 @@ def test_a_meeting_without_sessions_has_one_sign_and_one_sheet(filled: Workspace
         for id in ("s1", "s2", "s3"):
             unit.delete(MeetingSession, id)
     assert door_signs_pdf(filled, meeting_id=MEETING).pages == 1
-    sheet = sign_in_pdf(filled, meeting_id=MEETING)
+    sheet = sign_in_sheets(filled, meeting_id=MEETING)
     assert sheet.pages == 1
     assert "Monday 5 May 2031" in text_of(sheet.data)
 
 
 def test_sign_in_sheets_for_each_session(filled: Workspace) -> None:
-    document = sign_in_pdf(filled, meeting_id=MEETING, options=replace(ALL, empty=2))
+    document = sign_in_sheets(filled, meeting_id=MEETING, options=replace(ALL, empty=2))
     pages = [page.extract_text() for page in read_pdf(document.data).pages]
     assert len(pages) == 3
     assert all("Dr Ada Example" in page and "김예시" in page and "Signature" in page for page in pages)
@@ -164,9 +164,35 @@ def test_sign_in_sheets_for_each_session(filled: Workspace) -> None:
     tables = list(TaggedPdf(document.data).document.all("Table"))
     assert [len(table.kids) for table in tables] == [1 + 4 + 5 + 2] * 3
     assert all(table_faults(table) == [] for table in tables)
-    by_country = TaggedPdf(sign_in_pdf(filled, meeting_id=MEETING, options=replace(ALL, by=By.COUNTRY, empty=0)).data).document
+    by_country = TaggedPdf(sign_in_sheets(filled, meeting_id=MEETING, options=replace(ALL, by=By.COUNTRY, empty=0)).data).document
     heads = [row.kids[0].text for row in next(by_country.all("Table")).kids if row.kids[0].across == 4]
     assert heads == ["Korea", "Senegal", "Spain", "Country not stated"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sign_in_sheets_as_docx_have_the_same_rows_as_high_each_session_on_a_page_of_its_own(filled: Workspace, language: str) -> None:
+    options = replace(ALL, empty=2)
+    made = sign_in_sheets(filled, meeting_id=MEETING, options=options, language=language, format="docx")
+    pdf = sign_in_sheets(filled, meeting_id=MEETING, options=options, language=language)
+    assert made.file_name == pdf.file_name.replace(".pdf", ".docx")
+    read = docx.Document(io.BytesIO(made.data))
+    assert len(read.tables) == 3
+    rows = read.tables[0].rows
+    assert len(rows) == 1 + 4 + 5 + 2
+    high = [row for row in rows[1:] if len({cell._tc for cell in row.cells}) > 1]
+    assert {round(row.height.mm, 1) for row in high if row.height is not None} == {12.0}
+    assert all(row.height is not None for row in high)
+    assert "w:tblHeader" in rows[0]._tr.xml
+    heads = [one for one in read.paragraphs if one.style is not None and one.style.name == "Heading 2"]
+    assert [bool(one.paragraph_format.page_break_before) for one in heads] == [False, True, True]
+    said = squeezed(" ".join(cell.text for row in rows for cell in row.cells) + " ".join(one.text for one in heads))
+    printed = squeezed(text_of(pdf.data))
+    for text in [cell.text for row in rows for cell in row.cells for line in [cell.text] if line] + [one.text for one in heads]:
+        for line in text.splitlines():
+            assert squeezed(line.partition(" (")[0]) in printed
+    assert "AdaExample" in said
+    assert "김예시" in said
+    assert sign_in_sheets(filled, meeting_id=MEETING, options=options, language=language, format="docx").data == made.data
 
 
 # --- the list ---------------------------------------------------------------------------------------------------------------------------

@@ -31,6 +31,8 @@ _PAPERS = {
 class CalendarForm(PrintForm):
     """Prints the year that is shown, or what the calendar shows (`show_filter`): its days, and perhaps only what it does not hide."""
 
+    docx = frozenset((ACTIVITIES,))
+
     def __init__(self, context: UiContext, *, document: str = WALL_PLANNER, parent: QWidget | None = None) -> None:
         self._wanted: ActivityFilter | None = None
         super().__init__(context, key="calendar.print", document=document, parent=parent)
@@ -108,7 +110,7 @@ class CalendarForm(PrintForm):
         align, which, outsiders, month = self.align.value(), self.which.value(), self.outsiders.isChecked(), self.month.value()
 
         def make(progress: Callable[[float], object], format: str, language: str) -> PrintedDocument:
-            from gsef_desktop.services.printing_calendar import activity_list_pdf, month_calendar_pdf, wall_planner_pdf
+            from gsef_desktop.services.printing_calendar import list_of_activities, month_calendar_pdf, wall_planner_pdf
 
             if document == MONTHS:
                 return month_calendar_pdf(
@@ -120,8 +122,9 @@ class CalendarForm(PrintForm):
                     workspace, year=year, language=language, paper=paper, align=align, for_outsiders=outsiders, which=which, wanted=wanted,
                     progress=progress,
                 )  # fmt: skip
-            return activity_list_pdf(
-                workspace, wanted=wanted, language=language, paper=paper, for_outsiders=outsiders, which=which, progress=progress
+            return list_of_activities(
+                workspace, wanted=wanted, language=language, format=format, paper=paper, for_outsiders=outsiders, which=which,
+                progress=progress,
             )  # fmt: skip
 
         return make

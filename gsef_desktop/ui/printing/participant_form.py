@@ -41,7 +41,7 @@ _COLUMNS = ("represented_by", "function", "capacity", "language", "attends")
 class ParticipantForm(PrintForm):
     """Prints what is wanted for a meeting: for all participants, or those `ids` that are selected."""
 
-    docx = frozenset((PARTICIPANTS, ROOMING))
+    docx = frozenset((PARTICIPANTS, ROOMING, SIGN_IN))
 
     def __init__(
         self, context: UiContext, *, meeting_id: str, ids: Sequence[str] = (), document: str = PARTICIPANTS, parent: QWidget | None = None
@@ -324,9 +324,8 @@ class ParticipantForm(PrintForm):
 
         workspace, meeting_id, paper = self._context.workspace, self._meeting_id, str(self.papers.value())
         make_pdf = {
-            SIGN_IN: printing_cards.sign_in_pdf, BADGES: printing_cards.badges_pdf, TABLE_CARDS: printing_cards.table_cards_pdf,
-            DOOR_SIGNS: printing_cards.door_signs_pdf,
-        }[document]  # fmt: skip
+            BADGES: printing_cards.badges_pdf, TABLE_CARDS: printing_cards.table_cards_pdf, DOOR_SIGNS: printing_cards.door_signs_pdf
+        }.get(document)  # fmt: skip
         badges = document == BADGES
         options = printing_cards.CardOptions(
             ids=self._chosen_ids(), who=self._who_of(document), by=By(self.by.value()), honorifics=self.honorifics.isChecked(),
@@ -336,7 +335,11 @@ class ParticipantForm(PrintForm):
         )  # fmt: skip
 
         def make(progress: Callable[[float], object], format: str, language: str) -> PrintedDocument:
-            return make_pdf(workspace, meeting_id=meeting_id, options=options, language=language, paper=paper, progress=progress)
+            if make_pdf is not None:
+                return make_pdf(workspace, meeting_id=meeting_id, options=options, language=language, paper=paper, progress=progress)
+            return printing_cards.sign_in_sheets(
+                workspace, meeting_id=meeting_id, options=options, language=language, format=format, paper=paper, progress=progress
+            )
 
         return make
 
