@@ -66,8 +66,8 @@ def agenda_text_document(
 ) -> PrintedDocument:
     """The agenda, annotated or not, or the chair's script in a language (one of LANGUAGES), as PDF or DOCX; see `minutes_document`.
 
-    An agenda is called provisional or not, or as the meeting stands (None); `with_changes` adds to the plain one what has changed since it
-    was issued before.
+    An agenda is called provisional or not, or as the meeting stands (None); `with_changes` adds what has changed since it was issued
+    before, but to the script, which is always used as it is.
     """
     words, wanted = words_of(language), AgendaSheet(sheet)
     agenda = read_agenda(workspace, meeting_id=meeting_id)
@@ -113,7 +113,13 @@ class _Writer:
         self._items = {item.id: item for item in flow.reader.all(AgendaItem, meeting_id=agenda.meeting_id)}
         self._hidden = confidential_items(self._items.values()) if closed else frozenset[str]()
         read = agenda_document(
-            flow.reader, agenda, flow.texts, flow.words, hidden=self._hidden, open_to_all=closed, with_changes=with_changes
+            flow.reader,
+            agenda,
+            flow.texts,
+            flow.words,
+            hidden=self._hidden,
+            open_to_all=closed,
+            with_changes=with_changes and not self._is_script,
         )
         self.printed: AgendaDocument = called_agenda(read, provisional)
         if sheet is AgendaSheet.ANNOTATED:  # which has no breaks
@@ -130,7 +136,7 @@ class _Writer:
         if self._is_plain and printed.prefix and any(line.papers for session in printed.sessions for line in session.lines):
             yield words("note_prefix", prefix=printed.prefix)
         if printed.interpretation:
-            yield words("interpretation_into", languages=words.language_names(printed.interpretation))
+            yield words("interpretation_into", languages=words.language_names(printed.interpretation)) + "."
         yield from printed.notes
         if self._hidden:
             yield words("without_confidential")
@@ -139,8 +145,6 @@ class _Writer:
         """The whole document."""
         if self._is_script:
             yield Paragraph(text=text(self._words("chair_only")), look=Look.NOTE)
-        if not any(session.lines for session in self.printed.sessions):
-            yield Paragraph(text=text(self._words("no_items")), look=Look.EMPTY)
         read = [one for one in self._agenda.sessions if one.id is not None or one.rows]
         for session, printed in zip(read, self.printed.sessions, strict=True):
             rows = [row for row in session.rows if row.id not in self._hidden]
@@ -150,10 +154,12 @@ class _Writer:
                 continue
             for row, line in zip(rows, printed.lines, strict=True):
                 yield from self._row(row, line)
+        if not any(session.lines for session in self.printed.sessions):
+            yield Paragraph(text=text(self._words("no_items")), look=Look.EMPTY)
         if self._is_plain:
             yield from papers_table(self.printed, self._words)
-            if self.printed.changes:
-                yield Heading(level=2, title=text(self._words("changes_since")))
+        if self.printed.changes:
+            yield Heading(level=2 if self._is_plain else 1, title=text(self._words("changes_since")))
             yield from (ListItem(text=text(one)) for one in self.printed.changes)
 
     def _session(self, session: PrintedSession) -> Iterator[Block]:
@@ -218,7 +224,11 @@ class _Writer:
             yield Paragraph(text=text(self._words("papers"), bold=True))
         for paper in own:
             title = paper.title if paper.title != line.title or not paper.symbol else ""
-            runs = (Run(text=paper.symbol, bold=True), Run(text=f" {title}")) if paper.symbol and title else text(paper.symbol or title)
+            runs = (
+                (Run(text=paper.symbol, bold=True), Run(text=f" {title}"))
+                if paper.symbol and title
+                else text(paper.symbol or title, bold=bool(paper.symbol))
+            )
             yield ListItem(text=runs)
 
     # --- what became of an item before -----------------------------------------------------------------------------------------------
@@ -248,7 +258,7 @@ class _Writer:
             return
         yield Paragraph(text=text(label, bold=True))
         for name, said in told:
-            yield ListItem(text=(Run(text=name, bold=True), *((Run(text=f" {said}"),) if said else ())))
+            yield ListItem(text=(Run(text=f"{name}." if said else name, bold=True), *((Run(text=f" {said}"),) if said else ())))
 
     def _earlier(self, body_id: str, before: date) -> list[tuple[date, Subject]]:
         reader = self._flow.reader
