@@ -23,6 +23,7 @@ from gsef_desktop.documents.flow import (
     leads_on,
     listed_headings,
     plain,
+    stays_in_list,
 )
 from gsef_desktop.documents.flow_tables import table_bands
 from gsef_desktop.documents.flow_text import BODY, NOTE_LOOK, QUIET_LOOK, column_of, height_of
@@ -99,7 +100,7 @@ class _Setting:
         before: Block | None = None
         for place, block in enumerate(document.blocks):
             own = list(self._block(place, block, before))
-            own[-1].keep = own[-1].keep or leads_on(document.blocks, place)
+            own[-1].keep = own[-1].keep or leads_on(document.blocks, place) or stays_in_list(document.blocks, place)
             bands += own
             before = block
         if document.notes:

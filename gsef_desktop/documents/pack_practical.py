@@ -9,7 +9,7 @@ from gsef_desktop.documents.pack_content import MapPlace, PackDocument
 from gsef_desktop.documents.scan_codes import scan_code_bands
 from gsef_desktop.documents.styles import px
 
-_MAP_HEIGHT = px(205)
+_MAP_HEIGHT = px(190)
 _MAP_SHARE = 0.2
 """How much of the world's width the map shows."""
 _LAND = "#8A9099"

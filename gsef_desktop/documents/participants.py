@@ -136,7 +136,8 @@ class _Participants:
             cells = [self._cell(count, right, step - px(10)) for count, right in zip(counts, rights, strict=True)]
             height = _NAME_ONLY + (max(len(lines), *map(len, cells)) - 1) * styles.SMALL.leading
             parts = [Part("TH", len(lines), "Row"), *(Part("TD", len(cell)) for cell in cells)]
-            band = Band(height, [*lines, *(mark for cell in cells for mark in cell)], tag=ROW, parts=parts, keep=index == 0)
+            band = Band(height, [*lines, *(mark for cell in cells for mark in cell)], tag=ROW, parts=parts)
+            band.keep = index in (0, len(table.rows) - 2)  # neither the first nor the last row stands alone
             band.top_rules = self._class_rules if index else ()
             band.running = (heading(frame, title, "", continued=True), head)
             yield band
