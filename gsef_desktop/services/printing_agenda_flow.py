@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import AgendaDocument, AgendaLine, PrintedDocument
 from gsef_desktop.documents.content import AgendaSession as PrintedSession
-from gsef_desktop.documents.flow import Block, FlowDocument, Heading, ListItem, Look, Paragraph, Run, text
+from gsef_desktop.documents.flow import Block, FlowDocument, Heading, ListItem, Look, Paragraph, Run, Text, text
 from gsef_desktop.documents.wording import Words, words_of
 from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.minutes import decision_label
@@ -233,13 +233,13 @@ class _Writer:
 
     # --- what became of an item before -----------------------------------------------------------------------------------------------
 
-    def _read_history(self) -> dict[str, list[tuple[str, str]]]:
+    def _read_history(self) -> dict[str, list[tuple[str, Text]]]:
         """For each item what earlier meetings of the same body did on items of the same title, the newest first."""
         subject, reader = self._flow.subject, self._flow.reader
         if subject.meeting.body_id is None or subject.first_day is None:
             return {}
         wanted = {_key(item): item.id for item in self._items.values() if item.kind is ItemKind.ITEM and _key(item)}
-        found: dict[str, list[tuple[str, str]]] = {}
+        found: dict[str, list[tuple[str, Text]]] = {}
         for day, earlier in self._earlier(subject.meeting.body_id, subject.first_day):
             items = reader.all(AgendaItem, meeting_id=earlier.meeting.id)
             hidden = confidential_items(items) if self._closed else frozenset[str]()
@@ -258,7 +258,7 @@ class _Writer:
             return
         yield Paragraph(text=text(label, bold=True))
         for name, said in told:
-            yield ListItem(text=(Run(text=f"{name}." if said else name, bold=True), *((Run(text=f" {said}"),) if said else ())))
+            yield ListItem(text=(Run(text=f"{name}." if said else name, bold=True), *said))
 
     def _earlier(self, body_id: str, before: date) -> list[tuple[date, Subject]]:
         reader = self._flow.reader
@@ -266,18 +266,20 @@ class _Writer:
         dated = [(one.first_day, one) for one in subjects if one.first_day is not None and one.first_day < before]
         return sorted(dated, key=lambda pair: (pair[0], pair[1].meeting.id), reverse=True)
 
-    def _told(self, earlier: Subject, day: date, item: AgendaItem) -> tuple[str, str]:
+    def _told(self, earlier: Subject, day: date, item: AgendaItem) -> tuple[str, Text]:
         """An earlier meeting and what it did on an item: its decisions, or that it was deferred."""
         words, flow = self._words, self._flow
         name = earlier.meeting.symbol or flow.texts.get(earlier.activity, "title")
-        parts = []
+        parts = list[Run]()
         for one in flow.reader.all(Decision, item_id=item.id, order_by=("number",)):
             label = decision_label(one.symbol, one.number)
             said = " ".join(flow.lines(one, "text"))
-            parts.append(f"{words('decision_named', name=label)}: {said}" if label else said)
+            if label:  # apart from the decision, which may be in another language, with its spaces
+                parts.append(Run(text=f" {words('decision_named', name=label)}:"))
+            parts.append(Run(text=f" {said}"))
         if is_deferred(rows_of(flow.reader, earlier.meeting.id).get(item.id)):
-            parts.append(words("item_deferred"))
-        return f"{name}, {words.short_day(day)}", " ".join(parts)
+            parts.append(Run(text=f" {words('item_deferred')}"))
+        return f"{name}, {words.short_day(day)}", tuple(parts)
 
 
 def _key(item: AgendaItem) -> str:
