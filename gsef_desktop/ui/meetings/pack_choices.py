@@ -9,7 +9,7 @@ from gsef_desktop.documents.pack_content import Dividers
 from gsef_desktop.domain.records import LANGUAGES, Participation, Person
 from gsef_desktop.services.house_style import usual_paper
 from gsef_desktop.services.packs import PackOptions
-from gsef_desktop.services.participants import display_name
+from gsef_desktop.services.participants_reading import display_name
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.widgets.buttons import SegmentedControl
