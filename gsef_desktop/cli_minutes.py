@@ -22,7 +22,9 @@ RUNNING_TEXT = DOCUMENTS
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add what only an agenda can be told."""
-    parser.add_argument("--changes", action="store_true", help="agenda: with a list of what has changed since it was issued before")
+    parser.add_argument(
+        "--changes", action="store_true", help="agenda, annotated or not: with a list of what has changed since it was issued before"
+    )
     parser.add_argument(
         "--called",
         choices=("provisional", "adopted"),
@@ -58,7 +60,7 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
 
         return agenda_text_document(
             workspace, meeting_id=meeting_id, sheet=document, language=language, format=format, paper=paper, without_confidential=closed,
-            provisional=provisional, with_changes=arguments.changes and document == _AGENDA, progress=progress,
+            provisional=provisional, with_changes=arguments.changes, progress=progress,
         )  # fmt: skip
     from gsef_desktop.services.printing_minutes import minutes_document
 

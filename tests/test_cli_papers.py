@@ -131,7 +131,8 @@ def test_the_list_says_what_kind_a_paper_is_and_what_is_missing(
     assert (further["kind"], further["of"], further["symbol"]) == ("addendum", theme["id"], "GSEF/SC/2019/3/1.1/Add.1")
 
 
-def test_an_agenda_is_printed_with_its_changes(sample: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("document", ["agenda", "annotated-agenda"])
+def test_an_agenda_is_printed_with_its_changes(sample: Path, tmp_path: Path, document: str) -> None:
     from gsef_desktop.services import agenda, meeting_states
     from gsef_desktop.services.files import open_file
     from gsef_desktop.services.listing_meetings import find_meeting
@@ -142,7 +143,7 @@ def test_an_agenda_is_printed_with_its_changes(sample: Path, tmp_path: Path) -> 
         agenda.add_item(workspace, meeting_id=meeting_id, title="Tribute")
         meeting_states.revise_meeting(workspace, meeting_id=meeting_id)
     output = tmp_path / "agenda.pdf"
-    assert _run("print", sample, "agenda", "--meeting", MEETING, "--changes", "--output", output) == 0
+    assert _run("print", sample, document, "--meeting", MEETING, "--changes", "--output", output) == 0
     text = " ".join(page.extract_text() for page in pypdf.PdfReader(output).pages)
     assert f"{MEETING}/Rev.1" in text
     assert "“Tribute” is new." in text

@@ -54,11 +54,12 @@ class _Agenda:
         self._has_lines = any(session.lines for session in document.sessions)
         lines = [line for session in document.sessions for line in session.lines]
         width, words = frame.setter.width, frame.words
+        self._columns = _columns_of(lines)
         self._time_x = frame.left
-        self._number_x = frame.left + max(px(50), width(styles.TIME, "00:00") + px(14), width(styles.COLUMN_HEAD, words("time")) + px(14))
+        time_width = max(px(50), width(styles.TIME, "00:00") + px(14), width(styles.COLUMN_HEAD, words("time")) + px(14))
+        self._number_x = frame.left + (time_width if "time" in self._columns else 0.0)
         widest = max((width(styles.SECTION, self._shown(line)) for line in lines), default=0.0)
         self._title_x = self._number_x + max(px(30), widest + px(8))
-        self._columns = _columns_of(lines)
         papers = [frame.text(paper) for line in lines for paper in line.papers]
         paper_width = max([width(styles.PAPER, paper) for paper in papers] + [width(styles.COLUMN_HEAD, words("paper"))])
         self._paper_width = min(max(px(84), paper_width), px(150)) if "paper" in self._columns else 0.0
@@ -278,7 +279,7 @@ class _Agenda:
 
     def _under(self, line: AgendaLine, above: Sequence[Mark], room: float) -> list[Mark]:
         """The note on an item, small under its title."""
-        return self._frame.column(styles.SMALL, self._frame.text(line.note), self._title_x, room, _bottom(above)) if line.note else []
+        return self._frame.column(styles.SMALL_GREY, self._frame.text(line.note), self._title_x, room, _bottom(above)) if line.note else []
 
     def _beside(self, style: Style, texts: Sequence[str], across: float, room: float, base: float) -> list[Mark]:
         lines = [line for text in texts for line in self._frame.setter.wrap(style, text, room)]

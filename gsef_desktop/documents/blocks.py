@@ -20,6 +20,8 @@ from gsef_desktop.domain.records import LANGUAGES
 _MARK_SIZE = px(34)
 _WIDEST_LOGO = px(150)
 _NOTE_INDENT = px(50)
+NUMBER_ROOM = px(34)
+"""What the number before a heading takes at least, so that titles stand under each other."""
 _SIDE_SHARE = 0.4
 """So much of the measure may be taken by what stands at the right of a heading, however long the title is."""
 
@@ -231,28 +233,41 @@ def facts(frame: Frame, pairs: Sequence[tuple[str, str]]) -> Band:
     return Band(height, marks, rules, before=px(17), tag=ITEM, parts=parts)
 
 
-def heading(frame: Frame, title: str, side: str, *, heads: Band | None = None, level: int = 0, continued: bool = False) -> Band:
+def heading(
+    frame: Frame, title: str, side: str, *, heads: Band | None = None, level: int = 0, continued: bool = False, number: str = ""
+) -> Band:  # fmt: skip
     """A heading over a rule, with words at the right.  `continued` makes the one that is repeated on a following page.
+
+    A `number` hangs: further lines begin beneath the title, not beneath it.
 
     Words at the right that leave too little to the title are broken into lines; the last of them stands on the title's last line.
     """
     shown = frame.words("continued", title=title) if continued else title
-    room = max(frame.measure - frame.setter.width(styles.HEADING, shown) - px(20), frame.measure * _SIDE_SHARE)
+    indent = number_room(frame, styles.HEADING, number)
+    room = max(frame.measure - indent - frame.setter.width(styles.HEADING, shown) - px(20), frame.measure * _SIDE_SHARE)
     sides = frame.setter.wrap(styles.HEADING_SIDE, side, room) if side else []
     side_width = max((frame.setter.width(styles.HEADING_SIDE, line) for line in sides), default=0.0)
-    lines = frame.setter.wrap(styles.HEADING, shown, frame.measure - side_width - px(20))
+    measure = frame.measure - indent - (side_width + px(20) if side else 0.0)
+    lines = frame.setter.wrap(styles.HEADING, shown, measure)
     last = styles.HEADING.drop + (len(lines) - 1) * styles.HEADING.leading
     risen = (len(sides) - 1) * styles.HEADING_SIDE.leading
     top = max(0.0, styles.HEADING_SIDE.drop + risen - last)
-    marks = frame.column(styles.HEADING, shown, frame.left, frame.measure - side_width - px(20), top)
+    marks = frame.column(styles.HEADING, shown, frame.left + indent, measure, top)
     height = top + len(marks) * styles.HEADING.leading + px(6)
+    if number:
+        marks.insert(0, Mark(frame.left, top + styles.HEADING.drop, styles.HEADING, number))
     parts = [Part("H2", len(marks)), Part("P", len(sides))] if side else []
-    for number, line in enumerate(sides):
-        marks.append(frame.flush_right(styles.HEADING_SIDE, line, top + last - risen + number * styles.HEADING_SIDE.leading))
+    for place, line in enumerate(sides):
+        marks.append(frame.flush_right(styles.HEADING_SIDE, line, top + last - risen + place * styles.HEADING_SIDE.leading))
     rule = Rule(frame.left, height + px(0.75), frame.measure, px(1.5), styles.HEAVY)
-    entry = None if continued else (title, level)
+    entry = None if continued else (f"{number} {title}".strip(), level)
     tag = PARTS if side else "H2"
     return Band(height + px(1.5), marks, [rule], before=px(19), keep=True, heads=heads, entry=entry, tag=tag, parts=parts)
+
+
+def number_room(frame: Frame, style: Style, number: str) -> float:
+    """What the number before a heading takes; nothing where there is none."""
+    return max(NUMBER_ROOM, frame.setter.width(style, number) + px(8)) if number else 0.0
 
 
 def notes(frame: Frame, texts: Sequence[str], *, ruled: bool) -> list[Band]:

@@ -205,6 +205,13 @@ class ParticipantsDocument:
     numbers: tuple[NumberTable, ...] = ()
     """stand at the very end, with a note that says what is counted"""
 
+    @property
+    def shown_columns(self) -> tuple[str, ...]:
+        """The columns, without that of the languages where none is known: it would only take room from the names."""
+        lines = (line for group in self.groups for part in group.classes for line in part.lines)
+        known = not self.groups or any(line.language for line in lines)
+        return self.columns if known else tuple(column for column in self.columns if column != "language")
+
 
 class Align(StrEnum):
     """What stands above each other in the twelve rows of a wall planner: the days of the week, or the days of the month."""

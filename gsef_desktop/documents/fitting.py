@@ -16,8 +16,11 @@ from gsef_desktop.documents.typesetting import Typesetter, line_pieces
 ELLIPSIS = "…"
 _STEP = 0.5
 """Sizes of the type are multiples of it."""
-_RATHER_ONE = 0.72
-"""One line is taken as long as it is at least so large, in parts of the size that more lines would have."""
+_RATHER_FEWER = {2: 0.72, 3: 0.5}
+"""Fewer lines are taken as long as they are at least so large, in parts of the size that so many lines would have."""
+_RATHER_WHOLE = 0.72
+"""Words with a hyphen are not parted as long as they are at least so large, in parts of the size that they would have in pieces."""
+_JOINTS = "/-‐–—"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +66,38 @@ def fit_text(setter: Typesetter, text: str, look: Look, width: float) -> Fitted 
     Lines of one text are about equally long.  None if even the smallest size is too large.
     """
     pieces = line_pieces(text)
-    best: tuple[float, int] | None = None
-    for count in range(1, look.lines + 1):
-        size = _largest(setter, pieces, look, width, count)
-        if size is not None and (best is None or size * _RATHER_ONE > best[0]):
-            best = size, count
+    best = _best(setter, pieces, look, width)
     if best is None:
         return None
+    whole = _whole_words(pieces)
+    if len(whole) < len(pieces):
+        found = _best(setter, whole, look, width)
+        if found is not None and found[0] >= best[0] * _RATHER_WHOLE:
+            best, pieces = found, whole
     style = _style(look, best[0])
     lines = _balanced(setter, style, pieces, width, best[1])
     return Fitted(style, tuple(lines))
+
+
+def _best(setter: Typesetter, pieces: Sequence[str], look: Look, width: float) -> tuple[float, int] | None:
+    """The size that looks best, and in how many lines; None if even the smallest is too large."""
+    best: tuple[float, int] | None = None
+    for count in range(1, look.lines + 1):
+        size = _largest(setter, pieces, look, width, count)
+        if size is not None and (best is None or size * _RATHER_FEWER.get(count, 0.5) > best[0]):
+            best = size, count
+    return best
+
+
+def _whole_words(pieces: Sequence[str]) -> list[str]:
+    """The same pieces, without breaks after a hyphen, a dash or a slash within a word."""
+    whole = list[str]()
+    for piece in pieces:
+        if whole and whole[-1][-1] in _JOINTS:
+            whole[-1] += piece
+        else:
+            whole.append(piece)
+    return whole
 
 
 def fit_or_cut(setter: Typesetter, text: str, look: Look, width: float) -> Fitted:

@@ -164,6 +164,12 @@ def leads_on(blocks: Sequence[Block], place: int) -> bool:
     return not isinstance(after, Heading) or (isinstance(before, Heading) and after.level > before.level)
 
 
+def stays_in_list(blocks: Sequence[Block], place: int) -> bool:
+    """Whether an item of a list stays with the next one: neither the first nor the last of a list stands alone on a page."""
+    around = [isinstance(blocks[at], ListItem) if 0 <= at < len(blocks) else False for at in range(place - 1, place + 3)]
+    return around[1] and around[2] and not (around[0] and around[3])
+
+
 def listed_headings(blocks: Sequence[Block], deepest: int) -> Iterator[tuple[int, Heading]]:
     """The headings down to a level, each with its place among the blocks."""
     return ((place, block) for place, block in enumerate(blocks) if isinstance(block, Heading) and block.level <= deepest)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from gsef_desktop.documents import styles
 from gsef_desktop.documents.bands import ITEM, Band, Mark, Page, Part, Role, Rule
-from gsef_desktop.documents.blocks import Frame, facts, heading, masthead, notes, title_lines
+from gsef_desktop.documents.blocks import Frame, facts, heading, masthead, notes, number_room, title_lines
 from gsef_desktop.documents.flow import (
     Block,
     FlowDocument,
@@ -23,6 +23,7 @@ from gsef_desktop.documents.flow import (
     leads_on,
     listed_headings,
     plain,
+    stays_in_list,
 )
 from gsef_desktop.documents.flow_tables import table_bands
 from gsef_desktop.documents.flow_text import BODY, NOTE_LOOK, QUIET_LOOK, column_of, height_of
@@ -112,7 +113,7 @@ class _Setting:
         before: Block | None = None
         for place, block in enumerate(document.blocks):
             own = list(self._block(place, block, before))
-            own[-1].keep = own[-1].keep or leads_on(document.blocks, place)
+            own[-1].keep = own[-1].keep or leads_on(document.blocks, place) or stays_in_list(document.blocks, place)
             bands += own
             before = block
         if document.notes:
@@ -182,7 +183,7 @@ class _Setting:
         if block.level <= 2:
             self._running = (self._running_head(words),)
         if block.level == 2:
-            band = heading(frame, words, frame.text(block.side), level=depth)
+            band = heading(frame, frame.text(plain(block.title)), frame.text(block.side), level=depth, number=block.number)
             band.before = px(30)
             if band.parts:
                 band.parts = [band.parts[0]._replace(tag=f"H{depth + 1}"), *band.parts[1:]]
@@ -190,9 +191,7 @@ class _Setting:
                 band.tag = f"H{depth + 1}"
         else:
             style, before, after = {1: (_PART, px(40), px(4)), 3: (_SUBHEADING, px(20), px(3))}.get(block.level, (_MINOR, px(14), px(2)))
-            across = frame.left
-            if block.number:
-                across += max(_INDENT, frame.setter.width(style, block.number) + px(8))
+            across = frame.left + number_room(frame, style, block.number)
             marks = frame.column(style, frame.text(plain(block.title)), across, frame.right - across)
             height = len(marks) * style.leading + after
             if block.number:

@@ -49,7 +49,9 @@ def column_of(frame: Frame, text: Text, looks: Mapping[str, Style], across: floa
     if not pieces:
         return []
     if len(pieces) == 1:
-        return frame.column(pieces[0][0], frame.text(pieces[0][1]), across, measure, top)
+        style, words, _ = pieces[0]
+        lines = frame.setter.wrap_whole(style, frame.text(words), measure)
+        return [Mark(across, top + style.drop + number * style.leading, style, line) for number, line in enumerate(lines)]
     lead = pieces[0][0]
     marks: list[Mark] = []
     line, used = 0, 0.0

@@ -86,7 +86,7 @@ def letter_bands(frame: Frame, letter: Letter, occasion: Occasion, cut: list[str
 
 def _paragraph(frame: Frame, text: str) -> list[Band]:
     """A paragraph that may go on over the page, with at least two lines on either."""
-    lines = frame.setter.wrap(_TEXT, frame.text(text), frame.measure)
+    lines = frame.setter.wrap_whole(_TEXT, frame.text(text), frame.measure)
     groups = [lines] if len(lines) < 4 else [lines[:2], *([line] for line in lines[2:-2]), lines[-2:]]
     bands = []
     for index, group in enumerate(groups):
@@ -127,7 +127,7 @@ def _address(frame: Frame, letter: Letter, head: float) -> Band:
     if marks:
         parts.append(Part("P", len(marks)))
     if not letter.address:
-        return Band(0.0, before=px(6), tag="")
+        return Band(0.0, before=px(30), tag="")
     top = max(_ADDRESS_TOP - styles.MARGIN_TOP - head, px(14))
     return Band(max(down, _ADDRESS_HEIGHT), marks, before=top, tag=PARTS, parts=parts)
 

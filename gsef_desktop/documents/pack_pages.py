@@ -17,7 +17,9 @@ _POINT_INDENT = px(22)
 _DASH = "—"
 _COVER_SESSIONS = 4
 _COVER_SPACE, _DIVIDER_SPACE = px(170), px(220)
-_COVER_TITLE = Style(styles.TITLE.faces, px(44), px(54), styles.INK, px(-0.4))
+_COVER_TITLES = tuple(Style(styles.TITLE.faces, px(size), px(size * 1.23), styles.INK, px(-0.4)) for size in (44, 36, 29, 23))
+_COVER_LINES = 5
+"""A title that needs more is set in smaller letters, so that the cover stays one page."""
 _DIVIDER_SYMBOL = Style(styles.SYMBOL.faces, px(20), px(26), styles.ACCENT, px(0.2))
 
 ContentsLine = tuple[str, str, str, str, str, str]
@@ -32,8 +34,9 @@ def cover(frame: Frame, document: PackDocument) -> list[Band]:
         lines = frame.column(styles.KICKER, frame.text(head.kicker), frame.left, frame.measure)
         bands.append(Band(len(lines) * styles.KICKER.leading + px(6), lines))
     title = frame.text(document.title) or words("meeting_pack")
-    lines = frame.column(_COVER_TITLE, title, frame.left - px(1), frame.measure)
-    bands.append(Band(len(lines) * _COVER_TITLE.leading, lines, entry=(words("meeting_pack"), 0), tag="H1"))
+    style = next((one for one in _COVER_TITLES if len(frame.setter.wrap(one, title, frame.measure)) <= _COVER_LINES), _COVER_TITLES[-1])
+    lines = frame.column(style, title, frame.left - px(1), frame.measure)
+    bands.append(Band(len(lines) * style.leading, lines, entry=(words("meeting_pack"), 0), tag="H1"))
     others = titles(frame, "", "meeting_pack")
     own = frame.column(styles.HEADING, words("meeting_pack"), frame.left, frame.measure)
     bands += [Band(len(own) * styles.HEADING.leading, own, before=px(10)), others[-1]]

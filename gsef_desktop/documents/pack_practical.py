@@ -9,7 +9,7 @@ from gsef_desktop.documents.pack_content import MapPlace, PackDocument
 from gsef_desktop.documents.scan_codes import scan_code_bands
 from gsef_desktop.documents.styles import px
 
-_MAP_HEIGHT = px(250)
+_MAP_HEIGHT = px(190)
 _MAP_SHARE = 0.2
 """How much of the world's width the map shows."""
 _LAND = "#8A9099"
@@ -29,6 +29,7 @@ def practical(frame: Frame, document: PackDocument) -> list[Band]:
             bands.append(Band(len(lines) * styles.ITEM.leading, lines, before=px(6)))
     bands += scan_code_bands(frame, document.codes)
     if document.place is not None:
+        bands[-1].keep = True  # a map alone on a page looks lost
         bands.append(_map(frame, document.place))
     return bands
 

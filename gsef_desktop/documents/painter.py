@@ -18,7 +18,7 @@ from gsef_desktop.documents.links import Links
 from gsef_desktop.documents.pdf_file import PROGRAM, Imprint, PdfFile
 from gsef_desktop.documents.styles import Style
 from gsef_desktop.documents.tagging import DECORATION, END, Structure, hexadecimal
-from gsef_desktop.documents.typesetting import Typesetter
+from gsef_desktop.documents.typesetting import Typesetter, ends_with_word
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -316,15 +316,6 @@ class _Painter:
             parts = (int(shown[index : index + 2], 16) / 255 for index in (1, 3, 5))
             found = self._colours[colour] = " ".join(f"{part:.4g}" for part in parts)
         return found
-
-
-def ends_with_word(text: str) -> bool:
-    """Whether a space comes between a line and what follows it: not where a word was parted after a slash or a dash, or between characters
-    that are written without spaces."""
-    last = text[-1:]
-    if last in "/-‐–—":
-        return text[-2:-1] in ("", " ", "\u00a0")
-    return not ("\u3040" <= last <= "\u30ff" or "\u4e00" <= last <= "\u9fff")
 
 
 def outline(shape: Shape, top: float) -> str:

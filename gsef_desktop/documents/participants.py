@@ -24,6 +24,8 @@ _PAD = px(4.2)
 _NAME_BASE = _PAD + styles.NAME.drop
 _LEAST_LABEL = px(180)
 """What the labels of a table with many columns keep."""
+_LETTERS = px(40)
+"""A column of labels that are single letters."""
 _NAME_ONLY = _PAD + styles.NAME.leading + _PAD
 _NAMES = [Part("TH", count, "Row") for count in range(9)]
 _CELLS = [Part("TD", count) for count in range(9)]
@@ -48,8 +50,10 @@ class _Participants:
         width, words = frame.setter.width, frame.words
         attends = [width(styles.SMALL, words(key)) for key in ATTENDS] + [width(styles.COLUMN_HEAD, words("attends"))]
         self._attends = {key: (styles.SMALL_ITALIC if key in _OPEN else styles.SMALL, words(key)) for key in ATTENDS}
-        columns = self._columns = document.columns
+        columns = self._columns = document.shown_columns
         person = px(176 if document.wide else 132)
+        if "language" in document.columns and "language" not in columns:
+            person += px(44)
         self._attends_x = frame.right - max(px(68), max(attends)) if "attends" in columns else frame.right
         self._language_x = self._attends_x
         if "language" in columns:
@@ -57,7 +61,8 @@ class _Participants:
         if "attends" not in columns:  # what stood before a column stands at the margin
             self._language_x += px(12)
         labels = [width(styles.CLASS, frame.text(part.label)) for group in document.groups for part in group.classes]
-        self._name_x = frame.left + min(max([px(132), *(label + px(10) for label in labels)]), px(150))
+        least = _LETTERS if max(labels, default=0.0) < _LETTERS / 2 and any(labels) else px(132)
+        self._name_x = frame.left + min(max([least, *(label + px(10) for label in labels)]), px(150))
         self._class_room = self._name_x - frame.left - px(6)
         self._person_x = self._language_x - (person if "represented_by" in columns else 0.0)
         self._person_room = person - px(16)
@@ -77,17 +82,17 @@ class _Participants:
             bands += self._group(group, heads[any(part.label for part in group.classes)])
         if not document.groups:
             bands.append(Band(px(19), frame.column(styles.ITEM_OPEN, words("no_participants"), frame.left, frame.measure), before=px(19)))
-        if document.totals:
-            bands += self._totals(document.totals)
-        for table in document.numbers:
-            bands += self._numbers(table)
+        if document.groups:  # or else there is nothing to count
+            bands += self._totals(document.totals) if document.totals else ()
+            for table in document.numbers:
+                bands += self._numbers(table)
         texts = []
         lines = (line for group in document.groups for part in group.classes for line in part.lines)
         if "represented_by" in document.columns and any(line.open_name for line in lines):
             texts.append(words("note_names"))
         if document.marks:
             texts.append(words("note_fallback", marks=", ".join(document.marks)))
-        if any(not table.heads for table in document.numbers):
+        if document.groups and any(not table.heads for table in document.numbers):
             texts.append(words("numbers_note"))
         texts += document.notes
         if texts:
@@ -99,14 +104,13 @@ class _Participants:
         """How many there are of what."""
         frame = self._frame
         yield heading(frame, frame.words("totals"), "")
-        numbers = max(frame.setter.width(styles.NAME, number) for _, number in totals)
         for index, (label, number) in enumerate(totals):
             style = styles.SMALL if index else styles.SMALL_STRONG
-            lines = frame.column(style, frame.text(label), self._name_x + numbers + px(14), frame.measure * 0.6, _PAD + px(2))
-            marks = [*lines, frame.flush_right(styles.NAME, number, _NAME_BASE, self._name_x + numbers)]
+            lines = frame.column(style, frame.text(label), frame.left, frame.measure * 0.8, _PAD + px(2))
+            marks = [*lines, frame.flush_right(styles.NAME, number, _NAME_BASE)]
             height = _NAME_ONLY + (len(lines) - 1) * styles.SMALL.leading
             band = Band(height, marks, tag=ROW, parts=[Part("TH", len(lines), "Row"), Part("TD", 1)], keep=index + 1 < len(totals))
-            band.top_rules = self._hairlines if index else ()
+            band.top_rules = self._class_rules if index else ()
             yield band
 
     def _numbers(self, table: NumberTable) -> Iterator[Band]:
@@ -132,7 +136,8 @@ class _Participants:
             cells = [self._cell(count, right, step - px(10)) for count, right in zip(counts, rights, strict=True)]
             height = _NAME_ONLY + (max(len(lines), *map(len, cells)) - 1) * styles.SMALL.leading
             parts = [Part("TH", len(lines), "Row"), *(Part("TD", len(cell)) for cell in cells)]
-            band = Band(height, [*lines, *(mark for cell in cells for mark in cell)], tag=ROW, parts=parts, keep=index == 0)
+            band = Band(height, [*lines, *(mark for cell in cells for mark in cell)], tag=ROW, parts=parts)
+            band.keep = index in (0, len(table.rows) - 2)  # neither the first nor the last row stands alone
             band.top_rules = self._class_rules if index else ()
             band.running = (heading(frame, title, "", continued=True), head)
             yield band

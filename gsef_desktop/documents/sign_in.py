@@ -70,14 +70,17 @@ class _Sheet:
         first = heading(frame, title, side, heads=heads)
         first.fresh = number > 0
         yield first
-        running = (heading(frame, title, side, heads=heads, continued=True),)
+        running: tuple[Band, ...] = (heading(frame, title, side, heads=heads, continued=True),)
         count = 0
         for group in document.groups:
+            under = running
             if group.title:
-                yield self._group(frame.text(group.title), running)
-            for line in group.lines:
+                group_title = frame.text(group.title)
+                yield self._group(group_title, running)
+                under = (*running, self._group(words("continued", title=group_title), running))
+            for place, line in enumerate(group.lines):
                 count += 1
-                yield self._row(count, line, running)
+                yield self._row(count, line, under if place else running)
         for _ in range(document.empty):
             count += 1
             yield self._row(count, SignInLine(name=""), running)

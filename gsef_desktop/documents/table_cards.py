@@ -28,6 +28,8 @@ _TITLE = Look(fonts.SANS, 10.5, 8.0, 2, WHITE)
 _SCALES = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44)
 _GAP = 7.0
 _LOGO = (58 * MM, 16 * MM)
+_EMBLEM, _EMBLEM_TOP = 10 * MM, 6 * MM
+"""Height of the house's logo in the upper left corner of a face, and where it begins; the network's mark has no place there."""
 
 
 def print_table_cards(
@@ -66,9 +68,12 @@ def card_face(
     face, language = Face(*size), words.language
     class_band(face, person.classification, _BAND)
     top, measure = 11 * MM, face.width - 2 * _PAD
+    if setter.house.logo is not None:
+        face.put_emblem(setter, 12 * MM, _EMBLEM_TOP, _EMBLEM, face.width / 4)
+        top = _EMBLEM_TOP + _EMBLEM
     if person.logo is not None:
         face.put_logo(person.logo, (face.width - _LOGO[0]) / 2, 7 * MM, *_LOGO, words("logo_of", name=person.organisation), align="centre")
-        top += _LOGO[1]
+        top = max(top, 11 * MM + _LOGO[1])
     room = face.height - _BAND - 6 * MM - top
     wanted = [
         (person.name or person.organisation or person.label, _NAME, "", 0.0),

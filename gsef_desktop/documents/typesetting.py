@@ -31,6 +31,8 @@ _HYPHEN_AS_DASH = re.compile(r"(?<=\S) --? (?=\S)")
 _QUOTES = {"en": "“\\1”", "fr": "«\\1»", "es": "«\\1»", "ko": "“\\1”"}
 _MARK = re.compile(r"\[([A-Z]{2})\]$")
 _BREAK_AFTER = re.compile(r"[^ ]+? +|[^ ]+$|[^ ]+| +")
+_RUNT = 5
+"""A word of at most so many characters does not stand alone in the last line of a paragraph."""
 _SOFT_BREAKS = re.compile(r"(?<=[/\-‐–—])(?=[^\s/\-‐–—])")
 
 
@@ -136,6 +138,16 @@ class Typesetter:
             lines.append(line.rstrip(" "))
         return lines
 
+    def wrap_whole(self, style: Style, text: str, measure: float) -> list[str]:
+        """The same of a paragraph, whose last line is never a short word alone, such as the year of a date."""
+        lines = self.wrap(style, text, measure)
+        if len(lines) > 1 and len(lines[-1]) <= _RUNT and " " not in lines[-1]:
+            kept, _, moved = lines[-2].rpartition(" ")
+            last = f"{moved} {lines[-1]}"
+            if " " in kept and ends_with_word(lines[-2]) and self.width(style, last) <= measure:
+                lines[-2:] = [kept, last]
+        return lines
+
     def _cut(self, style: Style, word: str, measure: float) -> tuple[str, str]:
         """The longest beginning of a word that fits a line (at least one character), and the rest."""
         low, high = 1, len(word)
@@ -148,6 +160,15 @@ class Typesetter:
         while low < len(word) - 1 and low > 1 and unicodedata.combining(word[low]):
             low -= 1
         return word[:low], word[low:]
+
+
+def ends_with_word(text: str) -> bool:
+    """Whether a space comes between a line and what follows it: not where a word was parted after a slash or a dash, or between characters
+    that are written without spaces."""
+    last = text[-1:]
+    if last in "/-‐–—":
+        return text[-2:-1] in ("", " ", "\u00a0")
+    return not ("\u3040" <= last <= "\u30ff" or "\u4e00" <= last <= "\u9fff")
 
 
 def line_pieces(text: str) -> list[str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import AgendaDocument, AgendaLine, PrintedDocument
 from gsef_desktop.documents.content import AgendaSession as PrintedSession
-from gsef_desktop.documents.flow import Block, FlowDocument, Heading, ListItem, Look, Paragraph, Run, text
+from gsef_desktop.documents.flow import Block, FlowDocument, Heading, ListItem, Look, Paragraph, Run, Text, text
 from gsef_desktop.documents.wording import Words, words_of
 from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.agenda_content import Agenda, AgendaRow
@@ -67,8 +67,8 @@ def agenda_text_document(
 ) -> PrintedDocument:
     """The agenda, annotated or not, or the chair's script in a language (one of LANGUAGES), as PDF or DOCX; see `minutes_document`.
 
-    An agenda is called provisional or not, or as the meeting stands (None); `with_changes` adds to the plain one what has changed since it
-    was issued before.
+    An agenda is called provisional or not, or as the meeting stands (None); `with_changes` adds what has changed since it was issued
+    before, but to the script, which is always used as it is.
     """
     words, wanted = words_of(language), AgendaSheet(sheet)
     agenda = read_agenda(workspace, meeting_id=meeting_id)
@@ -114,7 +114,13 @@ class _Writer:
         self._items = {item.id: item for item in flow.reader.all(AgendaItem, meeting_id=agenda.meeting_id)}
         self._hidden = confidential_items(self._items.values()) if closed else frozenset[str]()
         read = agenda_document(
-            flow.reader, agenda, flow.texts, flow.words, hidden=self._hidden, open_to_all=closed, with_changes=with_changes
+            flow.reader,
+            agenda,
+            flow.texts,
+            flow.words,
+            hidden=self._hidden,
+            open_to_all=closed,
+            with_changes=with_changes and not self._is_script,
         )
         self.printed: AgendaDocument = called_agenda(read, provisional)
         if sheet is AgendaSheet.ANNOTATED:  # which has no breaks
@@ -131,7 +137,7 @@ class _Writer:
         if self._is_plain and printed.prefix and any(line.papers for session in printed.sessions for line in session.lines):
             yield words("note_prefix", prefix=printed.prefix)
         if printed.interpretation:
-            yield words("interpretation_into", languages=words.language_names(printed.interpretation))
+            yield words("interpretation_into", languages=words.language_names(printed.interpretation)) + "."
         yield from printed.notes
         if self._hidden:
             yield words("without_confidential")
@@ -140,8 +146,6 @@ class _Writer:
         """The whole document."""
         if self._is_script:
             yield Paragraph(text=text(self._words("chair_only")), look=Look.NOTE)
-        if not any(session.lines for session in self.printed.sessions):
-            yield Paragraph(text=text(self._words("no_items")), look=Look.EMPTY)
         read = [one for one in self._agenda.sessions if one.id is not None or one.rows]
         for session, printed in zip(read, self.printed.sessions, strict=True):
             rows = [row for row in session.rows if row.id not in self._hidden]
@@ -151,10 +155,12 @@ class _Writer:
                 continue
             for row, line in zip(rows, printed.lines, strict=True):
                 yield from self._row(row, line)
+        if not any(session.lines for session in self.printed.sessions):
+            yield Paragraph(text=text(self._words("no_items")), look=Look.EMPTY)
         if self._is_plain:
             yield from papers_table(self.printed, self._words)
-            if self.printed.changes:
-                yield Heading(level=2, title=text(self._words("changes_since")))
+        if self.printed.changes:
+            yield Heading(level=2 if self._is_plain else 1, title=text(self._words("changes_since")))
             yield from (ListItem(text=text(one)) for one in self.printed.changes)
 
     def _session(self, session: PrintedSession) -> Iterator[Block]:
@@ -219,18 +225,22 @@ class _Writer:
             yield Paragraph(text=text(self._words("papers"), bold=True))
         for paper in own:
             title = paper.title if paper.title != line.title or not paper.symbol else ""
-            runs = (Run(text=paper.symbol, bold=True), Run(text=f" {title}")) if paper.symbol and title else text(paper.symbol or title)
+            runs = (
+                (Run(text=paper.symbol, bold=True), Run(text=f" {title}"))
+                if paper.symbol and title
+                else text(paper.symbol or title, bold=bool(paper.symbol))
+            )
             yield ListItem(text=runs)
 
     # --- what became of an item before -----------------------------------------------------------------------------------------------
 
-    def _read_history(self) -> dict[str, list[tuple[str, str]]]:
+    def _read_history(self) -> dict[str, list[tuple[str, Text]]]:
         """For each item what earlier meetings of the same body did on items of the same title, the newest first."""
         subject, reader = self._flow.subject, self._flow.reader
         if subject.meeting.body_id is None or subject.first_day is None:
             return {}
         wanted = {_key(item): item.id for item in self._items.values() if item.kind is ItemKind.ITEM and _key(item)}
-        found: dict[str, list[tuple[str, str]]] = {}
+        found: dict[str, list[tuple[str, Text]]] = {}
         for day, earlier in self._earlier(subject.meeting.body_id, subject.first_day):
             items = reader.all(AgendaItem, meeting_id=earlier.meeting.id)
             hidden = confidential_items(items) if self._closed else frozenset[str]()
@@ -249,7 +259,7 @@ class _Writer:
             return
         yield Paragraph(text=text(label, bold=True))
         for name, said in told:
-            yield ListItem(text=(Run(text=name, bold=True), *((Run(text=f" {said}"),) if said else ())))
+            yield ListItem(text=(Run(text=f"{name}." if said else name, bold=True), *said))
 
     def _earlier(self, body_id: str, before: date) -> list[tuple[date, Subject]]:
         reader = self._flow.reader
@@ -257,18 +267,20 @@ class _Writer:
         dated = [(one.first_day, one) for one in subjects if one.first_day is not None and one.first_day < before]
         return sorted(dated, key=lambda pair: (pair[0], pair[1].meeting.id), reverse=True)
 
-    def _told(self, earlier: Subject, day: date, item: AgendaItem) -> tuple[str, str]:
+    def _told(self, earlier: Subject, day: date, item: AgendaItem) -> tuple[str, Text]:
         """An earlier meeting and what it did on an item: its decisions, or that it was deferred."""
         words, flow = self._words, self._flow
         name = earlier.meeting.symbol or flow.texts.get(earlier.activity, "title")
-        parts = []
+        parts = list[Run]()
         for one in flow.reader.all(Decision, item_id=item.id, order_by=("number",)):
             label = decision_label(one.symbol, one.number)
             said = " ".join(flow.lines(one, "text"))
-            parts.append(f"{words('decision_named', name=label)}: {said}" if label else said)
+            if label:  # apart from the decision, which may be in another language, with its spaces
+                parts.append(Run(text=f" {words('decision_named', name=label)}:"))
+            parts.append(Run(text=f" {said}"))
         if is_deferred(rows_of(flow.reader, earlier.meeting.id).get(item.id)):
-            parts.append(words("item_deferred"))
-        return f"{name}, {words.short_day(day)}", " ".join(parts)
+            parts.append(Run(text=f" {words('item_deferred')}"))
+        return f"{name}, {words.short_day(day)}", tuple(parts)
 
 
 def _key(item: AgendaItem) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from gsef_desktop.documents.content import PrintedDocument
 from gsef_desktop.documents.letters import print_letters
 from gsef_desktop.documents.printing import words_of
 from gsef_desktop.documents.typesetting import clean, paragraphs
+from gsef_desktop.documents.wording import Words
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.records import Organisation
 from gsef_desktop.domain.text_places import fill_places, places_in
@@ -25,7 +26,7 @@ from gsef_desktop.services.printing_labels import names_in_short
 from gsef_desktop.services.printing_names import place_name
 from gsef_desktop.services.printing_subject import when
 from gsef_desktop.services.session_clocks import SessionClocks
-from gsef_desktop.services.text_templates import CERTIFICATE, TextTemplate, check_places, read_template
+from gsef_desktop.services.text_templates import CERTIFICATE, TextTemplate, check_places, read_template, usual_template
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader
@@ -103,7 +104,10 @@ def letters_pdf(
         places = _Places(reader, reading, options)
         addressed = kind not in _TO_NOBODY
         wanted = [one for one in reading.guests if one.name or (addressed and one.organisation)]
-        letters = [_letter(one, template, places.of(one), _address(reader, one) if addressed else ()) for one in wanted]
+        own = _addressing(template, kind, reading.words)
+        letters = [
+            _letter(one, template if one.name else own, places.of(one), _address(reader, one) if addressed else ()) for one in wanted
+        ]
     reading.check(letters)
     job = print_job(workspace, language, progress)
     data, pages, cut = print_letters(letters, reading.occasion, paper=paper, job=job)
@@ -111,6 +115,16 @@ def letters_pdf(
     chosen = {one.participation.id for one in wanted}
     remarks += _left_out([one.called for one in reading.guests if one.participation.id not in chosen], reading.found.others)
     return reading.printed("letters", data, pages, job, remarks)
+
+
+def _addressing(template: TextTemplate, kind: str, words: Words) -> TextTemplate:
+    """The template for an organisation of which nobody is named yet: where it begins as the usual one does, "Dear Bilbao" becomes what
+    is written to those whose names are not known."""
+    begins = usual_template(kind, words.language).text.partition("\n")[0]
+    first, parted, rest = template.text.partition("\n")
+    if kind in _TO_NOBODY or first.strip() != begins:
+        return template
+    return replace(template, text=words("letter_to_nobody_named") + parted + rest)
 
 
 def _left_out(unnamed: Sequence[str], others: int) -> list[Message]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import UNDATED, AgendaDocument, Masthead, PrintedDocument, language_mark
 from gsef_desktop.documents.flow import Block, FlowDocument, Look, Paragraph, Run, text
-from gsef_desktop.documents.typesetting import paragraphs
+from gsef_desktop.documents.typesetting import paragraphs, set_text
 from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.records import LANGUAGES, Record
 from gsef_desktop.services.house_style import print_job
@@ -48,7 +48,10 @@ class MeetingFlow:
         if written_in == self.words.language:
             return original
         translated = self.texts.lines(record, field)
-        return translated or [*original[:-1], f"{original[-1]} {language_mark(written_in)}"]
+        if translated:
+            return translated
+        set_already = [set_text(one, written_in) for one in original[:-1]]  # in its own quotes, for only the last one has the mark
+        return [*set_already, f"{original[-1]} {language_mark(written_in)}"]
 
     def labelled(self, label: str, lines: list[str], *, behind: str = "", italic: bool = False) -> Iterator[Paragraph]:
         """Paragraphs of which the first begins with a label in bold; `behind` stands in grey after the last."""

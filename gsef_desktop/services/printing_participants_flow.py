@@ -28,7 +28,7 @@ def _blocks(document: ParticipantsDocument, words: Words) -> Iterator[Block]:
     heads = {"represented_by": second, "language": "language", "attends": "attends"}
     columns = (
         Column(title=words(first), share=5, is_head=True),
-        *(Column(title=words(heads[one]), share=_SHARES[one], to_write_in=one == "represented_by") for one in document.columns),
+        *(Column(title=words(heads[one]), share=_SHARES[one], to_write_in=one == "represented_by") for one in document.shown_columns),
     )
     for group in document.groups:
         count = str(group.count) if group.count is not None else words("as_requested")
@@ -37,8 +37,10 @@ def _blocks(document: ParticipantsDocument, words: Words) -> Iterator[Block]:
         for part in group.classes:
             if part.label:
                 rows.append(Row(cells=(text(part.label),), group=True))
-            rows += [Row(cells=(_name(line), *(_CELLS[one](line, words) for one in document.columns))) for line in part.lines]
+            rows += [Row(cells=(_name(line), *(_CELLS[one](line, words) for one in document.shown_columns))) for line in part.lines]
         yield Table(caption="", columns=columns, rows=tuple(rows), key="participants")
+    if not document.groups:  # there is nothing to count
+        return
     if document.totals:
         yield Heading(level=2, title=text(words("totals")))
         rows = [Row(cells=(text(label), text(number))) for label, number in document.totals]
@@ -81,7 +83,7 @@ def _notes(document: ParticipantsDocument, words: Words) -> Iterator[str]:
     lines = [line for group in document.groups for part in group.classes for line in part.lines]
     if "represented_by" in document.columns and any(line.open_name for line in lines):
         yield words("note_names")
-    if any(not table.heads for table in document.numbers):
+    if document.groups and any(not table.heads for table in document.numbers):
         yield words("numbers_note")
     if document.marks:
         yield words("note_fallback", marks=", ".join(document.marks))

@@ -240,3 +240,19 @@ def test_a_title_that_was_not_translated_keeps_the_spacing_of_its_language() -> 
         text = "".join(piece.text for piece in pieces_of(read_pdf(data).pages[0]))
         assert "Budget: progress? [EN]" in text
         assert "progrès\u202f? [FR]" in text
+
+
+def test_items_begin_at_the_margin_where_no_time_is_known() -> None:
+    document = agenda()
+    timeless = replace(document, sessions=tuple(
+        replace(one, lines=tuple(replace(line, start=None) for line in one.lines)) for one in document.sessions
+    ))  # fmt: skip
+
+    def item_head(shown: AgendaDocument) -> float:
+        page = read_pdf(print_agenda(shown)[0]).pages[0]
+        return next(piece.left for piece in pieces_of(page) if piece.text.strip() == load_words("en")("item"))
+
+    pieces = pieces_of(read_pdf(print_agenda(timeless)[0]).pages[0])
+    day = min(piece.left for piece in pieces if piece.text.strip().startswith("Monday"))
+    assert item_head(timeless) < item_head(document) - 30
+    assert abs(item_head(timeless) - day) < 2

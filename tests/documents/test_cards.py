@@ -10,10 +10,12 @@ import pytest
 
 from gsef_desktop.documents.badges import BadgeForm, badge_grid, print_badges
 from gsef_desktop.documents.cards import CLASS_COLOURS, MM, Face, Grid
+from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.table_cards import print_table_cards
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.records import LANGUAGES, Classification
 from tests.documents.card_samples import HOPELESS, LONG_NAME, LONG_OFFICE, occasion, people, person, with_logo
+from tests.documents.house_samples import house
 from tests.documents.pdf_reading import Piece, pieces_of, read_pdf, squeezed, text_of
 from tests.documents.structure_reading import TaggedPdf
 
@@ -284,3 +286,13 @@ def test_a_thousand_badges() -> None:
     data, pages, left_out, _ = print_badges(people(1000), occasion())
     assert (pages, left_out) == (125, ())
     assert len(read_pdf(data).pages) == 125
+
+
+def test_a_table_card_has_the_logo_of_the_house_where_there_is_one() -> None:
+    own = house(binding=0.0, mirrored=False)
+    plain, data = (print_table_cards([person(1)], occasion(), job=job)[0] for job in (None, PrintJob(house=own)))
+    assert not list(TaggedPdf(plain).document.all("Figure"))
+    assert [node.alt for node in TaggedPdf(data).document.all("Figure")] == [own.logo_alt]
+    (page,) = read_pdf(data).pages
+    fold = float(page.mediabox.height) / 2
+    assert max(piece.top for piece in pieces_of(page) if piece.text.strip() and piece.bottom < fold) < fold - 14 * MM  # under the logo

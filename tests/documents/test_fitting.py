@@ -59,3 +59,23 @@ def test_two_even_lines_where_one_would_be_small() -> None:
 @pytest.mark.parametrize("text", ["Pneumonoultramicroscopicsilicovolcanoconiosis", "W" * 40])
 def test_no_word_is_broken(text: str) -> None:
     assert fit_text(Typesetter(), text, LOOK, 100) is None
+
+
+def test_a_name_is_parted_at_a_space_before_a_hyphen() -> None:
+    setter = Typesetter()
+    fitted = fit_text(setter, "Prof. Jean-François Exemplé", LOOK, 120)
+    assert fitted is not None
+    assert fitted.lines == ("Prof. Jean-François", "Exemplé") or fitted.lines == ("Prof.", "Jean-François Exemplé")
+
+
+def test_a_long_name_with_hyphens_is_parted_there_when_it_would_be_small_otherwise() -> None:
+    setter = Typesetter()
+    fitted = fit_text(setter, "Featherstonehaugh-Cholmondeley-Beispiel", LOOK, 120)
+    assert fitted is not None
+    assert fitted.lines[0].endswith("-")
+
+
+def test_three_lines_only_where_two_would_be_very_small() -> None:
+    fitted = fit_text(Typesetter(), "Rev. Kyongyong Example", Look(fonts.SANS, 38.0, 14.0, 3), 200)
+    assert fitted is not None
+    assert len(fitted.lines) == 2

@@ -8,7 +8,7 @@ from typing import Any
 import pikepdf
 import pytest
 
-from gsef_desktop.documents.flow import Column, ListItem, Paragraph, Row, Run, Table, heading_words, listed_headings, plain, text
+from gsef_desktop.documents.flow import Column, Heading, ListItem, Paragraph, Row, Run, Table, heading_words, listed_headings, plain, text
 from gsef_desktop.documents.flow_setting import heading_pages, print_flow
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.records import LANGUAGES
@@ -100,3 +100,24 @@ def test_words_in_several_looks_stay_apart() -> None:
 def test_an_unknown_paper_is_refused() -> None:
     with pytest.raises(Invalid):
         print_flow(flow(), paper="A7")
+
+
+def test_the_number_of_a_heading_hangs_and_titles_stand_under_each_other() -> None:
+    title = "A title that is very much longer than a line has room for, so that it goes on in a second one beneath the first"
+    blocks = (Heading(level=2, number="5", title=text(title)), Heading(level=3, number="5.1", title=text("Short")))
+    page = read_pdf(print_flow(flow(blocks=blocks, contents=0))[0]).pages[0]
+    pieces = [piece for piece in pieces_of(page) if piece.text.strip()]
+    number = next(piece for piece in pieces if piece.text.strip() == "5")
+    starts = {
+        round(piece.left, 1) for piece in pieces if piece.text.strip() and (piece.text.strip() in title or piece.text.strip() == "Short")
+    }
+    assert len(starts) == 1
+    assert min(starts) > number.right
+
+
+def test_neither_the_first_nor_the_last_of_a_list_stands_alone_on_a_page() -> None:
+    for before in range(20, 60):
+        lines = tuple(Paragraph(text=text(f"Line {index}")) for index in range(before))
+        items = tuple(ListItem(text=text(f"Loaf {index}")) for index in range(3))
+        pages = [page.extract_text() for page in read_pdf(print_flow(flow(blocks=(*lines, *items), contents=0))[0]).pages]
+        assert max(text.count("Loaf") for text in pages) == 3, before

@@ -16,6 +16,7 @@ import pypdf
 import pytest
 
 from gsef_desktop.documents.agenda import print_agenda
+from gsef_desktop.documents.blocks import Frame
 from gsef_desktop.documents.booklet import impose, sheets
 from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.pack import Skeleton, build_skeleton
@@ -33,9 +34,13 @@ from gsef_desktop.documents.pack_content import (
     Problem,
     Removed,
 )
+from gsef_desktop.documents.pack_pages import cover
 from gsef_desktop.documents.pack_parts import watermark_sheet
 from gsef_desktop.documents.paper_files import examine, onto_page, page_box, visible_size
-from gsef_desktop.documents.printing import paper_size
+from gsef_desktop.documents.printing import lay, paper_size
+from gsef_desktop.documents.styles import PAPERS
+from gsef_desktop.documents.typesetting import Typesetter
+from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.errors import Cancelled
 from gsef_desktop.domain.records import LANGUAGES
 from tests.documents import paper_samples, samples
@@ -498,3 +503,10 @@ def test_a_booklet_has_two_pages_on_each_side(tmp_path: Path) -> None:
     assert out.read_bytes() == again.read_bytes()
     with pikepdf.open(out) as booklet:
         assert booklet.check_pdf_syntax() == []
+
+
+@pytest.mark.parametrize("words", [4, 40, 80])
+def test_a_cover_is_one_page_however_long_the_title(words: int) -> None:
+    frame = Frame(PAPERS["Letter"][0], Typesetter(), load_words("en"))
+    bands = cover(frame, pack_document((), title=" ".join(["budget"] * words)))
+    assert len(lay(frame, bands, PAPERS["Letter"][1])) == 1

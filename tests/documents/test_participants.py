@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pikepdf
 import pytest
 
-from gsef_desktop.documents.content import ParticipantClass, ParticipantGroup, ParticipantLine
+from gsef_desktop.documents.content import NumberTable, ParticipantClass, ParticipantGroup, ParticipantLine
 from gsef_desktop.documents.participants import print_participants
 from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.records import LANGUAGES
@@ -100,3 +101,45 @@ def test_a_note_never_stands_alone_on_a_page() -> None:
         last = read_pdf(print_participants(participants(rows=rows))[0]).pages[-1].extract_text()
         assert "Dotted lines" in last
         assert "Two or three more" in last
+
+
+def test_an_empty_list_counts_nothing() -> None:
+    table = NumberTable(title="By role", rows=(("Total", "", (0, 0, 0)),))
+    text = text_of(print_participants(participants(groups=(), totals=(("Total", "0"),), numbers=(table,)))[0])
+    words = load_words("en")
+    assert "By role" not in text
+    assert words("totals") not in text
+    assert words("numbers_note") not in text
+
+
+def test_languages_have_no_column_where_none_is_known() -> None:
+    document = participants(rows=6)
+    silent = replace(document, groups=tuple(
+        replace(group, classes=tuple(
+            replace(part, lines=tuple(replace(line, language="") for line in part.lines)) for part in group.classes
+        )) for group in document.groups
+    ))  # fmt: skip
+    assert "language" in document.shown_columns
+    assert "language" not in silent.shown_columns
+    head = load_words("en")("language")
+    assert head in text_of(print_participants(document)[0])
+    data = print_participants(silent)[0]
+    assert head not in text_of(data)
+    assert all(faults(page) == [] for page in read_pdf(data).pages)
+
+
+def test_letters_before_names_take_little_room() -> None:
+    def first_name(label: str) -> float:
+        part = ParticipantClass(label=label, lines=(ParticipantLine(name="Ada Example"),))
+        page = read_pdf(print_participants(participants(groups=(ParticipantGroup(title="All", classes=(part,), count=1),)))[0]).pages[0]
+        return next(piece.left for piece in pieces_of(page) if piece.text.strip() == "Ada Example")
+
+    assert first_name("E") < first_name("Chair") - 50
+
+
+def test_the_last_row_of_a_count_never_stands_alone() -> None:
+    for rows in range(20, 60):
+        table = NumberTable(title="By country", rows=tuple((f"Country {row}", "", (1, 1, 1)) for row in range(rows)))
+        pages = [page.extract_text() for page in read_pdf(print_participants(participants(rows=12, numbers=(table,)))[0]).pages]
+        with_rows = [text.count("Country ") for text in pages if "Country " in text]
+        assert min(with_rows) > 1, rows

@@ -122,3 +122,22 @@ def test_lines_break_at_spaces_then_after_slashes_then_anywhere() -> None:
     hangul = _SETTER.wrap(styles.ITEM, "서울 사회적경제 포럼", _SETTER.width(styles.ITEM, "사회적경제 포"))
     assert hangul == ["서울", "사회적경제", "포럼"]
     assert "".join(_SETTER.wrap(styles.ITEM, "W" * 50, 60)) == "W" * 50
+
+
+@given(st.text(st.sampled_from("abc de f.2019 "), max_size=200), st.floats(30, 300))
+def test_no_short_word_is_left_alone_in_the_last_line_of_a_paragraph(text: str, measure: float) -> None:
+    setter, text = Typesetter(), clean(text)
+    lines = setter.wrap_whole(styles.ITEM, text, measure)
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    usual = setter.wrap(styles.ITEM, text, measure)
+    assert len(lines) == len(usual)
+    if len(lines[0]) > 1 and all(" " in line for line in usual[:-1]):
+        assert all(setter.width(styles.ITEM, line) <= measure for line in lines)
+
+
+def test_a_year_does_not_stand_alone() -> None:
+    setter = Typesetter()
+    words = "we thank you warmly for having taken part in the meeting of 8–9 July 2019."
+    measure = setter.width(styles.ITEM, words) - 1
+    assert setter.wrap(styles.ITEM, words, measure)[-1] == "2019."
+    assert setter.wrap_whole(styles.ITEM, words, measure)[-1] == "July 2019."

@@ -16,7 +16,7 @@ from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.errors import Cancelled, Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.minutes import MinutesState
-from gsef_desktop.domain.records import LANGUAGES, ActionItem, AgendaItem, Meeting, MeetingState
+from gsef_desktop.domain.records import LANGUAGES, ActionItem, AgendaItem, ItemKind, Meeting, MeetingState
 from gsef_desktop.services import adoption, decisions, minutes
 from gsef_desktop.services.agenda_reading import read_agenda
 from gsef_desktop.services.files import create_file
@@ -196,7 +196,7 @@ def test_an_agenda_that_was_adopted_is_no_longer_provisional(own: Workspace) -> 
 
 
 def test_the_history_of_an_item_is_what_earlier_meetings_of_the_body_did_on_it(own: Workspace) -> None:
-    said = "EX/BD/2019/1, 21 January 2019 Decision BD/2019/1/D1: To look at the budget again."
+    said = "EX/BD/2019/1, 21 January 2019. Decision BD/2019/1/D1: To look at the budget again."
     assert said in text_of(printed(own, "annotated-agenda").data)
     assert "At earlier meetings" not in text_of(printed(own, "script").data)
     assert "At earlier meetings" not in text_of(printed(own, "annotated-agenda", meeting_id=EARLIER).data)
@@ -310,3 +310,17 @@ def test_a_thousand_action_items_are_all_in_the_list(own: Workspace) -> None:
     for page in pages:
         assert faults(page) == []
         assert "Responsible" in page.extract_text(), "the headings stand on every page"
+
+
+def test_every_paragraph_that_is_not_translated_has_the_quotes_of_its_own_language(own: Workspace) -> None:
+    item = next(one for one in _items(own) if one.kind is ItemKind.ITEM)
+    with own.edit(message("Write")) as unit:
+        unit.update(AgendaItem, item.id, language="en", text='The theme is "bread".\nThe other is "roses".')
+    text = text_of(printed(own, "annotated-agenda", language="fr").data)
+    assert "“bread”" in text
+    assert "“roses”" in text
+
+
+def _items(workspace: Workspace) -> list[AgendaItem]:
+    with workspace.read() as reader:
+        return reader.all(AgendaItem, meeting_id=MEETING)

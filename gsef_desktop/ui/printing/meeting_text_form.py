@@ -44,7 +44,7 @@ class MeetingTextForm(PrintForm):
     def follow_document(self) -> None:
         self._called_row.setVisible(self.document in (AGENDA, ANNOTATED))
         self.roll_calls.setVisible(self.document == MINUTES)
-        self.changes.setVisible(self.document == AGENDA)
+        self.changes.setVisible(self.document in (AGENDA, ANNOTATED))
 
     def maker(self, document: str) -> Maker:
         workspace, meeting_id = self._context.workspace, self._meeting_id
@@ -65,7 +65,7 @@ class MeetingTextForm(PrintForm):
 
                 return agenda_text_document(
                     workspace, meeting_id=meeting_id, sheet=document, language=language, format=format, paper=paper,
-                    without_confidential=closed, provisional=provisional, with_changes=changes and document == AGENDA, progress=progress,
+                    without_confidential=closed, provisional=provisional, with_changes=changes, progress=progress,
                 )  # fmt: skip
             from gsef_desktop.services.printing_minutes import minutes_document
 
