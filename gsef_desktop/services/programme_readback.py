@@ -22,6 +22,7 @@ from gsef_desktop.domain.records import (
     Direction,
     Measurement,
     MeetingSession,
+    Organisation,
     Participation,
     Programme,
     ProgrammeLine,
@@ -40,6 +41,7 @@ from gsef_desktop.interchange.programme.draft import Draft
 from gsef_desktop.interchange.programme.groups import make_groups
 from gsef_desktop.interchange.programme.lines import split_lines
 from gsef_desktop.interchange.programme.vocabulary import is_call
+from gsef_desktop.services.programme_facts import folded
 from gsef_desktop.services.programme_fields import FieldReader, applied, is_marked, unmarked
 
 if TYPE_CHECKING:
@@ -235,10 +237,13 @@ class _Copy:
             draft.add(record, self._cited.get(record.id, ()), part_of=_owner_of(record, records))
         for number in self._back.plain:
             draft.cite(self._programme.id, number)
+        lines = split_lines(self._text)
+        for record in records.values():
+            if isinstance(record, Organisation) and record.note.strip():  # it stands behind the name, as it may in the next copy
+                draft.cite(record, *(number for number, line in lines if folded(record.note) in folded(line)))
         for record in records.values():  # what is printed nowhere by itself was read where its whole was
             if not draft.cited[record.id]:
                 draft.cite(record, *draft.cited[draft.root(record.id)])
-        lines = split_lines(self._text)
         document = SourceDocument(file_name=self._file_name, title=self._programme.title, language=self._back.language)
         draft.cited[self._programme.id] = dict.fromkeys(sorted(draft.cited[self._programme.id]))
         sources, links = draft.sources(document, lines, {})

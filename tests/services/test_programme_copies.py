@@ -37,6 +37,7 @@ from gsef_desktop.services.files import create_file
 from gsef_desktop.services.imports import apply_proposal, propose_programme
 from gsef_desktop.services.printing_programme import programme_document
 from gsef_desktop.storage.workspace import Workspace
+from tests.documents.pdf_reading import text_of
 from tests.interchange.sources import SAMPLE
 
 _OF_IMPORTS = (SourceDocument, SourceLine, SourceLink, Finding)
@@ -96,6 +97,9 @@ def test_an_empty_file_gets_the_very_same_programme(language: str, sample: Works
         assert records_of(other) == records_of(sample)
         again = propose_programme(copy(language=language), workspace=other)
         assert told(again) == {}
+        prints = [text_of(programme_document(each, year=2019, language=language).data) for each in (sample, other)]
+        assert "ASEC (RIPSS Asia)" in prints[0]
+        assert prints[1] == prints[0]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
