@@ -206,6 +206,17 @@ def test_other_words_are_kept_as_text(sample: Workspace, copy: Callable[..., Pat
     assert told(proposal) == {}
 
 
+def test_a_changed_list_that_no_field_takes_is_kept_as_text(sample: Workspace, copy: Callable[..., Path]) -> None:
+    def change(document: Any) -> None:
+        named = next(one for one in document.paragraphs if "AVPN, ASEC" in one.text)
+        for run in named.runs:
+            run.text = run.text.replace("AVPN, ASEC", "AVPN, Ada Example, ASEC")
+
+    proposal = propose_programme(copy(change), workspace=sample)
+    assert ["Ada Example" in line.text for line in proposal.kept_as_text] == [True]
+    assert told(proposal) == {}
+
+
 def test_a_translated_copy_brings_the_translations(sample: Workspace, copy: Callable[..., Path]) -> None:
     def change(document: Any) -> None:
         set_words(row_of(document, "World Cities Summit [EN]").cells[1].paragraphs[0], "Sommet mondial des villes")
