@@ -95,6 +95,9 @@ def check(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> Non
         parser.error(f"print {document} takes no --month")
     if document not in (*_RUNNING_TEXT, *cli_everything.DOCUMENTS) and format_of(arguments) != "pdf":
         parser.error(f"print {document} makes a PDF")
+    others = {".pdf", ".docx"} - {f".{arguments.format}"}
+    if arguments.format and arguments.output.suffix.lower() in others and not arguments.output.is_dir():
+        parser.error(f"--format {arguments.format} does not go with a file that ends in {arguments.output.suffix}")
 
 
 def run_print(arguments: argparse.Namespace) -> int:
