@@ -15,6 +15,7 @@ import docx
 import pytest
 from docx.text.paragraph import Paragraph
 
+from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.proposal import ItemState, Proposal
 from gsef_desktop.domain.records import (
@@ -36,6 +37,7 @@ from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.services.files import create_file
 from gsef_desktop.services.imports import apply_proposal, propose_programme
 from gsef_desktop.services.printing_programme import programme_document
+from gsef_desktop.services.programme_fields import FieldReader
 from gsef_desktop.storage.workspace import Workspace
 from tests.documents.pdf_reading import text_of
 from tests.interchange.sources import SAMPLE
@@ -129,6 +131,38 @@ def test_a_changed_date_title_and_place_come_back_to_their_record(sample: Worksp
     assert found.place.city == "Seoul"
     assert found.time.date_certainty is found.time.place_certainty is Certainty.CONFIRMED
     assert found.kind is ActivityKind.ATTENDED
+
+
+@pytest.mark.parametrize(
+    ("language", "status", "date_settled", "place_settled"),
+    [
+        ("en", "CONFIRMED", True, True), ("fr", "Confirmé", True, True), ("fr", "Confirmée", True, True), ("es", "Confirmado", True, True),
+        ("ko", "확정", True, True), ("en", "perhaps", False, False),
+    ],
+)  # fmt: skip
+def test_a_status_is_understood_in_each_gender(
+    language: str, status: str, date_settled: bool, place_settled: bool, sample: Workspace, copy: Callable[..., Path]
+) -> None:
+    def change(document: Any) -> None:
+        row = next(row for row in document.tables[1].rows if row.cells[1].text.startswith("LED regional forum"))
+        row.cells[4].text = status
+
+    proposal = propose_programme(copy(change, language), workspace=sample)
+    assert len(proposal.kept_as_text) == (not date_settled)
+    apply_proposal(sample, proposal=proposal)
+    with sample.read() as reader:
+        (forum,) = reader.all(Activity, title="LED regional forum")
+    assert (forum.time.date_certainty is Certainty.CONFIRMED) is date_settled
+    assert (forum.time.place_certainty is Certainty.CONFIRMED) is place_settled
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_for_how_an_activity_stands_are_told_apart(language: str) -> None:
+    reader = FieldReader(load_words(language), 2019, [])
+    said = [load_words(language)(key) for key in ("tbc", "date_tbc", "place_tbc", "state_confirmed", "state_held", "state_cancelled")]
+    read = [reader.status(words, Activity(title="Bread")) for words in said]
+    assert None not in read
+    assert all(read.count(one) == 1 for one in read)
 
 
 def test_what_the_file_has_changed_since_stays_as_the_file_has_it(sample: Workspace, copy: Callable[..., Path]) -> None:
