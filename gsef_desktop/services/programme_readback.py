@@ -16,6 +16,7 @@ from gsef_desktop.domain.ranks import rank_between
 from gsef_desktop.domain.records import (
     Activity,
     ActivityKind,
+    ActivityPartner,
     ActivityRole,
     ActivityStatus,
     AgendaItem,
@@ -24,23 +25,27 @@ from gsef_desktop.domain.records import (
     MeetingSession,
     Organisation,
     Participation,
+    PartnerRole,
     Programme,
     ProgrammeLine,
     Record,
     Series,
     SourceDocument,
     StrategicAction,
+    TargetCountry,
     Translation,
     kind_of,
     link_id,
     new_id,
 )
 from gsef_desktop.domain.time_frame import Certainty, TimeFrame
-from gsef_desktop.interchange.docx_programme import NewItem, NewRow, ReadBack
+from gsef_desktop.interchange.docx_programme import FieldEdit, NewItem, NewRow, ReadBack
 from gsef_desktop.interchange.programme.draft import Draft
 from gsef_desktop.interchange.programme.groups import make_groups
 from gsef_desktop.interchange.programme.lines import split_lines
+from gsef_desktop.interchange.programme.names import split_list
 from gsef_desktop.interchange.programme.vocabulary import is_call
+from gsef_desktop.reference.places import country_code
 from gsef_desktop.services.programme_facts import folded
 from gsef_desktop.services.programme_fields import FieldReader, applied, is_marked, unmarked
 
@@ -49,6 +54,7 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.workspace import Workspace
 
 _WHOLES = ("Programme", "ProgrammeLine", "Direction", "Indicator", "Body", "Meeting", "Series", "Organisation", "Person", "Activity")
+_PARTNERS = {f"{role.value}s": role for role in (PartnerRole.ORGANISER, PartnerRole.PARTNER)}
 _TRANSLATED = frozenset(("title", "text", "theme", "expected_text", "label", "note", "name"))
 
 
@@ -106,6 +112,8 @@ class _Copy:
                 whole = self._fields.changes(self._as_translated(record, name), edit.field, edit.new)
                 if whole is not None:
                     self._translated[record.id, name] = str(whole[name])
+                continue
+            if isinstance(record, Activity) and self._take_list(record, edit):
                 continue
             changes = self._fields.changes(record, edit.field, edit.new)
             if changes is None:
@@ -184,6 +192,29 @@ class _Copy:
             time=self._fields.time(said.get("time", ""), settled, ActivityKind.EVENT), place=self._fields.place(said.get("place", "")),
             theme=said.get("theme", ""), actual_participants=int(count) if count.isdigit() else None,
         )  # fmt: skip
+
+    def _take_list(self, activity: Activity, edit: FieldEdit) -> bool:
+        """Partners and countries that a list has more than before; False for another field, and where something is no longer in it."""
+        name, _, settled = edit.field.partition(":")
+        was, now = split_list(edit.old), split_list(edit.new)
+        if name not in (*_PARTNERS, "countries") or not set(was) < set(now):
+            return False
+        cls = TargetCountry if name == "countries" else ActivityPartner
+        ranks = [one.rank for one in self._records.values() if isinstance(one, cls) and one.activity_id == activity.id]
+        last = max(ranks, default=None)
+        known = {one.name: one.id for one in self._records.values() if isinstance(one, Organisation)}
+        for entry in (one for one in now if one not in was):
+            last = rank_between(last, None)
+            if name == "countries":
+                self._add(TargetCountry(activity_id=activity.id, country=country_code(entry), text=entry, rank=last), edit.line)
+                continue
+            id = known.get(entry)
+            partner = ActivityPartner(
+                activity_id=activity.id, organisation_id=id, name="" if id else entry, role=_PARTNERS[name], confirmed=settled == "1",
+                rank=last,
+            )  # fmt: skip
+            self._add(partner, edit.line)
+        return True
 
     def _take_items(self, items: list[NewItem]) -> None:
         """Actions that were added under a direction."""

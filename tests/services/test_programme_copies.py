@@ -23,6 +23,7 @@ from gsef_desktop.domain.records import (
     RECORDS,
     Activity,
     ActivityKind,
+    ActivityPartner,
     Detail,
     Finding,
     ProgrammeLine,
@@ -30,6 +31,7 @@ from gsef_desktop.domain.records import (
     SourceLine,
     SourceLink,
     StrategicAction,
+    TargetCountry,
     Translation,
     link_id,
 )
@@ -240,15 +242,39 @@ def test_other_words_are_kept_as_text(sample: Workspace, copy: Callable[..., Pat
     assert told(proposal) == {}
 
 
-def test_a_changed_list_that_no_field_takes_is_kept_as_text(sample: Workspace, copy: Callable[..., Path]) -> None:
-    def change(document: Any) -> None:
-        named = next(one for one in document.paragraphs if "AVPN, ASEC" in one.text)
-        for run in named.runs:
-            run.text = run.text.replace("AVPN, ASEC", "AVPN, Ada Example, ASEC")
+def change_words(document: Any, old: str, new: str) -> None:
+    named = next(one for one in document.paragraphs if old in one.text)
+    for run in named.runs:
+        run.text = run.text.replace(old, new)
 
-    proposal = propose_programme(copy(change), workspace=sample)
+
+def test_a_list_that_has_lost_something_is_kept_as_text(sample: Workspace, copy: Callable[..., Path]) -> None:
+    proposal = propose_programme(copy(lambda document: change_words(document, "AVPN, ASEC", "AVPN, Ada Example")), workspace=sample)
     assert ["Ada Example" in line.text for line in proposal.kept_as_text] == [True]
     assert told(proposal) == {}
+
+
+@pytest.mark.parametrize(("language", "countries", "country"), [("en", "Uganda, Kenya", "Italy"), ("ko", "우간다, 케냐", "이탈리아")])
+def test_partners_and_countries_that_were_added_come_back(
+    language: str, countries: str, country: str, sample: Workspace, copy: Callable[..., Path]
+) -> None:
+    def change(document: Any) -> None:
+        change_words(document, "AVPN, ASEC", "AVPN, Ada Example, Bakery of Bilbao, ASEC")
+        change_words(document, countries, f"{countries}, {country}")
+
+    proposal = propose_programme(copy(change, language), workspace=sample)
+    assert proposal.kept_as_text == ()
+    assert set(told(proposal).values()) == {ItemState.EXTENDED}
+    apply_proposal(sample, proposal=proposal)
+    with sample.read() as reader:
+        dialogue = next(one for one in reader.all(Activity, title="Asia Policy Dialogue") if one.programme_id)
+        workshop = next(one for one in reader.all(Activity) if one.title.startswith("South and East"))
+        partners = reader.all(ActivityPartner, activity_id=dialogue.id, order_by=("rank",))
+        targets = reader.all(TargetCountry, activity_id=workshop.id, order_by=("rank",))
+    assert [one.name for one in partners if not one.organisation_id] == ["Ada Example", "Bakery of Bilbao"]
+    assert len({one.rank for one in partners}) == len(partners)
+    assert (targets[-1].country, targets[-1].text) == ("IT", country)
+    assert len(targets) == 7
 
 
 def test_a_translated_copy_brings_the_translations(sample: Workspace, copy: Callable[..., Path]) -> None:
