@@ -28,7 +28,7 @@ from gsef_desktop import (
     cli_times,
     cli_values,
 )
-from gsef_desktop.cli_output import Progress, print_json, safe
+from gsef_desktop.cli_output import Progress, print_json, safe, tell_imported
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
 
@@ -67,16 +67,17 @@ def _import(arguments: argparse.Namespace) -> int:
     with open_file(path=arguments.file, read_only=arguments.dry_run) as workspace:
         proposal = propose_programme(source, workspace=workspace)
         progress(0.5, source.name)
+        changes = None
         if not arguments.dry_run:
             make_backup_before_import(workspace)
-            apply_proposal(workspace, proposal=proposal, accepted=without_deletions(proposal))
+            changes = apply_proposal(workspace, proposal=proposal, accepted=without_deletions(proposal))
     progress.end()
     if arguments.json:
         print_json(review_lines(proposal))
         return 0
     for line in summary_of(proposal):
         print(safe(line))
-    print("Nothing has been written (--dry-run)." if arguments.dry_run else f"Imported {source.name} into {arguments.file}.")
+    tell_imported(arguments.source, arguments.file, changes)
     return 0
 
 

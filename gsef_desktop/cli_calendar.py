@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from gsef_desktop import cli_values
-from gsef_desktop.cli_output import Progress, print_json, safe, shown
+from gsef_desktop.cli_output import Progress, print_json, safe, shown, tell_imported
 from gsef_desktop.domain.calendar_proposal import CalendarProposal
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import Message, message
@@ -61,8 +61,9 @@ def run_import(arguments: argparse.Namespace) -> int:
 
     with open_file(path=arguments.file, read_only=arguments.dry_run) as workspace:
         proposal = propose_calendar(workspace, paths=arguments.source, zones=dict(arguments.zone), progress=tell)
+        changes = None
         if not arguments.dry_run and not proposal.unknown_zones:
-            apply_calendar(workspace, proposal=proposal, progress=tell)
+            changes = apply_calendar(workspace, proposal=proposal, progress=tell)
     progress.end()
     if arguments.json:
         print_json(review_rows(proposal))
@@ -72,8 +73,7 @@ def run_import(arguments: argparse.Namespace) -> int:
     if proposal.unknown_zones:
         raise _unknown(proposal)
     if not arguments.json:
-        names = ", ".join(shown(path.name) for path in arguments.source)
-        print("Nothing has been written (--dry-run)." if arguments.dry_run else f"Imported {names} into {arguments.file}.")
+        tell_imported(arguments.source, arguments.file, changes)
     return 0
 
 

@@ -9,6 +9,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gsef_desktop.domain.changes import Changes
 
 
 def to_json(value: object) -> object:
@@ -73,6 +78,17 @@ def print_table(values: Sequence[object], columns: Sequence[str]) -> None:
     widths = [max(_width(row[column]) for row in table) for column in range(len(names))]
     for row in table:
         print("  ".join(cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def tell_imported(sources: Sequence[Path], file: Path, changes: Changes | None) -> None:
+    """The last line of an import: whether anything was written; `changes` is None where nothing was to be (``--dry-run``)."""
+    names = ", ".join(shown(path.name) for path in sources)
+    if changes is None:
+        print("Nothing has been written (--dry-run).")
+    elif changes:
+        print(f"Imported {names} into {file}.")
+    else:
+        print(f"There was nothing to take from {names}; {file} is as it was.")
 
 
 class Progress:

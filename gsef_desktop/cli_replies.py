@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from gsef_desktop.cli_output import Progress, print_json, safe, shown
+from gsef_desktop.cli_output import Progress, print_json, safe, tell_imported
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import Message, message
 
@@ -41,20 +41,20 @@ def run_import(arguments: argparse.Namespace) -> int:
     with open_file(path=arguments.file, read_only=arguments.dry_run) as workspace:
         meeting_id = find_meeting(workspace, reference=arguments.meeting).id
         proposal = propose_replies(workspace, meeting_id=meeting_id, paths=arguments.source, progress=tell)
+        changes = None
         if not arguments.dry_run:
             new = [one.key for one in proposal.of_state(ReplyState.NEW)]
             doubtful = [one.key for one in proposal.of_state(ReplyState.DOUBTFUL)]
             accepted = set(proposal.proposed_keys)
             accepted |= {*new} if arguments.doubtful == "new" else {*doubtful} if arguments.doubtful == "same" else set()
-            apply_replies(workspace, proposal=proposal, accepted=accepted, as_new=doubtful if arguments.doubtful == "new" else ())
+            changes = apply_replies(workspace, proposal=proposal, accepted=accepted, as_new=doubtful if arguments.doubtful == "new" else ())
     progress.end()
     if arguments.json:
         print_json(review_rows(proposal))
         return 0
     for line in summary_lines(proposal):
         print(safe(line))
-    name = ", ".join(shown(path.name) for path in arguments.source)
-    print("Nothing has been written (--dry-run)." if arguments.dry_run else f"Imported {name} into {arguments.file}.")
+    tell_imported(arguments.source, arguments.file, changes)
     return 0
 
 

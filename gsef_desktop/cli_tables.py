@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from gsef_desktop import cli_lists, cli_replies
-from gsef_desktop.cli_output import Progress, print_json, safe, shown
+from gsef_desktop.cli_output import Progress, print_json, safe, tell_imported
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.table_file import TableMapping
@@ -71,11 +71,12 @@ def run_import(arguments: argparse.Namespace) -> int:
 
     with open_file(path=arguments.file, read_only=arguments.dry_run) as workspace:
         proposal = propose_table(workspace, path=source, mapping=mapping, progress=tell)
+        changes = None
         if not arguments.dry_run:
             from gsef_desktop.domain.table_proposal import RowState
 
             doubtful = frozenset(one.key for one in proposal.of_state(RowState.DOUBTFUL))
-            apply_table(
+            changes = apply_table(
                 workspace, proposal=proposal, accepted=proposal.proposed_keys | (doubtful if arguments.doubtful == "same" else frozenset()),
                 as_new=doubtful if arguments.doubtful == "new" else (), progress=tell,
             )  # fmt: skip
@@ -85,8 +86,7 @@ def run_import(arguments: argparse.Namespace) -> int:
         return 0
     for line in summary_lines(proposal):
         print(safe(line))
-    name = shown(source.name)
-    print("Nothing has been written (--dry-run)." if arguments.dry_run else f"Imported {name} into {arguments.file}.")
+    tell_imported([source], arguments.file, changes)
     return 0
 
 

@@ -27,6 +27,7 @@ from gsef_desktop.services import activities, agenda, archive, meetings, members
 from gsef_desktop.services.agenda_reading import LeadName, list_leads, read_agenda
 from gsef_desktop.services.calendar import calendar_year
 from gsef_desktop.services.imports import apply_proposal, propose_programme
+from gsef_desktop.services.participants_reading import list_participants
 from gsef_desktop.services.printing_calendar import activity_list_pdf, wall_planner_pdf
 from gsef_desktop.services.samples import sample_programme_path
 from gsef_desktop.storage.workspace import Workspace
@@ -200,7 +201,7 @@ def _describe(workspace: Workspace, item_id: str, item: Item, leads: dict[str, L
 
 
 def _note_replies(workspace: Workspace, meeting_id: str) -> None:
-    groups = participants.list_participants(workspace, meeting_id=meeting_id).groups
+    groups = list_participants(workspace, meeting_id=meeting_id).groups
     for row in [row for group in groups for row in group.rows]:
         reply, mode, language = REPLIES.get(row.organisation, (Reply.NONE, Mode.UNKNOWN, ""))
         if row.classification is Classification.SECRETARIAT:

@@ -293,7 +293,7 @@ def _agenda(studio: Studio) -> None:
 
 
 def _participants(studio: Studio) -> None:
-    from gsef_desktop.services.participants import list_participants
+    from gsef_desktop.services.participants_reading import list_participants
 
     studio.frame.open_view("meetings", {"meeting": studio.meeting_id, "tab": "participants"})
     groups = list_participants(studio.context.workspace, meeting_id=studio.meeting_id).groups
@@ -306,7 +306,7 @@ def _room(studio: Studio) -> None:
     from gsef_desktop.domain.records import Attendance
     from gsef_desktop.services import attendance, meetings, room
     from gsef_desktop.services.agenda_reading import read_agenda
-    from gsef_desktop.services.participants import list_participants
+    from gsef_desktop.services.participants_reading import list_participants
     from gsef_desktop.ui.meetings.view import MeetingsView
 
     moment = datetime(2019, 7, 8, 9, 50, tzinfo=ZoneInfo("America/Mexico_City"))

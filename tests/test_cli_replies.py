@@ -88,6 +88,18 @@ def test_returned_invitations(path: Path, tmp_path: Path, capsys: pytest.Capture
     assert participation(path, "p-kim").reply is Reply.DECLINED
 
 
+def test_an_import_that_takes_nothing_says_so(path: Path, table: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["import", str(path), str(table), "--meeting", SYMBOL]
+    assert main(command) == 0
+    assert f"Imported {table.name} into {path}." in capsys.readouterr().out
+    before = path.read_bytes()
+    assert main(command) == 0
+    said = capsys.readouterr().out
+    assert f"There was nothing to take from {table.name}" in said
+    assert "Imported" not in said
+    assert path.read_bytes() == before
+
+
 def test_the_participants_as_a_table(path: Path, table: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["import", str(path), str(table), "--meeting", SYMBOL])
     out = tmp_path / "out.csv"

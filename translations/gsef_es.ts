@@ -266,10 +266,6 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>Detalle</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
@@ -284,10 +280,6 @@
     <message>
         <source>Expected number</source>
         <translation>Número previsto</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>Según el documento</translation>
     </message>
     <message>
         <source>Held</source>
@@ -338,16 +330,8 @@
         <translation>Número de asistentes</translation>
     </message>
     <message>
-        <source>Open edition {number}, {date}</source>
-        <translation>Abrir la edición {number}, {date}</translation>
-    </message>
-    <message>
         <source>Open the meeting</source>
         <translation>Abrir la reunión</translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>Other editions</source>
@@ -380,10 +364,6 @@
     <message>
         <source>Reinstate</source>
         <translation>Restablecer</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>Report, list, estimate…</source>
@@ -448,10 +428,6 @@
     <message>
         <source>Who is expected</source>
         <translation>Público previsto</translation>
-    </message>
-    <message>
-        <source>to be confirmed</source>
-        <translation>por confirmar</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
@@ -648,6 +624,129 @@
     </message>
 </context>
 <context>
+    <name>AgendaMenus</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un día antes</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un día después</translation>
+    </message>
+    <message>
+        <source>Add break</source>
+        <translation>Añadir una pausa</translation>
+    </message>
+    <message>
+        <source>Add day or session</source>
+        <translation>Añadir día o sesión</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Añadir un punto</translation>
+    </message>
+    <message>
+        <source>Add item after</source>
+        <translation>Añadir un punto después</translation>
+    </message>
+    <message>
+        <source>Add sub-item</source>
+        <translation>Añadir un subpunto</translation>
+    </message>
+    <message>
+        <source>Another session on this day</source>
+        <translation>Otra sesión ese día</translation>
+    </message>
+    <message>
+        <source>Carry over from the last meeting…</source>
+        <translation>Retomar de la última reunión…</translation>
+    </message>
+    <message>
+        <source>Compare with the last agenda…</source>
+        <translation>Comparar con el último orden del día…</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Consent agenda</source>
+        <translation>Puntos sin debate</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete this session</source>
+        <translation>Eliminar esta sesión</translation>
+    </message>
+    <message>
+        <source>Delete this session with its items</source>
+        <translation>Eliminar esta sesión con sus puntos</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Duplicate to the next day</source>
+        <translation>Duplicar al día siguiente</translation>
+    </message>
+    <message>
+        <source>In parallel with the item before</source>
+        <translation>En paralelo con el punto anterior</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Bajar de nivel</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>Marcar como</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>Subir de nivel</translation>
+    </message>
+    <message>
+        <source>Paste lines as items</source>
+        <translation>Pegar las líneas como puntos</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Put off to some next meeting</source>
+        <translation>Aplazar a una próxima reunión</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Standing item</source>
+        <translation>Punto permanente</translation>
+    </message>
+</context>
+<context>
     <name>AgendaModel</name>
     <message>
         <source>Carried over from {meeting}</source>
@@ -761,14 +860,6 @@
 <context>
     <name>AgendaPage</name>
     <message>
-        <source>A day earlier</source>
-        <translation>Un día antes</translation>
-    </message>
-    <message>
-        <source>A day later</source>
-        <translation>Un día después</translation>
-    </message>
-    <message>
         <source>Add a break after the current item (Ctrl+B)</source>
         <translation>Añadir una pausa tras el punto actual (Ctrl+B)</translation>
     </message>
@@ -789,80 +880,12 @@
         <translation>Añadir un subpunto al actual (Ctrl+Entrar)</translation>
     </message>
     <message>
-        <source>Add break</source>
-        <translation>Añadir una pausa</translation>
-    </message>
-    <message>
-        <source>Add day or session</source>
-        <translation>Añadir día o sesión</translation>
-    </message>
-    <message>
-        <source>Add item</source>
-        <translation>Añadir un punto</translation>
-    </message>
-    <message>
-        <source>Add item after</source>
-        <translation>Añadir un punto después</translation>
-    </message>
-    <message>
-        <source>Add sub-item</source>
-        <translation>Añadir un subpunto</translation>
-    </message>
-    <message>
-        <source>Another session on this day</source>
-        <translation>Otra sesión ese día</translation>
-    </message>
-    <message>
         <source>Break</source>
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>Carry over from the last meeting…</source>
-        <translation>Retomar de la última reunión…</translation>
-    </message>
-    <message>
-        <source>Compare with the last agenda…</source>
-        <translation>Comparar con el último orden del día…</translation>
-    </message>
-    <message>
-        <source>Confidential</source>
-        <translation>Confidencial</translation>
-    </message>
-    <message>
-        <source>Consent agenda</source>
-        <translation>Puntos sin debate</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Cortar</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Día</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Delete this session</source>
-        <translation>Eliminar esta sesión</translation>
-    </message>
-    <message>
-        <source>Delete this session with its items</source>
-        <translation>Eliminar esta sesión con sus puntos</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Duplicate to the next day</source>
-        <translation>Duplicar al día siguiente</translation>
     </message>
     <message>
         <source>From a template…</source>
@@ -873,14 +896,6 @@
         <translation>Última reunión</translation>
     </message>
     <message>
-        <source>In parallel with the item before</source>
-        <translation>En paralelo con el punto anterior</translation>
-    </message>
-    <message>
-        <source>Indent</source>
-        <translation>Bajar de nivel</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>Punto</translation>
     </message>
@@ -889,56 +904,16 @@
         <translation>El punto {number} dura ahora lo mismo que los puntos que agrupa; su propia duración ({time}) se deja de lado.</translation>
     </message>
     <message>
-        <source>Mark as</source>
-        <translation>Marcar como</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
         <source>No items yet. Add an item, or start from the last meeting or a template.</source>
         <translation>Aún no hay puntos. Añada uno, o parta de la última reunión o de una plantilla.</translation>
-    </message>
-    <message>
-        <source>Outdent</source>
-        <translation>Subir de nivel</translation>
-    </message>
-    <message>
-        <source>Paste lines as items</source>
-        <translation>Pegar las líneas como puntos</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Finalidad</translation>
-    </message>
-    <message>
-        <source>Put off to some next meeting</source>
-        <translation>Aplazar a una próxima reunión</translation>
     </message>
     <message>
         <source>Put off to some next meeting. The backlog beside the agenda has it.</source>
         <translation>Aplazado a una próxima reunión. Está entre los puntos en espera, junto al orden del día.</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Cambiar el nombre</translation>
-    </message>
-    <message>
-        <source>Standing item</source>
-        <translation>Punto permanente</translation>
-    </message>
-    <message>
         <source>Sub-item</source>
         <translation>Subpunto</translation>
-    </message>
-    <message>
-        <source>Type hours such as 09:30–13:00.</source>
-        <translation>Indique un horario, p. ej., 09:30–13:00.</translation>
     </message>
 </context>
 <context>
@@ -1868,16 +1843,8 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>Detalle</translation>
-    </message>
-    <message>
         <source>Document symbols</source>
         <translation>Signaturas de documentos</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>Según el documento</translation>
     </message>
     <message>
         <source>Majorities</source>
@@ -2497,14 +2464,6 @@
         <translation>Iguales a los del archivo</translation>
     </message>
     <message>
-        <source>Tick all</source>
-        <translation>Marcar todo</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>Desmarcar todo</translation>
-    </message>
-    <message>
         <source>Time zone for {name}</source>
         <translation>Zona horaria para {name}</translation>
     </message>
@@ -2547,10 +2506,6 @@
     <message>
         <source>{date} (repeated)</source>
         <translation>{date} (se repite)</translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
@@ -4010,6 +3965,13 @@
     <message>
         <source>{text} (N)</source>
         <translation>{text} (N)</translation>
+    </message>
+</context>
+<context>
+    <name>EditionTable</name>
+    <message>
+        <source>Open edition {number}, {date}</source>
+        <translation>Abrir la edición {number}, {date}</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5505,10 @@
         <translation>{date}, provisional</translation>
     </message>
     <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
         <source>“{text}” in the document</source>
         <translation>«{text}» en el documento</translation>
     </message>
@@ -5608,6 +5574,14 @@
 </context>
 <context>
     <name>Inspector</name>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>Según el documento</translation>
+    </message>
     <message>
         <source>More actions</source>
         <translation>Más acciones</translation>
@@ -6483,6 +6457,13 @@
     </message>
 </context>
 <context>
+    <name>ListFilters</name>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+</context>
+<context>
     <name>ListMenus</name>
     <message>
         <source>A person of this file. It is remembered on this computer only.</source>
@@ -6691,10 +6672,6 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Me</source>
-        <translation>Yo</translation>
-    </message>
-    <message>
         <source>Nothing matches these filters.</source>
         <translation>Nada coincide con estos filtros.</translation>
     </message>
@@ -6729,6 +6706,13 @@
     <message>
         <source>{number} regions</source>
         <translation>{number} regiones</translation>
+    </message>
+</context>
+<context>
+    <name>ListedPage</name>
+    <message>
+        <source>{number} shown</source>
+        <translation>{number} visibles</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +8667,41 @@
     </message>
 </context>
 <context>
+    <name>MinutesHead</name>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>Idioma del acta</translation>
+    </message>
+    <message>
+        <source>Reopen the minutes</source>
+        <translation>Reabrir el acta</translation>
+    </message>
+    <message>
+        <source>State of the minutes: {state}</source>
+        <translation>Estado del acta: {state}</translation>
+    </message>
+    <message>
+        <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
+        <translation>La reunión está cerrada: las notas, decisiones y votaciones están bloqueadas. El acta aún se puede distribuir y aprobar.</translation>
+    </message>
+    <message>
+        <source>Their texts and decisions are locked; action items can still be done.</source>
+        <translation>Sus textos y decisiones están bloqueados; las tareas aún se pueden marcar como hechas.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted on {day} at {meeting}.</source>
+        <translation>Esta acta se aprobó el {day} en {meeting}.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted on {day}.</source>
+        <translation>Esta acta se aprobó el {day}.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted.</source>
+        <translation>Esta acta se aprobó.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPage</name>
     <message>
         <source>Action item</source>
@@ -8725,10 +8744,6 @@
         <translation>Ir al orden del día</translation>
     </message>
     <message>
-        <source>Language of the minutes</source>
-        <translation>Idioma del acta</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Acta</translation>
     </message>
@@ -8759,34 +8774,6 @@
     <message>
         <source>Previous item</source>
         <translation>Punto anterior</translation>
-    </message>
-    <message>
-        <source>Reopen the minutes</source>
-        <translation>Reabrir el acta</translation>
-    </message>
-    <message>
-        <source>State of the minutes: {state}</source>
-        <translation>Estado del acta: {state}</translation>
-    </message>
-    <message>
-        <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
-        <translation>La reunión está cerrada: las notas, decisiones y votaciones están bloqueadas. El acta aún se puede distribuir y aprobar.</translation>
-    </message>
-    <message>
-        <source>Their texts and decisions are locked; action items can still be done.</source>
-        <translation>Sus textos y decisiones están bloqueados; las tareas aún se pueden marcar como hechas.</translation>
-    </message>
-    <message>
-        <source>These minutes were adopted on {day} at {meeting}.</source>
-        <translation>Esta acta se aprobó el {day} en {meeting}.</translation>
-    </message>
-    <message>
-        <source>These minutes were adopted on {day}.</source>
-        <translation>Esta acta se aprobó el {day}.</translation>
-    </message>
-    <message>
-        <source>These minutes were adopted.</source>
-        <translation>Esta acta se aprobó.</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -9214,16 +9201,8 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>Detalle</translation>
-    </message>
-    <message>
         <source>Former names</source>
         <translation>Nombres anteriores</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>Según el documento</translation>
     </message>
     <message>
         <source>How to reach it</source>
@@ -9395,10 +9374,6 @@
     <message>
         <source>Organisations</source>
         <translation>Organizaciones</translation>
-    </message>
-    <message>
-        <source>{number} shown</source>
-        <translation>{number} visibles</translation>
     </message>
 </context>
 <context>
@@ -11221,6 +11196,21 @@
     </message>
 </context>
 <context>
+    <name>PartnerRow</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>por confirmar</translation>
+    </message>
+</context>
+<context>
     <name>PdfDialog</name>
     <message>
         <source>1 title is not translated and is printed as it was written.</source>
@@ -11327,10 +11317,6 @@
         <source>People</source>
         <translation>Personas</translation>
     </message>
-    <message>
-        <source>{number} shown</source>
-        <translation>{number} visibles</translation>
-    </message>
 </context>
 <context>
     <name>PersonInspector</name>
@@ -11375,10 +11361,6 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>Detalle</translation>
-    </message>
-    <message>
         <source>Diet</source>
         <translation>Alimentación</translation>
     </message>
@@ -11401,10 +11383,6 @@
     <message>
         <source>Form of address</source>
         <translation>Tratamiento</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>Según el documento</translation>
     </message>
     <message>
         <source>Functions</source>
@@ -12907,10 +12885,6 @@
         <translation>Quién responde</translation>
     </message>
     <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
-    </message>
-    <message>
         <source>{known} recognised, {open} not for certain or not in the list. {chosen} ticked; it is one step, which Undo takes back.</source>
         <translation>{known} reconocidos, {open} dudosos o que no están en la lista. {chosen} marcados; es un solo paso, que «Deshacer» quita.</translation>
     </message>
@@ -13440,10 +13414,6 @@
         <translation>Desde</translation>
     </message>
     <message>
-        <source>From the document</source>
-        <translation>Según el documento</translation>
-    </message>
-    <message>
         <source>Held by</source>
         <translation>Titular</translation>
     </message>
@@ -13606,6 +13576,13 @@
     <message>
         <source>Series</source>
         <translation>Serie</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeeds</name>
+    <message>
+        <source>Type hours such as 09:30–13:00.</source>
+        <translation>Indique un horario, p. ej., 09:30–13:00.</translation>
     </message>
 </context>
 <context>
@@ -14350,10 +14327,6 @@
     <message>
         <source>{count} rows. Choose what the columns mean; what has no field is kept in the note.</source>
         <translation>{count} filas. Elija qué significan las columnas; lo que no tiene campo se conserva en la nota.</translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{name} (organisation)</source>
@@ -15200,14 +15173,6 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Detalle</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>Según el documento</translation>
     </message>
     <message>
         <source>Language of the title</source>

@@ -266,10 +266,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>Détail</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
@@ -284,10 +280,6 @@
     <message>
         <source>Expected number</source>
         <translation>Nombre prévu</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>Tiré du document</translation>
     </message>
     <message>
         <source>Held</source>
@@ -338,16 +330,8 @@
         <translation>Nombre de présents</translation>
     </message>
     <message>
-        <source>Open edition {number}, {date}</source>
-        <translation>Ouvrir l’édition {number}, {date}</translation>
-    </message>
-    <message>
         <source>Open the meeting</source>
         <translation>Ouvrir la réunion</translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <source>Other editions</source>
@@ -380,10 +364,6 @@
     <message>
         <source>Reinstate</source>
         <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>Retirer {name}</translation>
     </message>
     <message>
         <source>Report, list, estimate…</source>
@@ -448,10 +428,6 @@
     <message>
         <source>Who is expected</source>
         <translation>Public attendu</translation>
-    </message>
-    <message>
-        <source>to be confirmed</source>
-        <translation>à confirmer</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
@@ -648,6 +624,129 @@
     </message>
 </context>
 <context>
+    <name>AgendaMenus</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>Add break</source>
+        <translation>Ajouter une pause</translation>
+    </message>
+    <message>
+        <source>Add day or session</source>
+        <translation>Ajouter un jour ou une séance</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Add item after</source>
+        <translation>Ajouter un point après</translation>
+    </message>
+    <message>
+        <source>Add sub-item</source>
+        <translation>Ajouter un sous-point</translation>
+    </message>
+    <message>
+        <source>Another session on this day</source>
+        <translation>Une autre séance ce jour-là</translation>
+    </message>
+    <message>
+        <source>Carry over from the last meeting…</source>
+        <translation>Reprendre de la dernière réunion…</translation>
+    </message>
+    <message>
+        <source>Compare with the last agenda…</source>
+        <translation>Comparer avec le dernier ordre du jour…</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Consent agenda</source>
+        <translation>Points sans débat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this session</source>
+        <translation>Supprimer cette séance</translation>
+    </message>
+    <message>
+        <source>Delete this session with its items</source>
+        <translation>Supprimer cette séance et ses points</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Duplicate to the next day</source>
+        <translation>Dupliquer au jour suivant</translation>
+    </message>
+    <message>
+        <source>In parallel with the item before</source>
+        <translation>En parallèle avec le point précédent</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Abaisser d’un niveau</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>Marquer comme</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>Relever d’un niveau</translation>
+    </message>
+    <message>
+        <source>Paste lines as items</source>
+        <translation>Coller les lignes comme points</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Put off to some next meeting</source>
+        <translation>Reporter à une prochaine réunion</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Standing item</source>
+        <translation>Point permanent</translation>
+    </message>
+</context>
+<context>
     <name>AgendaModel</name>
     <message>
         <source>Carried over from {meeting}</source>
@@ -761,14 +860,6 @@
 <context>
     <name>AgendaPage</name>
     <message>
-        <source>A day earlier</source>
-        <translation>Un jour plus tôt</translation>
-    </message>
-    <message>
-        <source>A day later</source>
-        <translation>Un jour plus tard</translation>
-    </message>
-    <message>
         <source>Add a break after the current item (Ctrl+B)</source>
         <translation>Ajouter une pause après le point actuel (Ctrl+B)</translation>
     </message>
@@ -789,80 +880,12 @@
         <translation>Ajouter un sous-point au point actuel (Ctrl+Entrée)</translation>
     </message>
     <message>
-        <source>Add break</source>
-        <translation>Ajouter une pause</translation>
-    </message>
-    <message>
-        <source>Add day or session</source>
-        <translation>Ajouter un jour ou une séance</translation>
-    </message>
-    <message>
-        <source>Add item</source>
-        <translation>Ajouter un point</translation>
-    </message>
-    <message>
-        <source>Add item after</source>
-        <translation>Ajouter un point après</translation>
-    </message>
-    <message>
-        <source>Add sub-item</source>
-        <translation>Ajouter un sous-point</translation>
-    </message>
-    <message>
-        <source>Another session on this day</source>
-        <translation>Une autre séance ce jour-là</translation>
-    </message>
-    <message>
         <source>Break</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Carry over from the last meeting…</source>
-        <translation>Reprendre de la dernière réunion…</translation>
-    </message>
-    <message>
-        <source>Compare with the last agenda…</source>
-        <translation>Comparer avec le dernier ordre du jour…</translation>
-    </message>
-    <message>
-        <source>Confidential</source>
-        <translation>Confidentiel</translation>
-    </message>
-    <message>
-        <source>Consent agenda</source>
-        <translation>Points sans débat</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Couper</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Delete this session</source>
-        <translation>Supprimer cette séance</translation>
-    </message>
-    <message>
-        <source>Delete this session with its items</source>
-        <translation>Supprimer cette séance et ses points</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Duplicate to the next day</source>
-        <translation>Dupliquer au jour suivant</translation>
     </message>
     <message>
         <source>From a template…</source>
@@ -873,14 +896,6 @@
         <translation>Réunion précédente</translation>
     </message>
     <message>
-        <source>In parallel with the item before</source>
-        <translation>En parallèle avec le point précédent</translation>
-    </message>
-    <message>
-        <source>Indent</source>
-        <translation>Abaisser d’un niveau</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>Point</translation>
     </message>
@@ -889,56 +904,16 @@
         <translation>Le point {number} dure désormais autant que les points qu’il regroupe ; sa propre durée ({time}) est mise de côté.</translation>
     </message>
     <message>
-        <source>Mark as</source>
-        <translation>Marquer comme</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
         <source>No items yet. Add an item, or start from the last meeting or a template.</source>
         <translation>Aucun point pour l’instant. Ajoutez un point, ou partez de la dernière réunion ou d’un modèle.</translation>
-    </message>
-    <message>
-        <source>Outdent</source>
-        <translation>Relever d’un niveau</translation>
-    </message>
-    <message>
-        <source>Paste lines as items</source>
-        <translation>Coller les lignes comme points</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Objet</translation>
-    </message>
-    <message>
-        <source>Put off to some next meeting</source>
-        <translation>Reporter à une prochaine réunion</translation>
     </message>
     <message>
         <source>Put off to some next meeting. The backlog beside the agenda has it.</source>
         <translation>Reporté à une prochaine réunion. Le point se trouve parmi ceux en attente, à côté de l’ordre du jour.</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>Standing item</source>
-        <translation>Point permanent</translation>
-    </message>
-    <message>
         <source>Sub-item</source>
         <translation>Sous-point</translation>
-    </message>
-    <message>
-        <source>Type hours such as 09:30–13:00.</source>
-        <translation>Indiquez un horaire, p. ex. 09:30–13:00.</translation>
     </message>
 </context>
 <context>
@@ -1868,16 +1843,8 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>Détail</translation>
-    </message>
-    <message>
         <source>Document symbols</source>
         <translation>Cotes des documents</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>Tiré du document</translation>
     </message>
     <message>
         <source>Majorities</source>
@@ -2497,14 +2464,6 @@
         <translation>Identiques à ceux du fichier</translation>
     </message>
     <message>
-        <source>Tick all</source>
-        <translation>Tout cocher</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>Tout décocher</translation>
-    </message>
-    <message>
         <source>Time zone for {name}</source>
         <translation>Fuseau horaire pour {name}</translation>
     </message>
@@ -2547,10 +2506,6 @@
     <message>
         <source>{date} (repeated)</source>
         <translation>{date} (répété)</translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field} : {before} → {after}</translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
@@ -4010,6 +3965,13 @@
     <message>
         <source>{text} (N)</source>
         <translation>{text} (N)</translation>
+    </message>
+</context>
+<context>
+    <name>EditionTable</name>
+    <message>
+        <source>Open edition {number}, {date}</source>
+        <translation>Ouvrir l’édition {number}, {date}</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5505,10 @@
         <translation>{date}, provisoire</translation>
     </message>
     <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field} : {before} → {after}</translation>
+    </message>
+    <message>
         <source>“{text}” in the document</source>
         <translation>« {text} » dans le document</translation>
     </message>
@@ -5608,6 +5574,14 @@
 </context>
 <context>
     <name>Inspector</name>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>Tiré du document</translation>
+    </message>
     <message>
         <source>More actions</source>
         <translation>Autres actions</translation>
@@ -6483,6 +6457,13 @@
     </message>
 </context>
 <context>
+    <name>ListFilters</name>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+</context>
+<context>
     <name>ListMenus</name>
     <message>
         <source>A person of this file. It is remembered on this computer only.</source>
@@ -6691,10 +6672,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Me</source>
-        <translation>Moi</translation>
-    </message>
-    <message>
         <source>Nothing matches these filters.</source>
         <translation>Rien ne correspond à ces filtres.</translation>
     </message>
@@ -6729,6 +6706,13 @@
     <message>
         <source>{number} regions</source>
         <translation>{number} régions</translation>
+    </message>
+</context>
+<context>
+    <name>ListedPage</name>
+    <message>
+        <source>{number} shown</source>
+        <translation>{number} affichées</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +8667,41 @@
     </message>
 </context>
 <context>
+    <name>MinutesHead</name>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>Langue du procès-verbal</translation>
+    </message>
+    <message>
+        <source>Reopen the minutes</source>
+        <translation>Rouvrir le procès-verbal</translation>
+    </message>
+    <message>
+        <source>State of the minutes: {state}</source>
+        <translation>État du procès-verbal : {state}</translation>
+    </message>
+    <message>
+        <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
+        <translation>La réunion est close : notes, décisions et votes sont verrouillés. Le procès-verbal peut encore être diffusé et adopté.</translation>
+    </message>
+    <message>
+        <source>Their texts and decisions are locked; action items can still be done.</source>
+        <translation>Ses textes et décisions sont verrouillés ; les actions peuvent encore être cochées.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted on {day} at {meeting}.</source>
+        <translation>Ce procès-verbal a été adopté le {day} par {meeting}.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted on {day}.</source>
+        <translation>Ce procès-verbal a été adopté le {day}.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted.</source>
+        <translation>Ce procès-verbal a été adopté.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPage</name>
     <message>
         <source>Action item</source>
@@ -8725,10 +8744,6 @@
         <translation>Aller à l’ordre du jour</translation>
     </message>
     <message>
-        <source>Language of the minutes</source>
-        <translation>Langue du procès-verbal</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Procès-verbal</translation>
     </message>
@@ -8759,34 +8774,6 @@
     <message>
         <source>Previous item</source>
         <translation>Point précédent</translation>
-    </message>
-    <message>
-        <source>Reopen the minutes</source>
-        <translation>Rouvrir le procès-verbal</translation>
-    </message>
-    <message>
-        <source>State of the minutes: {state}</source>
-        <translation>État du procès-verbal : {state}</translation>
-    </message>
-    <message>
-        <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
-        <translation>La réunion est close : notes, décisions et votes sont verrouillés. Le procès-verbal peut encore être diffusé et adopté.</translation>
-    </message>
-    <message>
-        <source>Their texts and decisions are locked; action items can still be done.</source>
-        <translation>Ses textes et décisions sont verrouillés ; les actions peuvent encore être cochées.</translation>
-    </message>
-    <message>
-        <source>These minutes were adopted on {day} at {meeting}.</source>
-        <translation>Ce procès-verbal a été adopté le {day} par {meeting}.</translation>
-    </message>
-    <message>
-        <source>These minutes were adopted on {day}.</source>
-        <translation>Ce procès-verbal a été adopté le {day}.</translation>
-    </message>
-    <message>
-        <source>These minutes were adopted.</source>
-        <translation>Ce procès-verbal a été adopté.</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -9214,16 +9201,8 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>Détail</translation>
-    </message>
-    <message>
         <source>Former names</source>
         <translation>Anciens noms</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>Tiré du document</translation>
     </message>
     <message>
         <source>How to reach it</source>
@@ -9395,10 +9374,6 @@
     <message>
         <source>Organisations</source>
         <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>{number} shown</source>
-        <translation>{number} affichées</translation>
     </message>
 </context>
 <context>
@@ -11221,6 +11196,21 @@
     </message>
 </context>
 <context>
+    <name>PartnerRow</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+</context>
+<context>
     <name>PdfDialog</name>
     <message>
         <source>1 title is not translated and is printed as it was written.</source>
@@ -11327,10 +11317,6 @@
         <source>People</source>
         <translation>Personnes</translation>
     </message>
-    <message>
-        <source>{number} shown</source>
-        <translation>{number} affichées</translation>
-    </message>
 </context>
 <context>
     <name>PersonInspector</name>
@@ -11375,10 +11361,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>Détail</translation>
-    </message>
-    <message>
         <source>Diet</source>
         <translation>Régime alimentaire</translation>
     </message>
@@ -11401,10 +11383,6 @@
     <message>
         <source>Form of address</source>
         <translation>Titre de civilité</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>Tiré du document</translation>
     </message>
     <message>
         <source>Functions</source>
@@ -12907,10 +12885,6 @@
         <translation>Qui répond</translation>
     </message>
     <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field} : {before} → {after}</translation>
-    </message>
-    <message>
         <source>{known} recognised, {open} not for certain or not in the list. {chosen} ticked; it is one step, which Undo takes back.</source>
         <translation>{known} reconnus, {open} incertains ou pas dans la liste. {chosen} cochés ; c’est une seule étape, que « Annuler » retire.</translation>
     </message>
@@ -13440,10 +13414,6 @@
         <translation>Du</translation>
     </message>
     <message>
-        <source>From the document</source>
-        <translation>Tiré du document</translation>
-    </message>
-    <message>
         <source>Held by</source>
         <translation>Titulaire</translation>
     </message>
@@ -13606,6 +13576,13 @@
     <message>
         <source>Series</source>
         <translation>Série</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeeds</name>
+    <message>
+        <source>Type hours such as 09:30–13:00.</source>
+        <translation>Indiquez un horaire, p. ex. 09:30–13:00.</translation>
     </message>
 </context>
 <context>
@@ -14350,10 +14327,6 @@
     <message>
         <source>{count} rows. Choose what the columns mean; what has no field is kept in the note.</source>
         <translation>{count} lignes. Choisissez la signification des colonnes ; ce qui n’a pas de champ est gardé dans la note.</translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field} : {before} → {after}</translation>
     </message>
     <message>
         <source>{name} (organisation)</source>
@@ -15200,14 +15173,6 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Détail</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>Tiré du document</translation>
     </message>
     <message>
         <source>Language of the title</source>

@@ -266,10 +266,6 @@
         <translation>삭제</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>세부 사항</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>복제</translation>
     </message>
@@ -284,10 +280,6 @@
     <message>
         <source>Expected number</source>
         <translation>예상 인원</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>원문에서</translation>
     </message>
     <message>
         <source>Held</source>
@@ -338,16 +330,8 @@
         <translation>실제 참석 인원</translation>
     </message>
     <message>
-        <source>Open edition {number}, {date}</source>
-        <translation>제{number}회({date}) 열기</translation>
-    </message>
-    <message>
         <source>Open the meeting</source>
         <translation>회의 열기</translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation>{name} 열기</translation>
     </message>
     <message>
         <source>Other editions</source>
@@ -380,10 +364,6 @@
     <message>
         <source>Reinstate</source>
         <translation>되살리기</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>{name} 빼기</translation>
     </message>
     <message>
         <source>Report, list, estimate…</source>
@@ -448,10 +428,6 @@
     <message>
         <source>Who is expected</source>
         <translation>예상 참가자</translation>
-    </message>
-    <message>
-        <source>to be confirmed</source>
-        <translation>확정 필요</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
@@ -648,6 +624,129 @@
     </message>
 </context>
 <context>
+    <name>AgendaMenus</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>하루 앞당기기</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>하루 늦추기</translation>
+    </message>
+    <message>
+        <source>Add break</source>
+        <translation>휴식 추가</translation>
+    </message>
+    <message>
+        <source>Add day or session</source>
+        <translation>날짜·세션 추가</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>안건 추가</translation>
+    </message>
+    <message>
+        <source>Add item after</source>
+        <translation>다음에 안건 추가</translation>
+    </message>
+    <message>
+        <source>Add sub-item</source>
+        <translation>하위 안건 추가</translation>
+    </message>
+    <message>
+        <source>Another session on this day</source>
+        <translation>같은 날 세션 추가</translation>
+    </message>
+    <message>
+        <source>Carry over from the last meeting…</source>
+        <translation>지난 회의에서 이월…</translation>
+    </message>
+    <message>
+        <source>Compare with the last agenda…</source>
+        <translation>지난 의제와 비교…</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>Consent agenda</source>
+        <translation>일괄 처리 안건</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>잘라내기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Delete this session</source>
+        <translation>이 세션 삭제</translation>
+    </message>
+    <message>
+        <source>Delete this session with its items</source>
+        <translation>이 세션과 안건 삭제</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Duplicate to the next day</source>
+        <translation>다음 날로 복제</translation>
+    </message>
+    <message>
+        <source>In parallel with the item before</source>
+        <translation>앞 안건과 동시 진행</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>한 수준 내리기</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>한 수준 올리기</translation>
+    </message>
+    <message>
+        <source>Paste lines as items</source>
+        <translation>여러 줄을 안건으로 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>Put off to some next meeting</source>
+        <translation>다음 회의로 미루기</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Standing item</source>
+        <translation>상설 안건</translation>
+    </message>
+</context>
+<context>
     <name>AgendaModel</name>
     <message>
         <source>Carried over from {meeting}</source>
@@ -761,14 +860,6 @@
 <context>
     <name>AgendaPage</name>
     <message>
-        <source>A day earlier</source>
-        <translation>하루 앞당기기</translation>
-    </message>
-    <message>
-        <source>A day later</source>
-        <translation>하루 늦추기</translation>
-    </message>
-    <message>
         <source>Add a break after the current item (Ctrl+B)</source>
         <translation>현재 안건 다음에 휴식 추가(Ctrl+B)</translation>
     </message>
@@ -789,80 +880,12 @@
         <translation>현재 안건 아래에 안건 추가(Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Add break</source>
-        <translation>휴식 추가</translation>
-    </message>
-    <message>
-        <source>Add day or session</source>
-        <translation>날짜·세션 추가</translation>
-    </message>
-    <message>
-        <source>Add item</source>
-        <translation>안건 추가</translation>
-    </message>
-    <message>
-        <source>Add item after</source>
-        <translation>다음에 안건 추가</translation>
-    </message>
-    <message>
-        <source>Add sub-item</source>
-        <translation>하위 안건 추가</translation>
-    </message>
-    <message>
-        <source>Another session on this day</source>
-        <translation>같은 날 세션 추가</translation>
-    </message>
-    <message>
         <source>Break</source>
         <translation>휴식</translation>
     </message>
     <message>
-        <source>Carry over from the last meeting…</source>
-        <translation>지난 회의에서 이월…</translation>
-    </message>
-    <message>
-        <source>Compare with the last agenda…</source>
-        <translation>지난 의제와 비교…</translation>
-    </message>
-    <message>
-        <source>Confidential</source>
-        <translation>비공개</translation>
-    </message>
-    <message>
-        <source>Consent agenda</source>
-        <translation>일괄 처리 안건</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>잘라내기</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>날짜</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Delete this session</source>
-        <translation>이 세션 삭제</translation>
-    </message>
-    <message>
-        <source>Delete this session with its items</source>
-        <translation>이 세션과 안건 삭제</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>복제</translation>
-    </message>
-    <message>
-        <source>Duplicate to the next day</source>
-        <translation>다음 날로 복제</translation>
     </message>
     <message>
         <source>From a template…</source>
@@ -873,14 +896,6 @@
         <translation>지난 회의에서</translation>
     </message>
     <message>
-        <source>In parallel with the item before</source>
-        <translation>앞 안건과 동시 진행</translation>
-    </message>
-    <message>
-        <source>Indent</source>
-        <translation>한 수준 내리기</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>안건</translation>
     </message>
@@ -889,56 +904,16 @@
         <translation>안건 {number}의 시간은 이제 하위 안건의 합계이며 자체 시간 {time}은(는) 쓰지 않습니다.</translation>
     </message>
     <message>
-        <source>Mark as</source>
-        <translation>표시</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>아래로</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>위로</translation>
-    </message>
-    <message>
         <source>No items yet. Add an item, or start from the last meeting or a template.</source>
         <translation>아직 안건이 없습니다. 안건을 추가하거나 지난 회의 또는 템플릿에서 시작하십시오.</translation>
-    </message>
-    <message>
-        <source>Outdent</source>
-        <translation>한 수준 올리기</translation>
-    </message>
-    <message>
-        <source>Paste lines as items</source>
-        <translation>여러 줄을 안건으로 붙여넣기</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>목적</translation>
-    </message>
-    <message>
-        <source>Put off to some next meeting</source>
-        <translation>다음 회의로 미루기</translation>
     </message>
     <message>
         <source>Put off to some next meeting. The backlog beside the agenda has it.</source>
         <translation>다음 회의로 미루었습니다. 의제 옆의 대기 안건에 있습니다.</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>이름 바꾸기</translation>
-    </message>
-    <message>
-        <source>Standing item</source>
-        <translation>상설 안건</translation>
-    </message>
-    <message>
         <source>Sub-item</source>
         <translation>하위 안건</translation>
-    </message>
-    <message>
-        <source>Type hours such as 09:30–13:00.</source>
-        <translation>09:30–13:00과 같이 시간을 입력하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1868,16 +1843,8 @@
         <translation>삭제</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>세부 사항</translation>
-    </message>
-    <message>
         <source>Document symbols</source>
         <translation>문서 번호</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>원문에서</translation>
     </message>
     <message>
         <source>Majorities</source>
@@ -2497,14 +2464,6 @@
         <translation>파일의 내용과 같음</translation>
     </message>
     <message>
-        <source>Tick all</source>
-        <translation>모두 선택</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>모두 해제</translation>
-    </message>
-    <message>
         <source>Time zone for {name}</source>
         <translation>{name}의 시간대</translation>
     </message>
@@ -2547,10 +2506,6 @@
     <message>
         <source>{date} (repeated)</source>
         <translation>{date}(반복)</translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
@@ -4010,6 +3965,13 @@
     <message>
         <source>{text} (N)</source>
         <translation>{text}(단축키 N)</translation>
+    </message>
+</context>
+<context>
+    <name>EditionTable</name>
+    <message>
+        <source>Open edition {number}, {date}</source>
+        <translation>제{number}회({date}) 열기</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5505,10 @@
         <translation>{date}, 잠정</translation>
     </message>
     <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
         <source>“{text}” in the document</source>
         <translation>문서에는 “{text}”</translation>
     </message>
@@ -5608,6 +5574,14 @@
 </context>
 <context>
     <name>Inspector</name>
+    <message>
+        <source>Detail</source>
+        <translation>세부 사항</translation>
+    </message>
+    <message>
+        <source>From the document</source>
+        <translation>원문에서</translation>
+    </message>
     <message>
         <source>More actions</source>
         <translation>다른 작업</translation>
@@ -6483,6 +6457,13 @@
     </message>
 </context>
 <context>
+    <name>ListFilters</name>
+    <message>
+        <source>Me</source>
+        <translation>나</translation>
+    </message>
+</context>
+<context>
     <name>ListMenus</name>
     <message>
         <source>A person of this file. It is remembered on this computer only.</source>
@@ -6691,10 +6672,6 @@
         <translation>삭제</translation>
     </message>
     <message>
-        <source>Me</source>
-        <translation>나</translation>
-    </message>
-    <message>
         <source>Nothing matches these filters.</source>
         <translation>이 필터에 맞는 것이 없습니다.</translation>
     </message>
@@ -6729,6 +6706,13 @@
     <message>
         <source>{number} regions</source>
         <translation>지역 {number}곳</translation>
+    </message>
+</context>
+<context>
+    <name>ListedPage</name>
+    <message>
+        <source>{number} shown</source>
+        <translation>{number}곳 표시</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +8667,41 @@
     </message>
 </context>
 <context>
+    <name>MinutesHead</name>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>회의록의 언어</translation>
+    </message>
+    <message>
+        <source>Reopen the minutes</source>
+        <translation>회의록 다시 열기</translation>
+    </message>
+    <message>
+        <source>State of the minutes: {state}</source>
+        <translation>회의록 상태: {state}</translation>
+    </message>
+    <message>
+        <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
+        <translation>회의가 종료되어 기록, 결정, 표결이 잠겼습니다. 회의록은 계속 회람하고 채택할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Their texts and decisions are locked; action items can still be done.</source>
+        <translation>글과 결정은 잠겼습니다. 후속 조치는 계속 완료로 표시할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted on {day} at {meeting}.</source>
+        <translation>이 회의록은 {day} {meeting}에서 채택되었습니다.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted on {day}.</source>
+        <translation>이 회의록은 {day} 채택되었습니다.</translation>
+    </message>
+    <message>
+        <source>These minutes were adopted.</source>
+        <translation>이 회의록은 채택되었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPage</name>
     <message>
         <source>Action item</source>
@@ -8725,10 +8744,6 @@
         <translation>의제로 가기</translation>
     </message>
     <message>
-        <source>Language of the minutes</source>
-        <translation>회의록의 언어</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>회의록</translation>
     </message>
@@ -8759,34 +8774,6 @@
     <message>
         <source>Previous item</source>
         <translation>이전 안건</translation>
-    </message>
-    <message>
-        <source>Reopen the minutes</source>
-        <translation>회의록 다시 열기</translation>
-    </message>
-    <message>
-        <source>State of the minutes: {state}</source>
-        <translation>회의록 상태: {state}</translation>
-    </message>
-    <message>
-        <source>The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.</source>
-        <translation>회의가 종료되어 기록, 결정, 표결이 잠겼습니다. 회의록은 계속 회람하고 채택할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Their texts and decisions are locked; action items can still be done.</source>
-        <translation>글과 결정은 잠겼습니다. 후속 조치는 계속 완료로 표시할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>These minutes were adopted on {day} at {meeting}.</source>
-        <translation>이 회의록은 {day} {meeting}에서 채택되었습니다.</translation>
-    </message>
-    <message>
-        <source>These minutes were adopted on {day}.</source>
-        <translation>이 회의록은 {day} 채택되었습니다.</translation>
-    </message>
-    <message>
-        <source>These minutes were adopted.</source>
-        <translation>이 회의록은 채택되었습니다.</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -9214,16 +9201,8 @@
         <translation>삭제</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>세부 사항</translation>
-    </message>
-    <message>
         <source>Former names</source>
         <translation>이전 이름</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>원문에서</translation>
     </message>
     <message>
         <source>How to reach it</source>
@@ -9395,10 +9374,6 @@
     <message>
         <source>Organisations</source>
         <translation>기관</translation>
-    </message>
-    <message>
-        <source>{number} shown</source>
-        <translation>{number}곳 표시</translation>
     </message>
 </context>
 <context>
@@ -11221,6 +11196,21 @@
     </message>
 </context>
 <context>
+    <name>PartnerRow</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} 열기</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} 빼기</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>확정 필요</translation>
+    </message>
+</context>
+<context>
     <name>PdfDialog</name>
     <message>
         <source>1 title is not translated and is printed as it was written.</source>
@@ -11327,10 +11317,6 @@
         <source>People</source>
         <translation>사람</translation>
     </message>
-    <message>
-        <source>{number} shown</source>
-        <translation>{number}명 표시</translation>
-    </message>
 </context>
 <context>
     <name>PersonInspector</name>
@@ -11375,10 +11361,6 @@
         <translation>삭제</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>세부 사항</translation>
-    </message>
-    <message>
         <source>Diet</source>
         <translation>식단</translation>
     </message>
@@ -11401,10 +11383,6 @@
     <message>
         <source>Form of address</source>
         <translation>호칭</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>원문에서</translation>
     </message>
     <message>
         <source>Functions</source>
@@ -12907,10 +12885,6 @@
         <translation>회신자</translation>
     </message>
     <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
-    </message>
-    <message>
         <source>{known} recognised, {open} not for certain or not in the list. {chosen} ticked; it is one step, which Undo takes back.</source>
         <translation>{known}건 확인, {open}건 불확실하거나 목록에 없음. {chosen}건 선택됨. 한 단계로 처리되며 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
@@ -13440,10 +13414,6 @@
         <translation>시작</translation>
     </message>
     <message>
-        <source>From the document</source>
-        <translation>원문에서</translation>
-    </message>
-    <message>
         <source>Held by</source>
         <translation>보유 기관</translation>
     </message>
@@ -13606,6 +13576,13 @@
     <message>
         <source>Series</source>
         <translation>시리즈</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDeeds</name>
+    <message>
+        <source>Type hours such as 09:30–13:00.</source>
+        <translation>09:30–13:00과 같이 시간을 입력하십시오.</translation>
     </message>
 </context>
 <context>
@@ -14350,10 +14327,6 @@
     <message>
         <source>{count} rows. Choose what the columns mean; what has no field is kept in the note.</source>
         <translation>{count}행입니다. 열의 뜻을 고르십시오. 해당 항목이 없는 것은 비고에 보관합니다.</translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{name} (organisation)</source>
@@ -15200,14 +15173,6 @@
     <message>
         <source>Delete</source>
         <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>세부 사항</translation>
-    </message>
-    <message>
-        <source>From the document</source>
-        <translation>원문에서</translation>
     </message>
     <message>
         <source>Language of the title</source>

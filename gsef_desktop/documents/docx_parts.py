@@ -157,6 +157,7 @@ def style_sheet(language: str, *, right: float, house: House = PLAIN) -> str:
         _style("TableHeading", "Table Heading", based="TableText", paragraph="<w:keepNext/>", run=_colour(styles.INK_4) + _size(8)),
         _style("TableGroup", "Table Group", based="TableText", paragraph="<w:keepNext/>" + _spacing(6, 2, 11.5), run="<w:b/><w:bCs/>"),
         _style("Note", "Note", paragraph=_spacing(2, 2, 12.5), run=_SANS + _colour(styles.INK_2) + _size(8.5)),
+        _style("Empty", "Empty", run="<w:i/><w:iCs/>" + _colour(styles.INK_3)),
         _style("TOCHeading", "TOC Heading", following="Normal", paragraph="<w:keepNext/>" + rule + _spacing(18, 4, 16.5),
                run="<w:b/><w:bCs/>" + _size(12)),
         *(_style(f"TOC{level}", f"toc {level}", quick=False, following="Normal",

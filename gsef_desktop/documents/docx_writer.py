@@ -219,7 +219,7 @@ class _Writer:
                 side = (Run(text=f" ({block.side})", quiet=True),) if block.side else ()
                 self._write_text(f"Heading{block.level}", (*number, *block.title, *side), anchor=_anchor(place), record=block.record)
             case Paragraph():
-                look = {Look.NOTE: "Note", Look.EMPTY: "Normal"}.get(block.look, "Normal")
+                look = {Look.NOTE: "Note", Look.EMPTY: "Empty"}.get(block.look, "Normal")
                 properties = "<w:keepNext/>" if leads_on(self._document.blocks, place) else ""
                 self._write_text(look, block.text, properties=properties, record=block.record)
             case ListItem():

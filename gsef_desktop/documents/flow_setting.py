@@ -26,7 +26,6 @@ from gsef_desktop.documents.flow import (
 )
 from gsef_desktop.documents.flow_tables import table_bands
 from gsef_desktop.documents.flow_text import BODY, NOTE_LOOK, QUIET_LOOK, column_of, height_of
-from gsef_desktop.documents.house import PLAIN, House
 from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.printing import lay, print_bands, words_of
 from gsef_desktop.documents.styles import Style, px
@@ -54,13 +53,27 @@ def print_flow(document: FlowDocument, *, paper: str = "A4", job: PrintJob | Non
     )  # fmt: skip
 
 
-def heading_pages(document: FlowDocument, *, paper: str = "A4", house: House = PLAIN) -> tuple[dict[int, int], int]:
-    """On which page of the PDF each listed heading stands, by its place among the blocks, and the number of pages."""
+def heading_pages(document: FlowDocument, *, paper: str = "A4", job: PrintJob | None = None) -> tuple[dict[int, int], int]:
+    """On which page of the PDF each listed heading stands, by its place among the blocks, and the number of pages.
+
+    `job` has the house in whose look it is set, and hears of characters that no font has, as it does from the PDF.
+    """
     width, height = styles.PAPERS[paper]
-    frame = Frame(width, Typesetter(house), words_of(document.masthead.language))
+    job = job or PrintJob()
+    frame = Frame(width, Typesetter(job.house), words_of(document.masthead.language))
     pages = lay(frame, _Setting(frame, document).bands(), height)
+    _tell_missing(pages, frame.setter, job)
     found = anchors_of(pages)
     return {place: found[f"heading {place}"] for place, _ in listed_headings(document.blocks, document.contents)}, len(pages)
+
+
+def _tell_missing(pages: Sequence[Page], setter: Typesetter, job: PrintJob) -> None:
+    for number, page in enumerate(pages, start=1):
+        for placed in page.placed:
+            for mark in placed.band.marks:
+                missing = setter.typeface(mark.style).missing(mark.text)
+                if missing:
+                    job.miss(missing, mark.text, number)
 
 
 def anchors_of(pages: Sequence[Page]) -> dict[str, int]:

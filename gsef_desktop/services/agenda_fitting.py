@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date, time
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from datetime import time
 
+from gsef_desktop.domain.agenda_content import AgendaRow, AgendaSession, Remedies, Segment
 from gsef_desktop.domain.records import ItemKind, Purpose
-
-if TYPE_CHECKING:
-    from gsef_desktop.services.agenda_reading import AgendaRow, AgendaSession, Segment
 
 _LEAST_MINUTES = 5
 """No remedy shortens an item below this."""
@@ -21,25 +18,6 @@ _CUT_FIRST = {
     )
 }
 _DAY = 24 * 60
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remedies:
-    """What would make a session fit that is too long; None: that way is not open.
-
-    `shorten_id`: give this item `shorten_to` minutes.  `move_id`: put this item at the beginning of the session `move_to`, or, where that
-    is None, off to some next meeting.  `stretch_to`: let the session end then.  Numbers are those of the agenda.
-    """
-
-    session_id: str | None
-    shorten_id: str | None = None
-    shorten_number: str = ""
-    shorten_to: int = 0
-    move_id: str | None = None
-    move_number: str = ""
-    move_to: str | None = None
-    move_day: date | None = None
-    stretch_to: time | None = None
 
 
 def remedies_for(sessions: Sequence[AgendaSession], position: int) -> Remedies | None:

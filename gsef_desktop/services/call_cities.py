@@ -34,7 +34,7 @@ from gsef_desktop.reference.places import country_name, country_zones, recognise
 from gsef_desktop.reference.subdivisions import subdivision_of
 from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.reference.zones import is_zone
-from gsef_desktop.services.participants import display_name
+from gsef_desktop.services.participants_reading import display_name
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader

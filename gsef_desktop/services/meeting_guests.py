@@ -27,7 +27,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.seat_terms import is_valid_on
 from gsef_desktop.reference.places import country_name
-from gsef_desktop.services.participants import display_name
+from gsef_desktop.services.participants_reading import display_name
 from gsef_desktop.services.printing_names import Texts
 from gsef_desktop.services.printing_subject import Subject
 

@@ -22,6 +22,7 @@ from gsef_desktop.documents.printing import words_of
 from gsef_desktop.documents.typesetting import clean, paragraphs
 from gsef_desktop.documents.wording import Words
 from gsef_desktop.domain.agenda import shown_number
+from gsef_desktop.domain.agenda_content import Agenda
 from gsef_desktop.domain.records import (
     LANGUAGES,
     ActionItem,
@@ -40,7 +41,7 @@ from gsef_desktop.domain.records import (
     Person,
     kind_of,
 )
-from gsef_desktop.services.agenda_reading import Agenda, further_items, read_agenda
+from gsef_desktop.services.agenda_reading import further_items, read_agenda
 from gsef_desktop.services.confidential import confidential_items
 from gsef_desktop.services.house_style import fingerprint_of
 from gsef_desktop.services.meeting_sessions import sessions_of

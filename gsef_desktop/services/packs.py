@@ -125,10 +125,12 @@ def check_pack(
 
 
 def build_pack(
-    workspace: Workspace, *, meeting_id: str, language: str, options: PackOptions, folder: Path, progress: Progress | None = None
-) -> BuiltPack:
+    workspace: Workspace, *, meeting_id: str, language: str, options: PackOptions, folder: Path, progress: Progress | None = None,
+    known: dict[str, PaperFile] | None = None, last: BuiltPack | None = None,
+) -> BuiltPack:  # fmt: skip
     """Make the pack of a meeting in a language (one of LANGUAGES) as a file in `folder`, which must be there.
 
+    `known` as for `check_pack`.  `last` is the pack as it was made before, which is answered where nothing in it has changed.
     `progress` is called with the share done and may raise Cancelled; then nothing of the pack is left in the folder.  Papers that cannot
     be bound are in its report, in its contents, and on their dividers.  Raises NotFound, Invalid, and GsefError where the disk is full.
     """
@@ -138,9 +140,11 @@ def build_pack(
     content = _read(workspace, meeting_id, language, options)
     document, look = content.document, options.look
     _report(progress, _READ)
+    if last is not None and _is_still(last, meeting_id, language, options, content):
+        return last
     output = folder / f"pack-{new_id()}.pdf"
     with _saying_what_failed(folder, output):
-        files = _look_into(workspace, document, folder, _part(progress, _READ, _LOOKED))
+        files = _look_into(workspace, document, folder, _part(progress, _READ, _LOOKED), known)
         while True:
             job = print_job(workspace, language, _part(progress, _LOOKED, _SET))
             skeleton = build_skeleton(document, look, files, job)
@@ -164,6 +168,11 @@ def build_pack(
         file_name=f"{file_stem(name)} {language}.pdf", meeting_id=meeting_id, options=options, fingerprint=content.fingerprint,
         report=report,
     )  # fmt: skip
+
+
+def _is_still(last: BuiltPack, meeting_id: str, language: str, options: PackOptions, content: PackContent) -> bool:
+    now = meeting_id, language, options, content.fingerprint
+    return (last.meeting_id, last.report.language, last.options, last.fingerprint) == now and last.path.exists()
 
 
 def save_pack(built: BuiltPack, path: Path) -> None:
@@ -230,7 +239,7 @@ def spool(workspace: Workspace, paper: PackPaper, folder: Path) -> Path:
     if not path.exists():
         with workspace.read() as reader:
             data = reader.get(Attachment, paper.attachment_id).data
-        whole = path.with_suffix(".part")
+        whole = path.with_name(f"{path.stem}-{new_id()}.part")  # of its own: the same paper may be looked into twice at a time
         whole.write_bytes(data)
         whole.replace(path)
     return path
@@ -291,12 +300,6 @@ def record_pack(workspace: Workspace, *, built: BuiltPack, file_name: str = "", 
             else:
                 unit.update(Detail, id, text=text)
     return unit.changes
-
-
-def is_out_of_date(workspace: Workspace, *, built: BuiltPack) -> bool:
-    """Whether something inside has changed since a pack was made.  Raises NotFound where its meeting is gone."""
-    now = _read(workspace, built.meeting_id, built.report.language, built.options)
-    return now.fingerprint != built.fingerprint
 
 
 def forget_pack(workspace: Workspace, *, pack_id: str) -> Changes:

@@ -194,7 +194,7 @@ def add_expected(
 
 def usual_due_day(reader: Reader, meeting: Meeting) -> date | None:
     """The day by which papers of a meeting are due by the rules of its body; None where these do not say."""
-    from gsef_desktop.services.participants import rules_on
+    from gsef_desktop.services.participants_reading import rules_on
 
     first = reader.get(Activity, meeting.activity_id).time.earliest
     rules = rules_on(reader, meeting.body_id, first) if meeting.body_id is not None else None

@@ -26,6 +26,7 @@ from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.sentences import sentence
 from gsef_desktop.documents.typesetting import clean, paragraphs
 from gsef_desktop.documents.wording import Words, words_of
+from gsef_desktop.domain.agenda_content import Agenda, AgendaRow
 from gsef_desktop.domain.agenda_snapshot import change_sentence
 from gsef_desktop.domain.records import (
     LANGUAGES,
@@ -44,11 +45,11 @@ from gsef_desktop.domain.symbols import with_revision
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_days
 from gsef_desktop.services.agenda_leads import in_language
-from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, further_items, read_agenda
+from gsef_desktop.services.agenda_reading import further_items, read_agenda
 from gsef_desktop.services.confidential import confidential_items
 from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.meeting_states import changes_of_revision, pending_changes
-from gsef_desktop.services.participants import rules_on
+from gsef_desktop.services.participants_reading import rules_on
 from gsef_desktop.services.printing_names import Texts, file_stem, offset_name, person_name, place_name
 from gsef_desktop.services.printing_participants import read_groups
 from gsef_desktop.services.printing_subject import Subject, kicker_of, list_symbol, masthead_of, when

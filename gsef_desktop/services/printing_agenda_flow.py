@@ -13,9 +13,10 @@ from gsef_desktop.documents.content import AgendaSession as PrintedSession
 from gsef_desktop.documents.flow import Block, FlowDocument, Heading, ListItem, Look, Paragraph, Run, text
 from gsef_desktop.documents.wording import Words, words_of
 from gsef_desktop.domain.agenda import shown_number
+from gsef_desktop.domain.agenda_content import Agenda, AgendaRow
 from gsef_desktop.domain.minutes import decision_label
 from gsef_desktop.domain.records import AgendaItem, Decision, ItemKind, Meeting
-from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, read_agenda
+from gsef_desktop.services.agenda_reading import read_agenda
 from gsef_desktop.services.confidential import confidential_items
 from gsef_desktop.services.minutes import is_deferred, rows_of
 from gsef_desktop.services.printing import agenda_document, called_agenda

@@ -23,7 +23,10 @@ def session_table(session: AgendaSession, words: Words) -> Iterator[Block]:
     wanted: list[tuple[Column, Callable[[AgendaLine], Text]]] = []
     if any(line.start is not None for line in lines):
         wanted.append((Column(title=words("time"), share=1), lambda line: text(write_clock(line.start) if line.start is not None else "")))
-    wanted.append((Column(title=words("item"), share=5, is_head=True), lambda line: _title(line, words)))
+    numbered = any(_number(line, words) for line in lines)
+    if numbered:
+        wanted.append((Column(title=words("item"), share=0.9), lambda line: text(_number(line, words), bold=_is_bold(line))))
+    wanted.append((Column(title=words("title" if numbered else "item"), share=5, is_head=True), lambda line: _title(line, words)))
     if any(line.purpose in _PURPOSES for line in lines):
         wanted.append(
             (Column(title=words("purpose"), share=1.6), lambda line: text(words(line.purpose) if _says_purpose(line) else ""))
@@ -53,15 +56,21 @@ def papers_table(document: AgendaDocument, words: Words) -> Iterator[Block]:
 
 
 def _title(line: AgendaLine, words: Words) -> Text:
-    """Number and title; what stands at the top is in bold, a break in italics."""
+    """The title; what stands at the top is in bold, a break in italics."""
     if line.kind == "break":
         return text(line.title or words("break"), italic=True)
     title = line.title or words("untitled")
     said = words("continued", title=title) if line.continued else title
-    bold = line.depth == 0 or line.kind == "section"
-    number = shown_number(line.number, words.language)
-    title_runs = (Run(text=f"{number} ", bold=bold), Run(text=said, bold=bold)) if number else text(said, bold=bold)
-    return (*title_runs, *((Run(text=line.note, quiet=True, on_new_line=True),) if line.note else ()))
+    return (*text(said, bold=_is_bold(line)), *((Run(text=line.note, quiet=True, on_new_line=True),) if line.note else ()))
+
+
+def _number(line: AgendaLine, words: Words) -> str:
+    """The number as it is printed, in a column of its own; none of what has none."""
+    return shown_number(line.number, words.language) if line.kind != "break" else ""
+
+
+def _is_bold(line: AgendaLine) -> bool:
+    return line.depth == 0 or line.kind == "section"
 
 
 def _consent_agenda(lines: Sequence[AgendaLine], words: Words) -> str:

@@ -48,7 +48,7 @@ def make_flow(
     from gsef_desktop.documents.flow_setting import heading_pages
 
     job.report(0.1)
-    pages, count = heading_pages(document, paper=paper, house=job.house)
+    pages, count = heading_pages(document, paper=paper, job=job)
     job.report(0.5)
     data = write_docx(document, paper=paper, pages=pages, kept=kept, house=job.house)
     job.report(1.0)

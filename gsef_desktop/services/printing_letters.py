@@ -19,7 +19,7 @@ from gsef_desktop.domain.text_places import fill_places, places_in
 from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.meeting_guests import By, Guest, GuestOptions, Who
-from gsef_desktop.services.participants import rules_on
+from gsef_desktop.services.participants_reading import rules_on
 from gsef_desktop.services.printing_cards import CardReading
 from gsef_desktop.services.printing_labels import names_in_short
 from gsef_desktop.services.printing_names import place_name

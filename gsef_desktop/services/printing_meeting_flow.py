@@ -20,7 +20,7 @@ from gsef_desktop.services.printing_subject import Subject, kicker_of, masthead_
 from gsef_desktop.storage.queries.activity_list_rows import last_change
 
 if TYPE_CHECKING:
-    from gsef_desktop.services.agenda_reading import Agenda
+    from gsef_desktop.domain.agenda_content import Agenda
     from gsef_desktop.storage.reader import Reader
     from gsef_desktop.storage.workspace import Workspace
 

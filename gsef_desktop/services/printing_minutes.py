@@ -33,7 +33,7 @@ from gsef_desktop.services.votes_reading import VoteLine
 from gsef_desktop.storage.queries.activity_list_rows import last_change
 
 if TYPE_CHECKING:
-    from gsef_desktop.services.agenda_reading import Agenda
+    from gsef_desktop.domain.agenda_content import Agenda
     from gsef_desktop.storage.reader import Reader
     from gsef_desktop.storage.workspace import Workspace
 

@@ -14,7 +14,7 @@ from gsef_desktop.domain.place import Place
 from gsef_desktop.domain.records import Person, Programme, Record, kind_of
 from gsef_desktop.reference.places import country_name
 from gsef_desktop.services.file_settings import read_setting
-from gsef_desktop.services.participants import display_name
+from gsef_desktop.services.participants_reading import display_name
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.reader import Reader

@@ -29,7 +29,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.reference.places import country_name
 from gsef_desktop.services.body_details import composition_on
-from gsef_desktop.services.participants import GROUPS
+from gsef_desktop.services.participants_reading import GROUPS
 from gsef_desktop.services.printing_names import Texts, person_name
 
 if TYPE_CHECKING:

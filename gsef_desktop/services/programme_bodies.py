@@ -23,7 +23,7 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_time
-from gsef_desktop.services.participants import rules_on
+from gsef_desktop.services.participants_reading import rules_on
 from gsef_desktop.services.printing_names import person_name, place_name
 from gsef_desktop.services.programme_facts import ProgrammeFacts, folded
 

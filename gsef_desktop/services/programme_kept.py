@@ -26,7 +26,7 @@ from gsef_desktop.domain.records import (
     Translation,
     kind_of,
 )
-from gsef_desktop.services.participants import rules_on
+from gsef_desktop.services.participants_reading import rules_on
 from gsef_desktop.services.programme_bodies import common_agenda, compositions_of, last_day, seats_of
 from gsef_desktop.services.programme_facts import ProgrammeFacts, folded
 

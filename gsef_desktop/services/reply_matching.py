@@ -21,7 +21,7 @@ from gsef_desktop.domain.reply_proposal import (
     Value,
 )
 from gsef_desktop.reference.text_keys import text_key
-from gsef_desktop.services.participants import display_name
+from gsef_desktop.services.participants_reading import display_name
 from gsef_desktop.services.table_drafts import PersonDraft
 from gsef_desktop.services.table_matching import People, alike, each_mail, in_any_order
 from gsef_desktop.storage.queries import table_import as queries

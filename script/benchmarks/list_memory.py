@@ -45,7 +45,7 @@ def main(file: Path, folder: Path) -> int:
                 page.list.state.sort_by(field, descending=False)
                 bench.settle_briefly()
             page.list.state.set_filter(Criterion(field="languages", values=("fr",)))
-            page.list.clear_filters()
+            page.list.filtering.clear()
             page.filters.search.setText("santel")
             bench.settle_briefly()
             page.filters.search.setText("")

@@ -136,7 +136,7 @@ def _filter(bench: Bench, panel: ListPanel, scale: Scale) -> list[float]:
         lambda: panel.state.set_filter(Criterion(field="languages", values=("fr",))),
         lambda: panel.state.set_filter(Criterion(field="country", values=("SN", "ML", "MA", "TN"))),
         lambda: panel.state.remove_filter("languages"),
-        lambda: panel.clear_filters(),
+        lambda: panel.filtering.clear(),
     ]
     return [bench.seconds(acts[number % len(acts)]) for number in range(max(4, scale.steps // 2))]
 

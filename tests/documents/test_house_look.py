@@ -85,7 +85,7 @@ def test_links_lie_over_their_words_on_every_page() -> None:
 
 def test_the_contents_count_the_pages_as_they_are_with_the_house() -> None:
     document = flow("en", 70)
-    numbers, count = heading_pages(document, house=house())
+    numbers, count = heading_pages(document, job=PrintJob(house=house()))
     data, pages = print_flow(document, job=PrintJob(house=house()))
     assert count == pages
     reader = read_pdf(data)

@@ -1,12 +1,17 @@
-"""QR codes: the right shape and size, drawn as vectors, with the address as a link and in words."""
+"""QR codes: the right shape and size, read as a telephone reads them, drawn as vectors, with the address as a link and in words."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
+import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QApplication
 
 from gsef_desktop.documents.content import ScanCode
 from gsef_desktop.documents.pack import build_skeleton
@@ -73,6 +78,45 @@ def test_the_practical_page_of_a_pack_has_its_codes() -> None:
     text = page.extract_text()
     assert "Join online" in text
     assert "https://x.test/m" in text
+
+
+def _read_grey(pixels: bytes, width: int, height: int) -> list[str]:
+    """What a reader of codes makes of a picture in grey, one byte a pixel."""
+    picture = memoryview(pixels).cast("B", shape=[height, width])
+    return [found.text for found in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode]))]
+
+
+@given(_ADDRESSES)
+def test_a_reader_of_codes_gets_the_address(address: str) -> None:
+    rows, unit, rim = modules(address), 3, 4
+    across = (len(rows) + 2 * rim) * unit
+    pixels = bytearray(b"\xff" * across * across)
+    for row, line in enumerate(rows):
+        for column, black in enumerate(line):
+            for down in range(unit if black else 0):
+                start = ((row + rim) * unit + down) * across + (column + rim) * unit
+                pixels[start : start + unit] = bytes(unit)
+    assert _read_grey(bytes(pixels), across, across) == [address]
+
+
+def test_the_codes_of_a_printed_page_are_read(qapp: QApplication, tmp_path: Path) -> None:
+    addresses = ["https://meet.example.test/a?b=c&d=e", "https://x.test/m"]
+    path = tmp_path / "pack.pdf"
+    path.write_bytes(
+        build_skeleton(pack_document([], codes=[ScanCode(label="Here", address=one) for one in addresses]), PackLook(), []).data
+    )
+    document = QPdfDocument()
+    document.load(str(path))
+    page = document.render(document.pageCount() - 1, (document.pagePointSize(document.pageCount() - 1) * 2).toSize())
+    shown = QImage(page.size(), QImage.Format.Format_RGB32)
+    shown.fill(QColor("white"))
+    painter = QPainter(shown)
+    painter.drawImage(0, 0, page)
+    painter.end()
+    grey = shown.convertToFormat(QImage.Format.Format_Grayscale8)
+    width, height, pixels = grey.bytesPerLine(), grey.height(), bytes(memoryview(grey.constBits()))
+    assert sorted(_read_grey(pixels, width, height)) == sorted(addresses)
+    document.close()
 
 
 def test_an_address_that_is_too_long_for_a_code_is_said_in_words() -> None:

@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gsef_desktop.domain.agenda_content import Remedies, Segment
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Classification, Meeting, Person, Purpose, Seat, SeatTerm
 from gsef_desktop.services import agenda, backlog, meetings
-from gsef_desktop.services.agenda_fitting import Remedies, in_lanes
+from gsef_desktop.services.agenda_fitting import in_lanes
 from gsef_desktop.services.agenda_leads import in_language
-from gsef_desktop.services.agenda_reading import Segment, list_leads, read_agenda
+from gsef_desktop.services.agenda_reading import list_leads, read_agenda
 from gsef_desktop.storage.workspace import Workspace
 from tests.ui.meeting_sample import Sample, make_sample
 

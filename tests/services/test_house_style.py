@@ -24,7 +24,7 @@ from gsef_desktop.services import house_style as house
 from gsef_desktop.services.files import create_file, open_file
 from gsef_desktop.services.house_sample import house_sample_pdf
 from gsef_desktop.services.house_style import HouseColour, HouseText
-from gsef_desktop.services.packs import PackOptions, build_pack, is_out_of_date
+from gsef_desktop.services.packs import BuiltPack, PackOptions, build_pack
 from gsef_desktop.services.printing import agenda_pdf, participants_pdf
 from gsef_desktop.services.printing_agenda_flow import agenda_text_document
 from gsef_desktop.services.printing_calendar import month_calendar_pdf, wall_planner_pdf
@@ -224,13 +224,16 @@ def test_what_cannot_be_is_refused(file: Workspace, act: Callable[[Workspace], o
         assert reader.all(Setting) == []
 
 
-def test_a_pack_in_another_look_is_out_of_date(file: Workspace, tmp_path: Path) -> None:
-    built = build_pack(file, meeting_id=MEETING, language="en", options=PackOptions(), folder=tmp_path)
-    assert not is_out_of_date(file, built=built)
+def test_a_pack_is_made_anew_in_another_look(file: Workspace, tmp_path: Path) -> None:
+    def build(last: BuiltPack | None) -> BuiltPack:
+        return build_pack(file, meeting_id=MEETING, language="en", options=PackOptions(), folder=tmp_path, last=last)
+
+    built = build(None)
+    assert build(built) is built
     house.set_house_text(file, text=HouseText.FOOTER, language="", value="www.example.org")
-    assert is_out_of_date(file, built=built)
+    assert build(built).fingerprint != built.fingerprint
     file.undo()
-    assert not is_out_of_date(file, built=built)
+    assert build(built) is built
 
 
 def test_the_sample_page_shows_a_second_page_where_margins_change_sides(file: Workspace) -> None:

@@ -24,9 +24,10 @@ from gsef_desktop.domain.records import (
     Translation,
 )
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
-from gsef_desktop.services import agenda, meetings, participants
+from gsef_desktop.services import agenda, meetings
 from gsef_desktop.services.activities import create_activity
 from gsef_desktop.services.agenda_reading import read_agenda
+from gsef_desktop.services.participants_reading import list_participants
 from gsef_desktop.storage.workspace import Workspace
 from tests.ui.meeting_sample import Sample, make_sample
 
@@ -88,7 +89,7 @@ def test_deleting_a_meeting_leaves_its_activity_and_can_be_undone(workspace: Wor
         read_agenda(workspace, meeting_id=sample.meeting_id)
     workspace.undo()
     assert len(read_agenda(workspace, meeting_id=sample.meeting_id).rows()) == 18
-    assert participants.list_participants(workspace, meeting_id=sample.meeting_id).counts.all == 17
+    assert list_participants(workspace, meeting_id=sample.meeting_id).counts.all == 17
 
 
 def test_moving_a_meeting_moves_its_sessions_and_adds_days(workspace: Workspace, sample: Sample) -> None:

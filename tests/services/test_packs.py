@@ -11,7 +11,7 @@ import pikepdf
 import pypdf
 import pytest
 
-from gsef_desktop.documents.pack_content import Dividers, Problem, Removed
+from gsef_desktop.documents.pack_content import Dividers, PaperFile, Problem, Removed
 from gsef_desktop.domain.errors import Cancelled, GsefError, Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
@@ -251,6 +251,31 @@ def test_a_pack_is_out_of_date_as_soon_as_something_inside_changes(workspace: Wo
         assert _rows(workspace, sample)[0].out_of_date
         workspace.undo()
         assert not _rows(workspace, sample)[0].out_of_date
+
+
+def test_a_pack_in_which_nothing_has_changed_is_not_made_again(workspace: Workspace, sample: Sample, tmp_path: Path) -> None:
+    known = dict[str, PaperFile]()
+
+    def build(last: packs.BuiltPack | None, *, watermark: str = "", password: str = "") -> packs.BuiltPack:
+        options = PackOptions(watermark=watermark, password=password)
+        return packs.build_pack(
+            workspace, meeting_id=sample.meeting_id, language="en", options=options, folder=tmp_path, known=known, last=last
+        )
+
+    _attach(workspace, sample, "Main theme", "Theme", "en", paper_samples.plain("Theme", pages=4))
+    built = build(None)
+    assert known
+    agenda.update_item(workspace, item_id=sample.items["Welcome"], chair_note="Smile")  # is not in it
+    assert build(built) is built
+    assert build(built, watermark="Draft") is not built
+    assert build(built, password="geheim") is not built
+    agenda.update_item(workspace, item_id=sample.items["Welcome"], title="Words of welcome")
+    after = build(built)
+    assert after is not built
+    assert "Words of welcome" in "".join(page.extract_text() for page in pypdf.PdfReader(after.path).pages)
+    built.path.unlink()
+    workspace.undo()
+    assert build(built).path.exists()
 
 
 def test_what_is_not_inside_does_not_make_a_pack_old(workspace: Workspace, sample: Sample, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from gsef_desktop.domain.records import (
     Reply,
 )
 from gsef_desktop.services import participant_details, participant_inviting, participants, saved_views
-from gsef_desktop.services.participants import list_participants
+from gsef_desktop.services.participants_reading import list_participants
 from gsef_desktop.storage.workspace import Workspace
 from tests.ui.meeting_sample import Sample, make_sample
 

@@ -15,7 +15,7 @@ from gsef_desktop.services import own_fields, participants
 from gsef_desktop.services.attendance import set_attendance
 from gsef_desktop.services.meetings import find_meeting
 from gsef_desktop.services.participant_numbers import NumbersBy, countable_fields, participant_numbers, set_counted_field
-from gsef_desktop.services.participants import list_participants
+from gsef_desktop.services.participants_reading import list_participants
 from gsef_desktop.storage.workspace import Workspace
 from tests.ui.meeting_sample import Sample, make_sample
 

@@ -11,7 +11,8 @@ import pytest
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.records import BodyRules, Classification, Mode, Person, QuorumOf, Reply, Seat
 from gsef_desktop.services import bodies, meetings, participants, seat_terms
-from gsef_desktop.services.participants import list_participants, person_from_text
+from gsef_desktop.services.participants import person_from_text
+from gsef_desktop.services.participants_reading import list_participants
 from gsef_desktop.storage.workspace import Workspace
 from tests.ui.meeting_sample import Sample, make_sample
 

@@ -16,6 +16,7 @@ import docx
 import pytest
 
 from gsef_desktop.documents.content import PrintedDocument
+from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.errors import Cancelled, GsefError, Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.place import Place
@@ -45,6 +46,7 @@ from gsef_desktop.domain.records import (
     link_id,
 )
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
+from gsef_desktop.services.agenda_reading import read_agenda
 from gsef_desktop.services.printing import agenda_pdf, participants_pdf, save_pdf
 from gsef_desktop.services.printing_agenda_flow import AgendaSheet, agenda_text_document
 from gsef_desktop.storage.workspace import Workspace
@@ -338,6 +340,18 @@ def test_a_character_that_no_font_has_is_reported_with_its_text_and_page(workspa
     assert str(missing[0]) == "U+13000 in “Sign 𓀀”, page 1"
 
 
+@pytest.mark.parametrize("sheet", list(AgendaSheet))
+def test_a_docx_reports_the_characters_that_no_font_has_as_its_pdf_does(workspace: Workspace, sheet: AgendaSheet) -> None:
+    _fill(workspace)
+    made = [agenda_text_document(workspace, meeting_id=MEETING, sheet=sheet, format=one) for one in ("pdf", "docx")]
+    assert [one.missing_glyphs for one in made] == [(), ()]
+    with workspace.edit(message("Odd")) as unit:
+        unit.update(AgendaItem, "i12", title="Sign 𓀀")
+    pdf, word = (agenda_text_document(workspace, meeting_id=MEETING, sheet=sheet, format=one).missing_glyphs for one in ("pdf", "docx"))
+    assert pdf == word
+    assert {one.code for one in word} == {"U+13000"}
+
+
 def test_the_same_file_gives_the_same_bytes(workspace: Workspace) -> None:
     _fill(workspace)
     for language in ("en", "ko"):
@@ -472,3 +486,23 @@ def test_an_agenda_as_docx_is_available_in_the_same_languages(workspace: Workspa
     made = agenda_text_document(workspace, meeting_id=MEETING, sheet=AgendaSheet.AGENDA, format="docx")
     (section,) = docx.Document(io.BytesIO(made.data)).sections
     assert wanted in section.footer.paragraphs[0].text
+
+
+def test_the_numbers_of_an_agenda_as_docx_stand_in_a_column_of_their_own(workspace: Workspace) -> None:
+    _fill(workspace)
+    made = agenda_text_document(workspace, meeting_id=MEETING, sheet=AgendaSheet.AGENDA, format="docx")
+    rows = [row for table in docx.Document(io.BytesIO(made.data)).tables for row in table.rows]
+    heads = [cell.text for cell in rows[0].cells]
+    number, title = heads.index("Item"), heads.index("Title")
+    assert title == number + 1
+    wanted = {
+        row.title: "" if row.kind is ItemKind.BREAK else shown_number(row.number, "en")
+        for session in read_agenda(workspace, meeting_id=MEETING).sessions
+        for row in session.rows
+        if row.title and not row.continued
+    }
+    told = {
+        row.cells[title].text.partition("\n")[0].removesuffix(" [FR]"): row.cells[number].text for row in rows if len(row.cells) > title
+    }
+    assert len(wanted) > 3
+    assert {one: told.get(one) for one in wanted} == wanted

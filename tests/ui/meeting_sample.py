@@ -32,6 +32,7 @@ from gsef_desktop.domain.records import (
 from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.services import agenda, meetings, participants
 from gsef_desktop.services.agenda_reading import read_agenda
+from gsef_desktop.services.participants_reading import list_participants
 from gsef_desktop.storage.workspace import Workspace
 
 _D, _S, _I, _N = Purpose.DECISION, Purpose.DISCUSSION, Purpose.INFORMATION, Purpose.NONE
@@ -144,7 +145,7 @@ def _add_items(workspace: Workspace, meeting: Meeting, sessions: tuple[str, ...]
 def _add_participants(workspace: Workspace, meeting_id: str, body_id: str) -> None:
     participants.add_seats(workspace, meeting_id=meeting_id, body_id=body_id)
     replies = {name: (reply, mode) for _, name, _, reply, mode in SEATS}
-    for row in participants.list_participants(workspace, meeting_id=meeting_id).groups[0].rows:
+    for row in list_participants(workspace, meeting_id=meeting_id).groups[0].rows:
         reply, mode = replies[row.organisation]
         participants.set_reply(workspace, participation_ids=[row.id], reply=reply)
         participants.set_mode(workspace, participation_ids=[row.id], mode=mode)

@@ -17,7 +17,7 @@ from gsef_desktop.domain.records import Activity, Meeting, Participation, Person
 from gsef_desktop.services import files
 from gsef_desktop.services.listing_common import person_name
 from gsef_desktop.services.open_list import OpenList
-from gsef_desktop.services.participants import list_participants
+from gsef_desktop.services.participants_reading import list_participants
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.dialogs.erase_person import EraseDialog
 from gsef_desktop.ui.inspectors.person import PersonInspector

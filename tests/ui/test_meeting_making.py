@@ -478,7 +478,7 @@ def test_marks_are_set_in_the_panel_and_by_the_menu(opened: Stage, qtbot: QtBot)
     assert row is not None
     assert opened.view.page.agenda.model.marks(row) == ["Consent agenda: adopted without discussion", "Standing item"]
     menu = QMenu(opened)
-    opened.view.page.agenda._fill_marks(menu, row)
+    opened.view.page.agenda.menus.fill_marks(menu, row)
     assert [action.text() for action in menu.actions() if action.isChecked()] == ["Standing item", "Consent agenda"]
     trigger(menu, "Standing item")
     assert not find_item(opened.workspace, item_id=opened.sample.items["Main theme"]).item.standing

@@ -97,7 +97,7 @@ def test_minutes_go_on_after_the_meeting_is_closed(stage: Stage) -> None:
     page = stage.view.page
     page.show_tab("minutes")
     assert page.minutes.deeds.locked
-    assert page.minutes.state.isEnabled()
+    assert page.minutes.head.state.isEnabled()
     page.minutes.set_state(MinutesState.CIRCULATED)
     assert page.minutes.minutes is not None
     assert page.minutes.minutes.state is MinutesState.CIRCULATED

@@ -295,7 +295,7 @@ def test_every_line_speaks_and_every_control_has_a_name(stage: Stage) -> None:
 
 def test_the_menu_names_every_command(stage: Stage) -> None:
     stage.select("Main theme")
-    actions = {action.text(): action for action in stage.view.page.agenda.menu_actions() if not action.isSeparator()}
+    actions = {action.text(): action for action in stage.view.page.agenda.menus.actions() if not action.isSeparator()}
     assert all(action.isEnabled() for action in actions.values())
     actions["Move up"].trigger()
     assert "1.3 Main theme" in stage.shown()

@@ -27,7 +27,7 @@ from gsef_desktop.domain.records import (
     Reply,
 )
 from gsef_desktop.services import own_fields, saved_views
-from gsef_desktop.services.participants import ParticipantRow, list_participants
+from gsef_desktop.services.participants_reading import ParticipantRow, list_participants
 from gsef_desktop.services.reply_import import propose_replies
 from gsef_desktop.ui.dialogs.reply_import import ReplyImport
 from gsef_desktop.ui.meetings.participants_model import Column

@@ -6,6 +6,8 @@ import email
 import email.policy
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Thread, current_thread
+from typing import Any
 
 import pikepdf
 import pypdf
@@ -16,6 +18,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from gsef_desktop.domain.errors import Cancelled
 from gsef_desktop.domain.records import PaperStatus
 from gsef_desktop.services import agenda, packs, papers
 from gsef_desktop.services.packs import BuiltPack
@@ -50,20 +53,23 @@ def page(stage: Stage) -> PackPage:
     return made
 
 
-def _make(stage: Stage, page: PackPage) -> None:
-    stage.qtbot.mouseClick(page.make, Qt.MouseButton.LeftButton)
-    stage.qtbot.waitUntil(lambda: bool(page.built), timeout=_LONG)
+def _wait(stage: Stage, page: PackPage) -> None:
+    """Wait for the packs as they are wanted now."""
+    stage.qtbot.waitUntil(lambda: bool(page.built) and page._build.is_fresh, timeout=_LONG)
 
 
-def test_what_is_amiss_is_said_before_anything_is_made(stage: Stage, page: PackPage) -> None:
-    assert not page.built
-    assert not page.save.isEnabled()
+def _text(page: PackPage) -> str:
+    """The text of all pages that are shown."""
+    return "".join(page.preview.document.getAllText(number).text() for number in range(page.preview.page_count))
+
+
+def test_what_is_amiss_is_said_before_anything_is_saved(stage: Stage, page: PackPage) -> None:
     assert "English: EX/SC/2019/1/1.1/Add.1 is not bound, the file is locked with a password." in page.hints()
     assert any("no file has been received" in hint for hint in page.hints())  # the sample expects papers
 
 
-def test_the_pack_is_made_shown_and_saved(stage: Stage, page: PackPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    _make(stage, page)
+def test_the_pack_is_shown_and_saved(stage: Stage, page: PackPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _wait(stage, page)
     assert page.preview.page_count == page.built[0].pages
     page.preview.show_page(2)
     assert "Contents" in page.preview.page_text()
@@ -84,9 +90,8 @@ def test_the_packs_go_with_a_mail(stage: Stage, page: PackPage, monkeypatch: pyt
         return True
 
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
-    assert not page.output.mail.isEnabled()
-    page.choices.languages["fr"].setChecked(True)
-    _make(stage, page)
+    page.choices.languages["fr"].click()
+    _wait(stage, page)
     data = {one.file_name: one.path.read_bytes() for one in page.built}
     with stage.qtbot.waitSignal(page.output.was_mailed, timeout=_LONG):
         stage.qtbot.mouseClick(page.output.mail, Qt.MouseButton.LeftButton)
@@ -98,7 +103,7 @@ def test_the_packs_go_with_a_mail(stage: Stage, page: PackPage, monkeypatch: pyt
 
 def test_without_a_mail_program_nothing_is_noted(stage: Stage, page: PackPage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
-    _make(stage, page)
+    _wait(stage, page)
     with stage.qtbot.waitSignal(stage.context.told, timeout=_LONG) as told:
         stage.qtbot.mouseClick(page.output.mail, Qt.MouseButton.LeftButton)
     assert "No program of this computer opens mails" in told.args[0]
@@ -106,7 +111,7 @@ def test_without_a_mail_program_nothing_is_noted(stage: Stage, page: PackPage, m
     assert not packs.list_packs(stage.workspace, meeting_id=stage.sample.meeting_id)
 
 
-def test_print_makes_the_pack_and_then_prints_the_one_shown(stage: Stage, page: PackPage, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_print_prints_the_pack_that_is_shown_as_it_is_now(stage: Stage, page: PackPage, monkeypatch: pytest.MonkeyPatch) -> None:
     printed = list[tuple[str, str, bool]]()
 
     def note(_: object, __: object, pack: BuiltPack, shown: QPdfDocument, paper: str, *, lying: bool, folded: bool) -> None:
@@ -114,41 +119,37 @@ def test_print_makes_the_pack_and_then_prints_the_one_shown(stage: Stage, page: 
         printed.append((pack.report.language, paper, folded))
 
     monkeypatch.setattr(pack_output, "ask_and_print", note)
-    assert not page.output.print.isEnabled()
-    page.choices.languages["fr"].setChecked(True)
+    page.choices.languages["fr"].click()
     action = stage.view.print_action()
     assert action is not None
-    action.trigger()
-    stage.qtbot.waitUntil(lambda: bool(page.built), timeout=_LONG)
-    assert printed == []
+    action.trigger()  # while it is being made
+    stage.qtbot.waitUntil(lambda: bool(printed), timeout=_LONG)
+    assert printed == [("en", "A4", False)]
     stage.qtbot.mouseClick(page.shown.button("fr"), Qt.MouseButton.LeftButton)
     action.trigger()
-    assert printed == [("fr", "A4", False)]
+    assert printed[1:] == [("fr", "A4", False)]
     _choose_form(page, BOOKLET)
-    _make(stage, page)
     stage.qtbot.mouseClick(page.output.print, Qt.MouseButton.LeftButton)
-    assert printed[1:] == [("en", "A4", True)]
+    stage.qtbot.waitUntil(lambda: len(printed) == 3, timeout=_LONG)
+    assert printed[2:] == [("fr", "A4", True)]
     _choose_form(page, FOLDER)
     assert not page.output.isVisible()
 
 
 def test_out_of_date_is_shown_as_soon_as_something_inside_changes(stage: Stage, page: PackPage, tmp_path: Path) -> None:
-    _make(stage, page)
+    _wait(stage, page)
     page.save_in(tmp_path)
     stage.qtbot.waitUntil(lambda: len(page.made_rows) == 1, timeout=_LONG)
     agenda.update_item(stage.workspace, item_id=stage.sample.items["Welcome"], title="Words of welcome")
     stage.qtbot.waitUntil(lambda: page.made_rows[0].out_of_date, timeout=_LONG)
-    assert "Out of date" in page.about.text()
     stage.qtbot.waitUntil(lambda: any(badge.accessibleName() == "Out of date" for badge in page.findChildren(Badge) if badge.isVisible()))
     stage.workspace.undo()
     stage.qtbot.waitUntil(lambda: not page.made_rows[0].out_of_date, timeout=_LONG)
-    assert "Out of date" not in page.about.text()
 
 
 def test_several_languages_are_made_in_one_run(stage: Stage, page: PackPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    stage.qtbot.mouseClick(page.choices.languages["fr"], Qt.MouseButton.LeftButton, pos=page.choices.languages["fr"].rect().center())
-    page.choices.languages["fr"].setChecked(True)
-    _make(stage, page)
+    page.choices.languages["fr"].click()
+    _wait(stage, page)
     assert [one.report.language for one in page.built] == ["en", "fr"]
     assert page.shown.isVisible()
     stage.qtbot.mouseClick(page.shown.button("fr"), Qt.MouseButton.LeftButton)
@@ -169,14 +170,74 @@ def test_the_last_language_cannot_be_taken_away(stage: Stage, page: PackPage) ->
     assert box.isChecked()
 
 
-def test_a_choice_makes_what_was_made_stale(stage: Stage, page: PackPage) -> None:
-    _make(stage, page)
+def test_the_pages_follow_edits_and_choices(stage: Stage, page: PackPage) -> None:
+    _wait(stage, page)
     path = page.built[0].path
-    page.choices.closed.click()
-    assert page.built == []
+    page.preview.show_page(3)
+    agenda.update_item(stage.workspace, item_id=stage.sample.items["Welcome"], title="Words of welcome")
+    assert path.exists(), "what is shown stays until the other is there"
+    stage.qtbot.waitUntil(lambda: "Words of welcome" in _text(page), timeout=_LONG)
+    assert page.preview.page == 3
     assert not path.exists()
-    assert page.preview.page_count == 0
-    assert not page.save.isEnabled()
+    agenda.update_item(stage.workspace, item_id=stage.sample.items["Welcome"], confidential=True)
+    page.choices.closed.click()
+    stage.qtbot.waitUntil(lambda: "Words of welcome" not in _text(page), timeout=_LONG)
+
+
+def test_what_is_seen_is_not_made_again_where_nothing_in_it_changes(stage: Stage, page: PackPage, tmp_path: Path) -> None:
+    _wait(stage, page)
+    built = page.built[0]
+    page.save_in(tmp_path)  # that it was saved is noted in the file
+    stage.qtbot.waitUntil(lambda: len(page.made_rows) == 1 and page._build.is_fresh, timeout=_LONG)
+    assert page.built == [built]
+    assert page.built[0] is built
+
+
+def test_a_newer_wish_ends_the_work_for_an_older_one_and_the_window_goes_on(
+    stage: Stage, page: PackPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _wait(stage, page)
+    build, begun, ended = packs.build_pack, list[Thread](), list[bool]()
+
+    def slow(*arguments: Any, progress: Callable[[float], object], **options: Any) -> BuiltPack:
+        begun.append(current_thread())
+        try:
+            while len(begun) == 1:
+                progress(0.1)  # raises Cancelled in the end
+        except Cancelled:
+            ended.append(True)
+            raise
+        return build(*arguments, progress=progress, **options)
+
+    monkeypatch.setattr(packs, "build_pack", slow)
+    agenda.update_item(stage.workspace, item_id=stage.sample.items["Welcome"], title="First words")
+    stage.qtbot.waitUntil(lambda: len(begun) == 1, timeout=_LONG)
+    page.choices.watermark.setFocus()
+    stage.qtbot.keyClicks(page.choices.watermark, "Draft")  # typing is served while it is being made
+    assert page.choices.watermark.text() == "Draft"
+    assert not ended
+    agenda.update_item(stage.workspace, item_id=stage.sample.items["Welcome"], title="Second words")
+    stage.qtbot.waitUntil(lambda: "Second words" in _text(page), timeout=_LONG)
+    assert ended == [True]
+    assert current_thread() not in begun
+
+
+def test_nothing_is_made_where_it_is_not_seen(stage: Stage, page: PackPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    _wait(stage, page)
+    build, made = packs.build_pack, list[str]()
+
+    def noted(*arguments: Any, **options: Any) -> BuiltPack:
+        made.append(options["language"])
+        return build(*arguments, **options)
+
+    monkeypatch.setattr(packs, "build_pack", noted)
+    stage.view.page.show_tab("agenda")
+    agenda.update_item(stage.workspace, item_id=stage.sample.items["Welcome"], title="Words of welcome")
+    QApplication.processEvents()
+    assert (made, page._build.is_fresh) == ([], False)
+    stage.view.page.show_tab("pack")
+    stage.qtbot.waitUntil(lambda: "Words of welcome" in _text(page), timeout=_LONG)
+    assert made == ["en"]
 
 
 def test_watermark_and_password(stage: Stage, page: PackPage) -> None:
@@ -184,7 +245,7 @@ def test_watermark_and_password(stage: Stage, page: PackPage) -> None:
         field.setFocus()
         stage.qtbot.keyClicks(field, text)
         stage.qtbot.keyClick(field, Qt.Key.Key_Return)
-    _make(stage, page)
+    _wait(stage, page)
     with pytest.raises(pikepdf.PasswordError):
         pikepdf.open(page.built[0].path)
     assert page.preview.page_count == page.built[0].pages
@@ -200,7 +261,7 @@ def test_a_personal_copy_has_no_confidential_items(stage: Stage, page: PackPage)
     box.setCurrentIndex(box.findText(name))
     box.activated.emit(box.currentIndex())
     assert not page.choices.closed.isEnabled()
-    _make(stage, page)
+    _wait(stage, page)
     texts = [one.extract_text() for one in pypdf.PdfReader(page.built[0].path).pages]
     assert "Personal copy of Ada Example" in texts[0]
     assert not any("Review of the budget" in text for text in texts)
@@ -208,11 +269,12 @@ def test_a_personal_copy_has_no_confidential_items(stage: Stage, page: PackPage)
 
 def test_a_booklet_and_a_folder(stage: Stage, page: PackPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _choose_form(page, BOOKLET)
-    _make(stage, page)
+    _wait(stage, page)
     assert float(pypdf.PdfReader(page.built[0].path).pages[0].mediabox.width) > 800
     _choose_form(page, FOLDER)
-    assert not page.make.isVisible()
-    assert page.save.isEnabled()
+    stage.qtbot.waitUntil(lambda: page.built == [] and page.save.isEnabled(), timeout=_LONG)
+    assert not page.reader.isVisible()
+    assert "folder" in page.about.text()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     stage.qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
     folder = tmp_path / "EX-SC-2019-1 Meeting pack en"
@@ -233,11 +295,12 @@ def test_cancel_makes_nothing_and_can_be_made_good(stage: Stage, page: PackPage,
         while True:
             progress(0.1)  # raises Cancelled in the end
 
+    _wait(stage, page)
     monkeypatch.setattr(packs, "build_pack", slow)
-    stage.qtbot.mouseClick(page.make, Qt.MouseButton.LeftButton)
+    page.choices.closed.click()
     stage.qtbot.waitUntil(page.progress.button.isVisible, timeout=_LONG)
     stage.qtbot.mouseClick(page.progress.button, Qt.MouseButton.LeftButton)
-    stage.qtbot.waitUntil(page.make.isEnabled, timeout=_LONG)
+    stage.qtbot.waitUntil(lambda: not page.save.isEnabled(), timeout=_LONG)
     assert started
     assert page.built == []
     monkeypatch.setattr(packs, "build_pack", build)

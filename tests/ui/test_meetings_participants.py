@@ -18,7 +18,7 @@ from gsef_desktop.domain.time_frame import Precision, TimeFrame
 from gsef_desktop.services import attendance as attendance_services
 from gsef_desktop.services import meetings
 from gsef_desktop.services.attendance import read_attendance
-from gsef_desktop.services.participants import ParticipantRow, list_participants
+from gsef_desktop.services.participants_reading import ParticipantRow, list_participants
 from gsef_desktop.ui.meetings.participants_model import FIRST_SESSION, Column
 from gsef_desktop.ui.meetings.participants_page import ParticipantsPage
 from tests.ui.looking import unnamed

@@ -214,7 +214,7 @@ def test_the_menu_of_a_heading_deletes_with_items_too(stage: Stage) -> None:
     session = stage.tree.current_session()
     assert session is not None
     menu = QMenu(stage)
-    stage.view.page.agenda._fill_session_menu(menu, session)
+    stage.view.page.agenda.menus.fill_session(menu, session)
     entries = {action.text(): action for action in menu.actions()}
     assert entries["Duplicate to the next day"].shortcut().toString() == "Ctrl+D"
     entries["Delete this session with its items"].trigger()

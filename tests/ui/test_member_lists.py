@@ -211,7 +211,7 @@ def test_a_filter_for_numbers_is_typed_as_the_reader_writes_them(panel: ListPane
     for name, text in (("Alpha Town", "20"), ("Delta City", "25000")):
         own_fields.set_value(workspace, field_id=budget.id, owner_kind="organisation", owner_id=ids[name], text=text)
     panel.state.set_filter(Criterion(field=f"own:{budget.id}", operator=Operator.AT_LEAST))
-    popup = panel.open_filter(f"own:{budget.id}", panel.filters.add_filter)
+    popup = panel.filtering.open(f"own:{budget.id}", panel.filters.add_filter)
     assert popup is not None
     popup.first.setFocus()
     QTest.keyClicks(popup.first, "1,000")
@@ -221,7 +221,7 @@ def test_a_filter_for_numbers_is_typed_as_the_reader_writes_them(panel: ListPane
 
 
 def test_a_text_filter_is_typed(panel: ListPanel, qtbot: QtBot) -> None:
-    popup = panel.open_filter("name", panel.filters.add_filter)
+    popup = panel.filtering.open("name", panel.filters.add_filter)
     assert popup is not None
     qtbot.keyClicks(popup.first, "net")
     qtbot.waitUntil(lambda: _shown(panel) == ["Beta Network"])
@@ -232,13 +232,13 @@ def test_a_text_filter_is_typed(panel: ListPanel, qtbot: QtBot) -> None:
 def test_a_date_filter_is_typed_as_people_write_dates(panel: ListPanel, qtbot: QtBot) -> None:
     with panel.context.workspace.edit(message("Test")) as unit:
         unit.update(Organisation, unit.all(Organisation, name="Delta City")[0].id, next_step_on=date(2019, 7, 8))
-    popup = panel.open_filter("next_step_on", panel.filters.add_filter)
+    popup = panel.filtering.open("next_step_on", panel.filters.add_filter)
     assert popup is not None
     qtbot.keyClicks(popup.first, "2019")
     qtbot.keyClicks(popup.second, "soon")
     qtbot.keyClick(popup.second, Qt.Key.Key_Return)
     assert len(_shown(panel)) == 4
-    popup = panel.open_filter("next_step_on", panel.filters.add_filter)
+    popup = panel.filtering.open("next_step_on", panel.filters.add_filter)
     assert popup is not None
     qtbot.keyClicks(popup.first, "1 July")
     qtbot.keyClicks(popup.second, "2019")

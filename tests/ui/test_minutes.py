@@ -122,7 +122,7 @@ def test_decisions_are_typed_one_after_the_other(stage: Stage) -> None:
     assert shown.notes.hasFocus()  # Enter in the empty line has ended it
     assert shown._decision_draft is not None
     assert shown._decision_draft.isHidden()
-    assert page(stage).counts.text() == "2 decisions"
+    assert page(stage).head.counts.text() == "2 decisions"
 
 
 def test_a_decision_that_was_only_begun_is_kept_when_one_leaves_and_nothing_when_empty(stage: Stage) -> None:
@@ -184,7 +184,7 @@ def test_texts_are_written_in_the_language_chosen(stage: Stage) -> None:
     stage.key(Qt.Key.Key_D, _CONTROL)
     stage.type("The theme is chosen.")
     stage.key(Qt.Key.Key_Return)
-    stage.qtbot.mouseClick(page(stage).language.button("fr"), Qt.MouseButton.LeftButton)
+    stage.qtbot.mouseClick(page(stage).head.language.button("fr"), Qt.MouseButton.LeftButton)
     (line,) = block(stage, "Main theme").decision_lines
     assert line.text.toPlainText() == ""
     assert line.text.placeholderText() == "[EN] The theme is chosen."
@@ -198,7 +198,7 @@ def test_texts_are_written_in_the_language_chosen(stage: Stage) -> None:
 def test_what_is_being_typed_belongs_to_the_language_before(stage: Stage) -> None:
     write_in(stage, "Main theme")
     stage.type("Three options.")
-    page(stage).language.button("fr").click()
+    page(stage).head.language.button("fr").click()
     assert kept(stage, "Main theme").texts == {"en": "Three options."}
 
 
@@ -317,8 +317,8 @@ def test_adopted_minutes_are_shown_and_reopened(stage: Stage) -> None:
     decisions.add_decision(stage.workspace, meeting_id=stage.sample.meeting_id, item_id=item_id, text="Chosen.")
     todo = action_items.add_action(stage.workspace, title="Book a hall", item_id=item_id)
     page(stage).set_state(MinutesState.ADOPTED)
-    assert page(stage).note.isVisible()
-    assert page(stage).state.text() == "Adopted"
+    assert page(stage).head.note.isVisible()
+    assert page(stage).head.state.text() == "Adopted"
     shown = block(stage, "Main theme")
     assert shown.notes.isReadOnly()
     assert shown.decision_lines[0].text.isReadOnly()
@@ -332,13 +332,13 @@ def test_adopted_minutes_are_shown_and_reopened(stage: Stage) -> None:
     shown.action_lines[0].box.click()
     assert action_items.read_actions(stage.workspace, ids=[todo.id])[0].state is ActionState.DONE
     page(stage).reopen()
-    assert not page(stage).note.isVisible()
-    assert page(stage).state.text() == "Corrected"
+    assert not page(stage).head.note.isVisible()
+    assert page(stage).head.state.text() == "Corrected"
     assert not shown.notes.isReadOnly()
 
 
 def test_the_menu_of_states(stage: Stage) -> None:
-    menu = page(stage).state.menu()
+    menu = page(stage).head.state.menu()
     menu.aboutToShow.emit()
     assert [action.text() for action in menu.actions()] == ["Draft", "Circulated", "Corrected", "Adopted"]
     menu.actions()[3].trigger()

@@ -140,13 +140,51 @@ def test_the_agenda_is_called_as_is_wanted(qtbot: QtBot, desk: MeetingDesk) -> N
     assert "Without confidential items" in text_of(desk)
 
 
-def test_the_pack_is_on_a_tab_of_its_own(qtbot: QtBot, stage: Stage) -> None:
+def all_text(desk: MeetingDesk) -> str:
+    """The text of all pages that are shown."""
+    return "".join(desk.preview.document.getAllText(number).text() for number in range(desk.preview.page_count))
+
+
+@pytest.fixture
+def pack_desk(qtbot: QtBot, stage: Stage) -> MeetingDesk:
+    """The page that prints, at the pack of the meeting of the stage, which expects papers."""
     stage.view.page.open_document(PACK)
-    desk = stage.view.page.printing
-    assert desk.document is None
-    assert not desk.save.isEnabled()
-    qtbot.mouseClick(form(desk).open, Qt.MouseButton.LeftButton)
+    made = stage.view.page.printing
+    qtbot.waitUntil(lambda: made.is_ready, timeout=PATIENCE_MS)
+    return made
+
+
+def test_the_pack_follows_edits_and_has_a_tab_of_its_own_too(qtbot: QtBot, stage: Stage, pack_desk: MeetingDesk) -> None:
+    desk, item = pack_desk, stage.sample.items["Review of the budget"]
+    assert "Review of the budget" in all_text(desk)
+    assert "no file has been received" in desk.hint.text(), "what is amiss with papers is said beside the pages"
+    agenda.update_item(stage.workspace, item_id=item, title="Bread and roses")
+    qtbot.waitUntil(lambda: "Bread and roses" in all_text(desk), timeout=PATIENCE_MS)
+    agenda.update_item(stage.workspace, item_id=item, confidential=True)
+    pages = form(desk)
+    pages.watermark.setFocus()
+    qtbot.keyClicks(pages.watermark, "Provisional")
+    qtbot.keyClick(pages.watermark, Qt.Key.Key_Return)
+    pages.closed.click()
+    qtbot.waitUntil(lambda: desk.is_ready and "Bread and roses" not in all_text(desk), timeout=PATIENCE_MS)
+    assert "Provisional" in text_of(desk)
+    qtbot.mouseClick(pages.open, Qt.MouseButton.LeftButton)
     assert stage.view.page.tabs.value() == "pack"
+    assert stage.view.page.pack.choices.watermark.value() == "Provisional", "both know what was chosen"
+
+
+def test_a_pack_that_is_saved_here_is_noted(
+    qtbot: QtBot, stage: Stage, pack_desk: MeetingDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = pack_desk
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "The pack"), ""))
+    qtbot.mouseClick(desk.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(packs.list_packs(stage.workspace, meeting_id=desk.meeting_id)), timeout=PATIENCE_MS)
+    (row,) = packs.list_packs(stage.workspace, meeting_id=desk.meeting_id)
+    assert (row.file_name, row.language, row.out_of_date) == ("The pack.pdf", "en", False)
+    qtbot.waitUntil(lambda: desk.is_ready, timeout=PATIENCE_MS)
+    assert desk.document is not None
+    assert (tmp_path / "The pack.pdf").read_bytes() == desk.document.data
 
 
 def test_print_opens_the_page_at_what_is_seen_and_prints_there(qtbot: QtBot, stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -311,8 +349,6 @@ def test_the_list_offers_the_same_on_the_right_mouse_button(qtbot: QtBot, desk: 
     desk.list.actions()[2].trigger()  # before the pages are there
     qtbot.waitUntil(lambda: len(opened) == 1, timeout=PATIENCE_MS)
     assert list(attachments(opened[0])) == ["EX-BD-2019-2 Chair-s running script en.pdf"]
-    pick(qtbot, desk, PACK)
-    qtbot.waitUntil(lambda: not any(one.isEnabled() for one in desk.list.actions()), timeout=PATIENCE_MS)
 
 
 # --- everything --------------------------------------------------------------------------------------------------------------------------

@@ -288,7 +288,7 @@ def test_adopted_minutes_show_their_votes_only(stage: Stage) -> None:
     adoption.set_minutes_state(stage.workspace, meeting_id=MEETING, state=MinutesState.ADOPTED, day=date(2019, 9, 1))
     assert stage.block().vote_lines[0].panel is None
     assert not stage.page.vote.isEnabled()
-    assert stage.page.adopted.text.text().startswith("These minutes were adopted on 1 September 2019.")
+    assert stage.page.head.adopted.text.text().startswith("These minutes were adopted on 1 September 2019.")
 
 
 def test_a_vote_is_found_from_elsewhere(stage: Stage) -> None:
@@ -471,16 +471,16 @@ def test_the_minutes_of_a_closed_meeting_are_locked_but_circulated_and_their_act
     action = action_items.add_action(stage.workspace, title="Bake", meeting_id=MEETING, item_id=ITEM)
     meetings.set_state(stage.workspace, meeting_id=MEETING, state=MeetingState.CLOSED)
     stage.page._make_some(all_of_them=True)
-    assert stage.page.closed_note.isVisible()
+    assert stage.page.head.closed_note.isVisible()
     block = stage.block()
     assert (block.notes.isReadOnly(), block.vote_lines[0].panel, stage.page.vote.isEnabled()) == (True, None, False)
     stage.qtbot.mouseClick(block.action_lines[0].box, Qt.MouseButton.LeftButton)
     assert action_items.read_actions(stage.workspace, ids=[action.id])[0].state is ActionState.DONE
-    assert stage.page.state.isEnabled()
+    assert stage.page.head.state.isEnabled()
     stage.page.set_state(MinutesState.CIRCULATED)
     assert read_minutes(stage.workspace, meeting_id=MEETING).state is MinutesState.CIRCULATED
     stage.page.set_state(MinutesState.ADOPTED)
-    assert (stage.page.note.isVisible(), stage.page.closed_note.isVisible()) == (True, False)
+    assert (stage.page.head.note.isVisible(), stage.page.head.closed_note.isVisible()) == (True, False)
     inspector = make_inspector(stage.context, RecordRef("vote", stage.vote().id))
     assert isinstance(inspector, VoteInspector)
     assert not inspector.majority.isEnabled()

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QScrollArea,
     QTabWidget,
     QTreeWidgetItem,
@@ -20,15 +19,13 @@ from gsef_desktop.domain.calendar_proposal import CalendarProposal, EventState, 
 from gsef_desktop.services.calendar_import import difference_words, moment_words, zone_names
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
-from gsef_desktop.ui.dialogs.review_tree import review_tree
+from gsef_desktop.ui.dialogs.review_tree import LINE, difference_row, review_tree, tick_row
 from gsef_desktop.ui.translate import render
-from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.fields import SearchableBox
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
 from gsef_desktop.ui.widgets.layout import Note
 
 _KEY = Qt.ItemDataRole.UserRole
-_SIZE = QSize(0, 26)
 _ZONE_ROWS = 3
 """How many questions about time zones are shown without scrolling."""
 _UNFOLDED = 100
@@ -119,13 +116,7 @@ class CalendarImport(Dialog):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 8, 0, 0)
-        row = QHBoxLayout()
-        for text, state in ((self.tr("Tick all"), Qt.CheckState.Checked), (self.tr("Tick none"), Qt.CheckState.Unchecked)):
-            button = Button(self.theme, text, small=True)
-            button.clicked.connect(lambda _=False, state=state: self._tick_all(state))
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(tick_row(self.theme, self._tick_all))
         column.addWidget(self.tree, 1)
         return page
 
@@ -156,7 +147,7 @@ class CalendarImport(Dialog):
         if checkable:
             top.setFlags(top.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate)
         top.setFont(0, self.theme.font("strong"))
-        top.setSizeHint(0, _SIZE)
+        top.setSizeHint(0, LINE)
         self.tree.addTopLevelItem(top)
         return top
 
@@ -168,7 +159,7 @@ class CalendarImport(Dialog):
         elif event.rule or event.dates:
             when = self.tr("{date} (repeated)").format(date=when)
         row = QTreeWidgetItem([event.title or self.tr("Without a title"), when, event.place.text])
-        row.setSizeHint(0, _SIZE)
+        row.setSizeHint(0, LINE)
         row.setToolTip(0, f"{event.title}\n{one.file}")
         row.setToolTip(1, when)
         row.setToolTip(2, event.place.text)
@@ -184,13 +175,7 @@ class CalendarImport(Dialog):
             row.setData(0, _KEY, one.key)
             self._rows[one.key] = row
         for difference in one.differences:
-            name, before, after = difference_words(difference, self._context.language, render)
-            text = self.tr("{field}: {before} → {after}").format(field=name, before=before or "–", after=after or "–")
-            child = QTreeWidgetItem([text])
-            child.setToolTip(0, text)
-            child.setSizeHint(0, _SIZE)
-            child.setForeground(0, self.theme.color("ink2"))
-            row.addChild(child)
+            row.addChild(difference_row(self.theme, *difference_words(difference, self._context.language, render)))
         return row
 
     def _did_expand(self, item: QTreeWidgetItem) -> None:
@@ -215,7 +200,7 @@ class CalendarImport(Dialog):
             row.setCheckState(0, Qt.CheckState.Checked)
             row.setData(0, _KEY, one.key)
             row.setToolTip(0, component.raw[:2000])
-            row.setSizeHint(0, _SIZE)
+            row.setSizeHint(0, LINE)
             self._rows[one.key] = row
             top.addChild(row)
 
@@ -231,7 +216,7 @@ class CalendarImport(Dialog):
         for texts in rows:
             row = QTreeWidgetItem(list(texts))
             row.setToolTip(0, texts[0])
-            row.setSizeHint(0, _SIZE)
+            row.setSizeHint(0, LINE)
             self.unread.addTopLevelItem(row)
 
     # --- time zones ----------------------------------------------------------------------------------------------------------------

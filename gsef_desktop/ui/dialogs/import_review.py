@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTabWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QTabWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.messages import Message
 from gsef_desktop.domain.proposal import ItemState, Proposal, ProposalItem, restrict
@@ -13,14 +13,13 @@ from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.reference.countries import country_name
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
+from gsef_desktop.ui.dialogs.review_tree import LINE, tick_row
 from gsef_desktop.ui.shell.registry import kind_name
 from gsef_desktop.ui.translate import render
-from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import Note
 
 _KEY = Qt.ItemDataRole.UserRole
-_SIZE = QSize(0, 26)
 
 
 class ImportReview(Dialog):
@@ -64,20 +63,14 @@ class ImportReview(Dialog):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 8, 0, 0)
-        row = QHBoxLayout()
-        for text, state in ((self.tr("Tick all"), Qt.CheckState.Checked), (self.tr("Tick none"), Qt.CheckState.Unchecked)):
-            button = Button(self.theme, text, small=True)
-            button.clicked.connect(lambda _=False, state=state: self._tick_all(state))
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(tick_row(self.theme, self._tick_all))
         heads = [self.tr("What"), self.tr("Date as read"), self.tr("Place as read"), self.tr("Lines"), ""]
         self.tree = _tree(self.tr("What is to be imported"), heads, (420, 190, 170, 70))
         for group in self.proposal.groups:
             top = QTreeWidgetItem([f"{render(group.title)} ({len(group.items)})"])
             top.setFlags(top.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate)
             top.setFont(0, self.theme.font("strong"))
-            top.setSizeHint(0, _SIZE)
+            top.setSizeHint(0, LINE)
             for item in group.items:
                 top.addChild(self._row(item))
             self.tree.addTopLevelItem(top)
@@ -97,7 +90,7 @@ class ImportReview(Dialog):
         row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         row.setCheckState(0, Qt.CheckState.Unchecked if item.state is ItemState.GONE else Qt.CheckState.Checked)
         row.setData(0, _KEY, item.key)
-        row.setSizeHint(0, _SIZE)
+        row.setSizeHint(0, LINE)
         row.setToolTip(0, f"{kind_name(item.kind)}: {item.title}")
         if item.time is not None and item.time.text:
             row.setToolTip(1, self.tr("“{text}” in the document").format(text=item.time.text))
@@ -130,7 +123,7 @@ class ImportReview(Dialog):
         for line in lines:
             row = QTreeWidgetItem([str(line.line), line.section, " ".join(line.text.split())])
             row.setToolTip(2, line.text)
-            row.setSizeHint(0, _SIZE)
+            row.setSizeHint(0, LINE)
             tree.addTopLevelItem(row)
         self._to_top(tree)
         return tree
@@ -142,11 +135,11 @@ class ImportReview(Dialog):
             lines = [source[key] for key in finding.sources if key in source]
             row = QTreeWidgetItem([_told(finding.title), ", ".join(str(line.line) for line in lines)])
             row.setToolTip(0, _told(finding.explanation) if finding.explanation else "")
-            row.setSizeHint(0, _SIZE)
+            row.setSizeHint(0, LINE)
             for line in lines:
                 child = QTreeWidgetItem([" ".join(line.text.split()), str(line.line)])
                 child.setToolTip(0, line.text)
-                child.setSizeHint(0, _SIZE)
+                child.setSizeHint(0, LINE)
                 row.addChild(child)
             tree.addTopLevelItem(row)
             row.setExpanded(True)

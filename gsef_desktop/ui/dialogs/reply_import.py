@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.field_words import value_word
@@ -13,15 +13,12 @@ from gsef_desktop.domain.table_file import column_letters
 from gsef_desktop.services.reply_review import difference_words, who_replies
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
-from gsef_desktop.ui.dialogs.review_tree import review_tree, untick_others
+from gsef_desktop.ui.dialogs.review_tree import LINE, Choices, difference_row, quiet_row, review_tree
 from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import EmptyState
 
-_KEY = Qt.ItemDataRole.UserRole
-_AS_NEW = Qt.ItemDataRole.UserRole + 1
-_SIZE = QSize(0, 26)
 _MOST_REMARKS = 2000
 
 
@@ -36,8 +33,6 @@ class ReplyImport(Dialog):
         super().__init__(context.theme, "", parent=parent)
         self._context = context
         self.proposal = proposal
-        self._ticking = False
-        self._leaves: list[QTreeWidgetItem] = []
         self.resize(900, 620)
         self.setWindowTitle(self.tr("Replies from {name}").format(name=proposal.name))
         self.tabs = QTabWidget()
@@ -59,33 +54,27 @@ class ReplyImport(Dialog):
         self.column.addWidget(self.counts)
         self.add_button(self.tr("Cancel"), self.reject)
         self.take = self.add_button(self.tr("Take over"), self._accept, primary=True)
-        self.tree.itemChanged.connect(self._did_tick)
+        self._choices = Choices(self.tree, self._count)
         self.show_proposal(proposal)
         self.tree.setFocus()
 
     def show_proposal(self, proposal: ReplyProposal) -> None:
         """Show what an import would do."""
         self.proposal = proposal
-        self._ticking = True
-        self.tree.clear()
-        self._leaves = []
-        for title, state in (
-            (self.tr("What is new of participants"), ReplyState.CHANGED), (self.tr("Doubtful: please say who it is"), ReplyState.DOUBTFUL),
-            (self.tr("Not in the list: tick whom to add"), ReplyState.NEW),
-            (self.tr("Older than the reply that is noted"), ReplyState.OLDER), (self.tr("The same as in the list"), ReplyState.SAME),
-        ):  # fmt: skip
-            self._add_group(title, state, proposal.of_state(state))
-        self._ticking = False
+        with self._choices.filling():
+            for title, state in (
+                (self.tr("What is new of participants"), ReplyState.CHANGED),
+                (self.tr("Doubtful: please say who it is"), ReplyState.DOUBTFUL),
+                (self.tr("Not in the list: tick whom to add"), ReplyState.NEW),
+                (self.tr("Older than the reply that is noted"), ReplyState.OLDER), (self.tr("The same as in the list"), ReplyState.SAME),
+            ):  # fmt: skip
+                self._add_group(title, state, proposal.of_state(state))
         self._show_remarks(proposal)
         self._count()
 
     def chosen(self) -> tuple[frozenset[str], frozenset[str]]:
         """The keys of what is ticked, and of the doubtful ones that are to be added as somebody else."""
-        accepted, new = set[str](), set[str]()
-        for row in self._leaves:
-            if row.checkState(0) is Qt.CheckState.Checked:
-                (new if row.data(0, _AS_NEW) else accepted).add(row.data(0, _KEY))
-        return frozenset(accepted), frozenset(new)
+        return self._choices.chosen()
 
     # --- building --------------------------------------------------------------------------------------------------------
 
@@ -126,42 +115,29 @@ class ReplyImport(Dialog):
 
     def _item(self, text: str, second: str = "") -> QTreeWidgetItem:
         made = QTreeWidgetItem([text, second])
-        made.setSizeHint(0, _SIZE)
+        made.setSizeHint(0, LINE)
         made.setToolTip(0, text)
         return made
 
     def _row(self, one: ProposedReply) -> QTreeWidgetItem:
         row = self._item(who_replies(one) or self.tr("Nobody is named"), str(one.draft.row))
         if one.state in (ReplyState.CHANGED, ReplyState.NEW):
-            self._make_choice(row, one.key, ticked=one.state is ReplyState.CHANGED)
+            self._choices.add(row, (one.key,), ticked=one.state is ReplyState.CHANGED)
         if one.why is not None:
-            row.addChild(self._quiet(render(one.why)))
+            row.addChild(quiet_row(self.theme, render(one.why)))
         if one.state is ReplyState.DOUBTFUL:
             same = (self.tr("It is {name}").format(name=one.like), False)  # a second line about somebody new is like nobody
             other = (self.tr("It is somebody else: add another participant"), True)
             for text, new in (same, other) if one.like else (other,):
                 answer = self._item(text)
-                self._make_choice(answer, one.key, ticked=False, new=new)
+                self._choices.add(answer, (one.key,), ticked=False, new=new)
                 row.addChild(answer)
         for difference in one.differences:
-            name, before, after = difference_words(difference, render)
-            row.addChild(self._quiet(self.tr("{field}: {before} → {after}").format(field=name, before=before or "–", after=after or "–")))
+            row.addChild(difference_row(self.theme, *difference_words(difference, render)))
         if one.state is ReplyState.NEW and one.draft.values.reply is not None:
             word = value_word("reply", one.draft.values.reply.value)
-            row.addChild(self._quiet(render(word) if word is not None else ""))
+            row.addChild(quiet_row(self.theme, render(word) if word is not None else ""))
         return row
-
-    def _quiet(self, text: str) -> QTreeWidgetItem:
-        made = self._item(text)
-        made.setForeground(0, self.theme.color("ink2"))
-        return made
-
-    def _make_choice(self, row: QTreeWidgetItem, key: str, *, ticked: bool, new: bool = False) -> None:
-        row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        row.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        row.setData(0, _KEY, key)
-        row.setData(0, _AS_NEW, new)
-        self._leaves.append(row)
 
     def _show_remarks(self, proposal: ReplyProposal) -> None:
         self.remarks.clear()
@@ -175,7 +151,7 @@ class ReplyImport(Dialog):
             rows += [(render(one), "", "") for one in proposal.table.warnings]
         for cells in rows:
             row = QTreeWidgetItem([cells[0], cells[1], " ".join(cells[2].split())])
-            row.setSizeHint(0, _SIZE)
+            row.setSizeHint(0, LINE)
             for column, cell in enumerate(cells):
                 row.setToolTip(column, cell)
             self.remarks.addTopLevelItem(row)
@@ -190,14 +166,6 @@ class ReplyImport(Dialog):
     def _accept(self) -> None:
         self.accepted_items.emit(*self.chosen())
         self.accept()
-
-    def _did_tick(self, changed: QTreeWidgetItem) -> None:
-        if self._ticking:
-            return
-        self._ticking = True
-        untick_others(changed, _KEY)
-        self._ticking = False
-        self._count()
 
     def _count(self) -> None:
         accepted, new = self.chosen()

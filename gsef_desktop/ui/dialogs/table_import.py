@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QTreeWidgetItem, QWidget
 
 from gsef_desktop.domain.table_file import TableFile, TableMapping
@@ -12,14 +12,11 @@ from gsef_desktop.domain.table_proposal import ProposedRecord, RowState, TablePr
 from gsef_desktop.services.table_words import difference_words, place_of_cell
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
-from gsef_desktop.ui.dialogs.review_tree import review_tree, untick_others
+from gsef_desktop.ui.dialogs.review_tree import LINE, Choices, difference_row, review_tree
 from gsef_desktop.ui.dialogs.table_mapping import MappingPage
 from gsef_desktop.ui.translate import render
 from gsef_desktop.ui.widgets.labels import label
 
-_KEYS = Qt.ItemDataRole.UserRole
-_AS_NEW = Qt.ItemDataRole.UserRole + 1
-_SIZE = QSize(0, 26)
 _SHOWN = 500
 """How many rows of a group are shown one by one; the others are ticked together."""
 
@@ -39,8 +36,6 @@ class TableImport(Dialog):
         self._context = context
         self.table = table
         self.proposal: TableProposal | None = None
-        self._ticking = False
-        self._leaves: list[QTreeWidgetItem] = []
         self.resize(980, 640)
         self.setWindowTitle(self.tr("Import {name}").format(name=table.name))
         self.pages = QStackedWidget()
@@ -64,7 +59,7 @@ class TableImport(Dialog):
         self.add_button(self.tr("Cancel"), self.reject)
         self.back = self.add_button(self.tr("Back"), self._go_back)
         self.take = self.add_button(self.tr("Next"), self._go_on, primary=True)
-        self.tree.itemChanged.connect(self._did_tick)
+        self._choices = Choices(self.tree, self._count)
         self.show_table(table, mapping)
 
     def show_table(self, table: TableFile, mapping: TableMapping) -> None:
@@ -79,15 +74,12 @@ class TableImport(Dialog):
     def show_proposal(self, proposal: TableProposal) -> None:
         """Show what an import would do."""
         self.proposal = proposal
-        self._ticking = True
-        self.tree.clear()
-        self._leaves = []
-        for state, title in (
-            (RowState.NEW, self.tr("New")), (RowState.CHANGED, self.tr("Changed")), (RowState.DOUBTFUL, self.tr("Doubtful")),
-            (RowState.SAME, self.tr("The same as in the file")),
-        ):  # fmt: skip
-            self._add_group(title, state, proposal.of_state(state))
-        self._ticking = False
+        with self._choices.filling():
+            for state, title in (
+                (RowState.NEW, self.tr("New")), (RowState.CHANGED, self.tr("Changed")), (RowState.DOUBTFUL, self.tr("Doubtful")),
+                (RowState.SAME, self.tr("The same as in the file")),
+            ):  # fmt: skip
+                self._add_group(title, state, proposal.of_state(state))
         self._show_remarks(proposal)
         self.pages.setCurrentIndex(1)
         self._show_buttons()
@@ -96,11 +88,7 @@ class TableImport(Dialog):
 
     def chosen(self) -> tuple[frozenset[str], frozenset[str]]:
         """The keys of what is ticked, and of the doubtful ones that are to be made new."""
-        accepted, new = set[str](), set[str]()
-        for row in self._leaves:
-            if row.checkState(0) is Qt.CheckState.Checked:
-                (new if row.data(0, _AS_NEW) else accepted).update(row.data(0, _KEYS))
-        return frozenset(accepted), frozenset(new)
+        return self._choices.chosen()
 
     # --- building ------------------------------------------------------------------------------------------------------------------
 
@@ -109,7 +97,7 @@ class TableImport(Dialog):
             return
         top = QTreeWidgetItem([f"{title} ({len(records)})"])
         top.setFont(0, self.theme.font("strong"))
-        top.setSizeHint(0, _SIZE)
+        top.setSizeHint(0, LINE)
         self.tree.addTopLevelItem(top)
         choice = state in (RowState.NEW, RowState.CHANGED)
         if choice:
@@ -118,9 +106,9 @@ class TableImport(Dialog):
         rows = [self._row(one, state) for one in shown]
         if rest:
             more = QTreeWidgetItem([self.tr("… and {count} more").format(count=len(rest))])
-            more.setSizeHint(0, _SIZE)
+            more.setSizeHint(0, LINE)
             if choice:
-                self._make_choice(more, tuple(one.key for one in rest), ticked=True)
+                self._choices.add(more, tuple(one.key for one in rest), ticked=True)
             rows.append(more)
         top.addChildren(rows)
         top.setExpanded(state is not RowState.SAME)
@@ -130,40 +118,27 @@ class TableImport(Dialog):
 
     def _row(self, one: ProposedRecord, state: RowState) -> QTreeWidgetItem:
         row = QTreeWidgetItem([self._name(one), str(one.row)])
-        row.setSizeHint(0, _SIZE)
+        row.setSizeHint(0, LINE)
         row.setToolTip(0, self._name(one))
         if state in (RowState.NEW, RowState.CHANGED):
-            self._make_choice(row, (one.key,), ticked=True)
+            self._choices.add(row, (one.key,), ticked=True)
         if state is RowState.DOUBTFUL:
             for text, new in (
                 (self.tr("It is “{name}” of the file: take over what differs").format(name=one.like), False),
                 (self.tr("It is another one: add it"), True),
             ):
                 answer = QTreeWidgetItem([text])
-                answer.setSizeHint(0, _SIZE)
-                self._make_choice(answer, (one.key,), ticked=False, new=new)
+                answer.setSizeHint(0, LINE)
+                self._choices.add(answer, (one.key,), ticked=False, new=new)
                 row.addChild(answer)
         for difference in one.differences:
-            name, before, after = difference_words(difference, self._context.language, render)
-            text = self.tr("{field}: {before} → {after}").format(field=name, before=before or "–", after=after or "–")
-            child = QTreeWidgetItem([text])
-            child.setToolTip(0, text)
-            child.setSizeHint(0, _SIZE)
-            child.setForeground(0, self.theme.color("ink2"))
-            row.addChild(child)
+            row.addChild(difference_row(self.theme, *difference_words(difference, self._context.language, render)))
         return row
 
     def _name(self, one: ProposedRecord) -> str:
         if one.kind == "organisation":
             return self.tr("{name} (organisation)").format(name=one.name)
         return one.name
-
-    def _make_choice(self, row: QTreeWidgetItem, keys: tuple[str, ...], *, ticked: bool, new: bool = False) -> None:
-        row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        row.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        row.setData(0, _KEYS, list(keys))
-        row.setData(0, _AS_NEW, new)
-        self._leaves.append(row)
 
     def _show_remarks(self, proposal: TableProposal) -> None:
         self.remarks.clear()
@@ -172,7 +147,7 @@ class TableImport(Dialog):
         texts += [(render(one), "", "", "") for one in proposal.table.warnings]
         for cells in texts:
             row = QTreeWidgetItem(list(cells))
-            row.setSizeHint(0, _SIZE)
+            row.setSizeHint(0, LINE)
             for column, cell in enumerate(cells):
                 row.setToolTip(column, cell)
             self.remarks.addTopLevelItem(row)
@@ -204,14 +179,6 @@ class TableImport(Dialog):
             return
         self.accepted_items.emit(*self.chosen())
         self.accept()
-
-    def _did_tick(self, changed: QTreeWidgetItem) -> None:
-        if self._ticking:
-            return
-        self._ticking = True
-        untick_others(changed, _KEYS)
-        self._ticking = False
-        self._count()
 
     def _count(self) -> None:
         assert self.proposal is not None

@@ -6,36 +6,37 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QStringListModel, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QStringListModel
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QMenu, QWidget
 
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.records import LANGUAGES, Activity, ActivityKind, ActivityRole, ActivityStatus
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_reading import Reading, read_time
-from gsef_desktop.domain.time_writing import write_number, write_time
+from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.services import activities, officers, partners, plans
-from gsef_desktop.services.activity_details import ActivityDetails, PartnerInfo, activity_details
+from gsef_desktop.services.activity_details import ActivityDetails, activity_details
 from gsef_desktop.services.status import ShownStatus, set_status
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.dialogs import calendar_files
 from gsef_desktop.ui.dialogs.meeting_ways import fill_ways
+from gsef_desktop.ui.inspectors.activity_lists import EditionTable, PartnerRow
 from gsef_desktop.ui.inspectors.archive_section import ArchiveSection
-from gsef_desktop.ui.inspectors.base import Box, Inspector, source_labels
+from gsef_desktop.ui.inspectors.base import Box, Inspector, add_from_documents
 from gsef_desktop.ui.inspectors.exactness import ExactnessFields
 from gsef_desktop.ui.inspectors.member_fields import complete
-from gsef_desktop.ui.inspectors.place_text import place_name, place_reading
+from gsef_desktop.ui.inspectors.place_text import place_reading
 from gsef_desktop.ui.inspectors.plan_section import PlanSection
 from gsef_desktop.ui.inspectors.repetition import RepetitionSection
 from gsef_desktop.ui.inspectors.settling import SettlingFields
 from gsef_desktop.ui.inspectors.task_section import TaskSection
 from gsef_desktop.ui.inspectors.time_text import time_reading
 from gsef_desktop.ui.translate import render
-from gsef_desktop.ui.widgets.buttons import Button, IconButton, MenuButton, SegmentedControl
+from gsef_desktop.ui.widgets.buttons import Button, MenuButton, SegmentedControl
 from gsef_desktop.ui.widgets.completion import name_completer
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow, LineField, TextEditor
-from gsef_desktop.ui.widgets.labels import ElidedLabel, LineTile, label
+from gsef_desktop.ui.widgets.labels import LineTile, label
 
 _KINDS: dict[ActivityKind, str] = {
     ActivityKind.EVENT: str(QT_TRANSLATE_NOOP("ActivityWords", "Our event")),
@@ -288,7 +289,7 @@ class ActivityInspector(Inspector):
         self._partners_head.set_count(str(len(details.partners)) if details.partners else "")
         self._partners.clear()
         for partner in details.partners:
-            self._partners.column.addWidget(self._partner_row(partner))
+            self._partners.column.addWidget(PartnerRow(self.context, partner, go=self._go, remove=self._remove_partner))
         self._meeting.clear()
         if details.meeting_id is not None:
             self._meeting.column.addWidget(
@@ -300,60 +301,13 @@ class ActivityInspector(Inspector):
         if details.editions:
             head = self._editions.add_section(theme, self.tr("Other editions"))
             head.row.addWidget(label(theme, self.tr("Participants"), "caption"))
-            self._editions.column.addWidget(self._edition_table(details))
+            self._editions.column.addWidget(EditionTable(self.context, details.editions, self._go))
         self._more.clear()
         if details.countries:
             names = ", ".join(one.text for one in details.countries)
             self._more.add_section(theme, self.tr("Target countries"), str(len(details.countries)))
             self._more.column.addWidget(label(theme, names, "secondary", wrap=True))
-        for one in details.details:
-            self._more.add_section(theme, one.label or self.tr("Detail"))
-            self._more.column.addWidget(label(theme, one.text, "secondary", wrap=True))
-        if details.sources:
-            self._more.add_section(theme, self.tr("From the document"))
-            for widget in source_labels(self.context, details.sources):
-                self._more.column.addWidget(widget)
-
-    def _edition_table(self, details: ActivityDetails) -> QWidget:
-        theme, table = self.context.theme, QWidget()
-        grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(3)
-        grid.setColumnStretch(2, 1)
-        for row, one in enumerate(details.editions):
-            activity = one.activity
-            number = str(one.edition) if one.edition is not None else ""
-            count = activity.actual_participants if activity.actual_participants is not None else activity.expected_participants
-            when = write_time(activity.time, self.context.language, style="short")
-            open_it = Button(theme, when, look="quiet", small=True)
-            open_it.setAccessibleName(self.tr("Open edition {number}, {date}").format(number=number, date=when))
-            open_it.clicked.connect(lambda _=False, record_id=one.id: self._go("activity", record_id))
-            grid.addWidget(label(theme, number, "secondary", token="ink3"), row, 0)
-            grid.addWidget(open_it, row, 1)
-            grid.addWidget(ElidedLabel(theme, place_name(activity.place, self.context.language), "secondary"), row, 2)
-            figure = label(theme, write_number(count, self.context.language) if count is not None else "–", "secondary")
-            grid.addWidget(figure, row, 3, Qt.AlignmentFlag.AlignRight)
-        return table
-
-    def _partner_row(self, partner: PartnerInfo) -> QWidget:
-        theme, made = self.context.theme, QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(ElidedLabel(theme, partner.name, "field"), 1)
-        if not partner.confirmed:
-            row.addWidget(label(theme, self.tr("to be confirmed"), "caption"))
-        if partner.organisation_id is not None:
-            name = self.tr("Open {name}").format(name=partner.name)
-            show = IconButton(theme, "external-link", name, size=24)
-            show.clicked.connect(lambda: self._go("organisation", partner.organisation_id))
-            row.addWidget(show)
-        remove = IconButton(theme, "x", self.tr("Remove {name}").format(name=partner.name), size=24)
-        remove.setEnabled(not self.context.read_only)
-        remove.clicked.connect(lambda: self._act(lambda: partners.remove_partner(self._file, partner_id=partner.id)))
-        row.addWidget(remove)
-        return made
+        add_from_documents(self.context, self._more, details=details.details, sources=details.sources)
 
     def _meeting_ways(self) -> QWidget:
         """The button that makes a meeting of it; its menu is filled when it opens."""
@@ -473,6 +427,9 @@ class ActivityInspector(Inspector):
         self._add_partner.set_value("")
         if text.strip():
             self._act(lambda: partners.add_partner(self._file, activity_id=self.ref.id, name=text))
+
+    def _remove_partner(self, partner_id: str) -> None:
+        self._act(lambda: partners.remove_partner(self._file, partner_id=partner_id))
 
     def _menu(self) -> list[QAction]:
         cancelled = self._details.activity.status is ActivityStatus.CANCELLED

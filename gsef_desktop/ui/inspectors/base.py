@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMenu, QVBoxLayout, 
 
 from gsef_desktop.domain.changes import Changes, RecordRef
 from gsef_desktop.domain.errors import NotFound
+from gsef_desktop.domain.records import Detail
 from gsef_desktop.services.activity_details import SourceInfo
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.theme.theme import Theme
@@ -152,13 +153,17 @@ class Box(QWidget):
                 gone.deleteLater()
 
 
-def source_labels(context: UiContext, sources: Sequence[SourceInfo]) -> list[QWidget]:
-    """The lines of documents that a record came from, as labels."""
-    made: list[QWidget] = []
+def add_from_documents(context: UiContext, box: Box, *, details: Sequence[Detail] = (), sources: Sequence[SourceInfo] = ()) -> None:
+    """What documents said of a record: details that have no field of their own, and the lines that it came from."""
+    theme = context.theme
+    for detail in details:
+        box.add_section(theme, detail.label or QCoreApplication.translate("Inspector", "Detail"))
+        box.column.addWidget(label(theme, detail.text, "secondary", wrap=True))
+    if sources:
+        box.add_section(theme, QCoreApplication.translate("Inspector", "From the document"))
     for one in sources:
         line = QCoreApplication.translate("Checks", "line {number}").format(number=one.entry.line) if one.entry.line else ""
         where = ", ".join(part for part in (line, one.section, one.entry.document) if part)  # the line first: the end may be cut off
         where = where[:1].upper() + where[1:]
-        made.append(ElidedLabel(context.theme, where, "caption", token="ink3"))
-        made.append(label(context.theme, "“" + " ".join(one.entry.text.split()) + "”", "secondary", wrap=True))
-    return made
+        box.column.addWidget(ElidedLabel(theme, where, "caption", token="ink3"))
+        box.column.addWidget(label(theme, "“" + " ".join(one.entry.text.split()) + "”", "secondary", wrap=True))

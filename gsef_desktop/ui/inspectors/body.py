@@ -11,7 +11,7 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.records import Body, Classification
 from gsef_desktop.services import bodies, members
 from gsef_desktop.services.body_details import body_details
-from gsef_desktop.ui.inspectors.base import Box, source_labels
+from gsef_desktop.ui.inspectors.base import Box, add_from_documents
 from gsef_desktop.ui.inspectors.body_composition import CompositionSection
 from gsef_desktop.ui.inspectors.body_day import day_shown
 from gsef_desktop.ui.inspectors.body_rules import RulesSection
@@ -19,7 +19,6 @@ from gsef_desktop.ui.inspectors.body_symbols import SymbolsSection
 from gsef_desktop.ui.inspectors.body_votes import CollegesSection, MajoritiesSection
 from gsef_desktop.ui.inspectors.member_fields import MemberInspector, NameEditor
 from gsef_desktop.ui.widgets.fields import FieldRow, TextEditor
-from gsef_desktop.ui.widgets.labels import label
 
 
 class BodyInspector(MemberInspector):
@@ -84,15 +83,8 @@ class BodyInspector(MemberInspector):
             self._show_day(day_shown(self.context))
 
     def _load_more(self) -> None:
-        theme = self.context.theme
         self._more.clear()
-        for one in self._details.details:
-            self._more.add_section(theme, one.label or self.tr("Detail"))
-            self._more.column.addWidget(label(theme, one.text, "secondary", wrap=True))
-        if self._details.sources:
-            self._more.add_section(theme, self.tr("From the document"))
-            for widget in source_labels(self.context, self._details.sources):
-                self._more.column.addWidget(widget)
+        add_from_documents(self.context, self._more, details=self._details.details, sources=self._details.sources)
 
     # --- acting ----------------------------------------------------------------------------------------------------------------------
 

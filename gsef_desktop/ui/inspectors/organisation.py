@@ -25,7 +25,7 @@ from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.inspectors.activity_row import ActivityRow
 from gsef_desktop.ui.inspectors.addresses import FurtherAddresses
 from gsef_desktop.ui.inspectors.archive_section import ArchiveSection
-from gsef_desktop.ui.inspectors.base import Box, source_labels
+from gsef_desktop.ui.inspectors.base import Box, add_from_documents
 from gsef_desktop.ui.inspectors.fees_section import FeesSection
 from gsef_desktop.ui.inspectors.member_fields import LanguagesField, MemberInspector, beside, complete, link_row
 from gsef_desktop.ui.inspectors.membership_section import MembershipSection
@@ -375,15 +375,8 @@ class OrganisationInspector(MemberInspector):
         self._load_activities()
 
     def _load_more(self) -> None:
-        theme = self.context.theme
         self._more.clear()
-        for one in self._details.details:
-            self._more.add_section(theme, one.label or self.tr("Detail"))
-            self._more.column.addWidget(label(theme, one.text, "secondary", wrap=True))
-        if self._details.sources:
-            self._more.add_section(theme, self.tr("From the document"))
-            for widget in source_labels(self.context, self._details.sources):
-                self._more.column.addWidget(widget)
+        add_from_documents(self.context, self._more, details=self._details.details, sources=self._details.sources)
 
     def _load_findings(self) -> None:
         """What the checks found about it and its activities: the first ones, with a way to the Checks."""

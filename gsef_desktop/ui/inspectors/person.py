@@ -19,7 +19,7 @@ from gsef_desktop.services.member_details import person_details
 from gsef_desktop.services.telephones import read_telephones, remark_on
 from gsef_desktop.ui.inspectors import member_words as words
 from gsef_desktop.ui.inspectors.addresses import FurtherAddresses
-from gsef_desktop.ui.inspectors.base import Box, source_labels
+from gsef_desktop.ui.inspectors.base import Box, add_from_documents
 from gsef_desktop.ui.inspectors.member_fields import CountryRow, DayRow, LanguagesField, MemberInspector, link_row
 from gsef_desktop.ui.inspectors.own_fields import OwnFieldsSection
 from gsef_desktop.ui.inspectors.person_functions import FunctionsSection
@@ -251,15 +251,8 @@ class PersonInspector(MemberInspector):
             self._seats.column.addWidget(row)
 
     def _load_more(self) -> None:
-        theme = self.context.theme
         self._more.clear()
-        for one in self._details.details:
-            self._more.add_section(theme, one.label or self.tr("Detail"))
-            self._more.column.addWidget(label(theme, one.text, "secondary", wrap=True))
-        if self._details.sources:
-            self._more.add_section(theme, self.tr("From the document"))
-            for widget in source_labels(self.context, self._details.sources):
-                self._more.column.addWidget(widget)
+        add_from_documents(self.context, self._more, details=self._details.details, sources=self._details.sources)
 
     # --- acting ----------------------------------------------------------------------------------------------------------------------
 

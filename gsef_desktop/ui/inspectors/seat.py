@@ -14,7 +14,7 @@ from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services import bodies, members, seat_terms
 from gsef_desktop.services.body_details import TermNames, seat_details
 from gsef_desktop.ui.inspectors import member_words as words
-from gsef_desktop.ui.inspectors.base import Box, source_labels
+from gsef_desktop.ui.inspectors.base import Box, add_from_documents
 from gsef_desktop.ui.inspectors.body_day import day_shown
 from gsef_desktop.ui.inspectors.member_fields import DayRow, MemberInspector, complete, link_row
 from gsef_desktop.ui.inspectors.term_form import TermForm, TermTyped
@@ -109,10 +109,7 @@ class SeatInspector(MemberInspector):
         self._new_term.set_first(self._day)
         self._terms.load(details, now, self._day)
         self._more.clear()
-        if details.sources:
-            self._more.add_section(self.context.theme, self.tr("From the document"))
-            for widget in source_labels(self.context, details.sources):
-                self._more.column.addWidget(widget)
+        add_from_documents(self.context, self._more, sources=details.sources)
 
     def _read(self) -> None:
         self._details = seat_details(self.context.workspace, seat_id=self.ref.id, language=self.context.language)

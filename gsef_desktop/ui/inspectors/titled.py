@@ -26,7 +26,7 @@ from gsef_desktop.domain.time_reading import read_time
 from gsef_desktop.domain.time_writing import write_day, write_number, write_time
 from gsef_desktop.services import programme
 from gsef_desktop.services.activity_details import SourceInfo, sources_of
-from gsef_desktop.ui.inspectors.base import Box, Inspector, source_labels
+from gsef_desktop.ui.inspectors.base import Box, Inspector, add_from_documents
 from gsef_desktop.ui.inspectors.place_text import place_name
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.fields import FieldRow, LineField, TextEditor
@@ -65,13 +65,7 @@ class TitledInspector(Inspector):
         self._load_title()
         self.load_fields()
         self.more.clear()
-        for one in self.details:
-            self.more.add_section(self.context.theme, one.label or self.tr("Detail"))
-            self.more.column.addWidget(label(self.context.theme, one.text, "secondary", wrap=True))
-        if self.sources:
-            self.more.add_section(self.context.theme, self.tr("From the document"))
-            for widget in source_labels(self.context, self.sources):
-                self.more.column.addWidget(widget)
+        add_from_documents(self.context, self.more, details=self.details, sources=self.sources)
 
     # -- what subclasses say -------------------------------------------------
 

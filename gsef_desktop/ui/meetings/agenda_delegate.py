@@ -21,9 +21,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QIntValidator, QPainter, QPainte
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from gsef_desktop.domain.agenda import shown_number
+from gsef_desktop.domain.agenda_content import AgendaRow, AgendaSession, Segment
 from gsef_desktop.domain.clock_reading import read_hours as read_hours
 from gsef_desktop.domain.records import ItemKind, Purpose
-from gsef_desktop.services.agenda_reading import AgendaRow, AgendaSession, Segment
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.agenda_model import AgendaModel, Column, RowRole
 from gsef_desktop.ui.meetings.purpose_box import PurposeBox

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from gsef_desktop.domain.agenda_content import AgendaRow, AgendaSession
 from gsef_desktop.domain.records import ItemKind
 from gsef_desktop.services.agenda_outline import DEEPEST
-from gsef_desktop.services.agenda_reading import AgendaRow, AgendaSession
 
 BACKLOG_MIME = "application/x-gsef-backlog"
 """The kind of what is dragged from the backlog: ids, one a line."""

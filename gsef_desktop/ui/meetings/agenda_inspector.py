@@ -9,11 +9,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.agenda import shown_number
+from gsef_desktop.domain.agenda_content import Agenda, AgendaSession, Remedies
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.services import agenda as services
-from gsef_desktop.services.agenda_fitting import Remedies
 from gsef_desktop.services.agenda_outline import DEEPEST
-from gsef_desktop.services.agenda_reading import Agenda, AgendaSession
 from gsef_desktop.services.backlog import put_off
 from gsef_desktop.services.meetings import MeetingPage
 from gsef_desktop.ui.context import UiContext
@@ -47,7 +46,7 @@ class AgendaInspector(QWidget):
         self.preview = PreviewPanel(context, self._make)
         self.preview.did_build.connect(lambda _: self._show_hints())
         self.item = ItemPanel(context, page.set_lead)
-        self.session = SessionPanel(context, page.set_hours)
+        self.session = SessionPanel(context, page.sessions.set_hours)
         self.meeting = MeetingPanel(context, delete_meeting)
         self.backlog = BacklogPanel(context, page.take_from_backlog)
         modes = [("page", self.tr("Page")), ("item", self.tr("Item")), ("backlog", self.tr("Backlog"))]

@@ -9,9 +9,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gsef_desktop.domain.agenda import shown_number
+from gsef_desktop.domain.agenda_content import Agenda, AgendaRow, AgendaSession
 from gsef_desktop.domain.records import ItemKind, Purpose
 from gsef_desktop.domain.session_problems import SessionProblemKind
-from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, AgendaSession
 from gsef_desktop.ui.meetings import words
 
 AnyIndex = QModelIndex | QPersistentModelIndex

@@ -8,27 +8,28 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from gsef_desktop.domain.agenda_content import Agenda, AgendaRow, AgendaSession
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.messages import Message
 from gsef_desktop.domain.records import AgendaItem, ItemKind, Purpose
 from gsef_desktop.services import agenda as services
-from gsef_desktop.services import meetings, session_editing
-from gsef_desktop.services.agenda_reading import Agenda, AgendaRow, AgendaSession, list_leads, read_agenda
+from gsef_desktop.services import meetings
+from gsef_desktop.services.agenda_reading import list_leads, read_agenda
 from gsef_desktop.services.backlog import put_off, take_from_backlog
 from gsef_desktop.services.meeting_making import fill_from_template, find_ways
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.adoption_offer import AdoptionOffer
-from gsef_desktop.ui.meetings.agenda_delegate import read_hours
 from gsef_desktop.ui.meetings.agenda_drop import DropPlace
 from gsef_desktop.ui.meetings.agenda_legend import Legend
+from gsef_desktop.ui.meetings.agenda_menus import AgendaMenus
 from gsef_desktop.ui.meetings.agenda_model import AgendaModel, Column
-from gsef_desktop.ui.meetings.agenda_place import AgendaPlace, ref_of
+from gsef_desktop.ui.meetings.agenda_place import AgendaPlace, heir_of, ref_of
 from gsef_desktop.ui.meetings.agenda_tree import AgendaTree
-from gsef_desktop.ui.meetings.session_panel import delete_session
+from gsef_desktop.ui.meetings.session_deeds import SessionDeeds
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.layout import EmptyState
 from gsef_desktop.ui.widgets.paper_files import attach_files
@@ -53,8 +54,10 @@ class AgendaPage(QWidget):
         self.model = AgendaModel(context.language, self)
         self.model.read_only = context.read_only
         self.model.commit = self._commit
-        self.model.commit_hours = self.set_hours
         self.tree = AgendaTree(theme, self.model)
+        self.sessions = SessionDeeds(context, self.tree)
+        self.model.commit_hours = self.sessions.set_hours
+        self.menus = AgendaMenus(context, self.tree, self.sessions, run=self.run, set_purpose=self._set_purpose, set_flag=self._set_flag)
         self.tree.agenda_delegate.leads = self._lead_names
         self.tree.widths.restore(context.remembered(_WIDTHS_KEY))
         self.tree.widths.did_change.connect(lambda widths: context.remember(_WIDTHS_KEY, widths))
@@ -82,7 +85,7 @@ class AgendaPage(QWidget):
         self.tree.files_did_drop.connect(self._attach)
         self.tree.backlog_did_drop.connect(lambda ids, place: self.take_from_backlog(ids, place))
         self.tree.purpose_did_come.connect(self._set_purpose)
-        self.tree.menu_was_wanted.connect(self._pop_up)
+        self.tree.menu_was_wanted.connect(self.menus.pop_up)
         self.tree.edit_did_end.connect(self._edit_did_end)
 
     def _foot(self) -> QWidget:
@@ -177,7 +180,7 @@ class AgendaPage(QWidget):
             return
         session = self.tree.current_session()
         heading = self.tree.current_row() is None and not self.tree.selected_ids()
-        if session is not None and session.id is not None and heading and self._run_on_session(command, session.id):
+        if session is not None and session.id is not None and heading and self.sessions.run(command, session.id):
             return
         commands: dict[str, Callable[[], object]] = {
             "add": lambda: self._add(inside=False),
@@ -233,7 +236,7 @@ class AgendaPage(QWidget):
     def _put_off(self) -> None:
         ids = self.tree.selected_ids()
         if ids:
-            heir = self._heir(ids)
+            heir = heir_of(self._rows(), ids)
             if self.context.edit(lambda: put_off(self.context.workspace, item_ids=ids)) is not None:
                 self.context.tell(self.tr("Put off to some next meeting. The backlog beside the agenda has it."))
             if heir is not None:
@@ -350,34 +353,20 @@ class AgendaPage(QWidget):
         ids = item_ids or self.tree.selected_ids()
         if not ids:
             return
-        heir = self._heir(ids)
+        heir = heir_of(self._rows(), ids)
         self.context.edit(lambda: services.delete_items(self.context.workspace, item_ids=ids))
         if heir is not None:
             self.tree.select_item(heir)
 
-    def _heir(self, ids: list[str]) -> str | None:
-        """What is selected after these items are gone: the one after them, or else the one before."""
-        rows = [row for row in (self.agenda.rows() if self.agenda is not None else ()) if not row.continued]
-        gone: set[int] = set()
-        depth = None
-        for position, row in enumerate(rows):
-            if depth is not None and row.depth > depth:
-                gone.add(position)
-                continue
-            depth = row.depth if row.id in ids else None
-            if row.id in ids:
-                gone.add(position)
-        if not gone:
-            return None
-        after = next((row.id for position, row in enumerate(rows) if position > max(gone)), None)
-        return after or next((rows[position].id for position in range(min(gone) - 1, -1, -1)), None)
-
     def _copy(self) -> None:
         ids = set(self.tree.selected_ids())
-        rows = [row for row in (self.agenda.rows() if self.agenda is not None else ()) if row.id in ids and not row.continued]
+        rows = [row for row in self._rows() if row.id in ids and not row.continued]
         if rows:
             least = min(row.depth for row in rows)
             QGuiApplication.clipboard().setText("\n".join(self._as_text(row, least) for row in rows))
+
+    def _rows(self) -> tuple[AgendaRow, ...]:
+        return self.agenda.rows() if self.agenda is not None else ()
 
     def _cut(self) -> None:
         self._copy()
@@ -425,6 +414,11 @@ class AgendaPage(QWidget):
         ids = self.tree.selected_ids()
         self.context.edit(lambda: services.set_purpose(self.context.workspace, item_ids=ids, purpose=purpose))
 
+    def _set_flag(self, flag: str, on: bool) -> None:
+        ids = self.tree.selected_ids()
+        if ids:
+            self.context.edit(lambda: services.set_flag(self.context.workspace, item_ids=ids, flag=flag, on=on))
+
     def _edit(self, column: Column) -> None:
         row = self.tree.current_row()
         if row is not None:
@@ -461,140 +455,8 @@ class AgendaPage(QWidget):
             )
         )
 
-    def set_hours(self, session_id: str, text: str) -> bool:
-        """Set start and end of a session from typed text; answers whether it could be read."""
-        span = read_hours(text)
-        if span is None:
-            self.context.tell(self.tr("Type hours such as 09:30–13:00."))
-            return False
-        start, end = span
-        return (
-            self.context.edit(lambda: meetings.update_session(self.context.workspace, session_id=session_id, start=start, end=end))
-            is not None
-        )
-
     def _lead_names(self) -> list[str]:
         return [lead.text for lead in list_leads(self.context.workspace, meeting_id=self.meeting_id, language=self.context.language)]
-
-    # --- the menu -------------------------------------------------------------------------------------------------------
-
-    def menu_actions(self) -> list[QAction]:
-        """What the context menu offers; a separator has no text."""
-        theme, none = self.context.theme, QIcon()
-        row = self.tree.current_row()
-        entries: list[tuple[str, str, str, QIcon]] = [
-            (self.tr("Add item after"), "add", "Return", theme.icon("plus", "ink3")),
-            (self.tr("Add sub-item"), "add_inside", "Ctrl+Return", none),
-            (self.tr("Add break"), "add_break", "Ctrl+B", theme.icon("coffee", "ink3")),
-            ("", "", "", none),
-            (self.tr("Rename"), "rename", "F2", none),
-            (self.tr("Indent"), "indent", "Tab", theme.icon("indent-increase", "ink3")),
-            (self.tr("Outdent"), "outdent", "Shift+Tab", theme.icon("indent-decrease", "ink3")),
-            (self.tr("Move up"), "up", "Alt+Up", theme.icon("arrow-up", "ink3")),
-            (self.tr("Move down"), "down", "Alt+Down", theme.icon("arrow-down", "ink3")),
-            ("", "", "", none),
-            (self.tr("Cut"), "cut", "Ctrl+X", none),
-            (self.tr("Copy"), "copy", "Ctrl+C", none),
-            (self.tr("Paste lines as items"), "paste", "Ctrl+V", none),
-            (self.tr("Duplicate"), "duplicate", "Ctrl+D", theme.icon("copy", "ink3")),
-            (self.tr("Delete"), "delete", "Del", theme.icon("trash-2", "ink3")),
-            ("", "", "", none),
-            (self.tr("Put off to some next meeting"), "put_off", "Ctrl+Shift+L", theme.icon("inbox", "ink3")),
-            (self.tr("Carry over from the last meeting…"), "carry_over", "", theme.icon("history", "ink3")),
-            (self.tr("Compare with the last agenda…"), "compare", "", theme.icon("git-compare-arrows", "ink3")),
-        ]
-        anywhere = {"add", "add_break", "paste", "carry_over", "compare"}
-        made = []
-        for text, command, keys, icon in entries:
-            action = QAction(icon, text, self)
-            action.setSeparator(not text)
-            if text:
-                action.setShortcut(QKeySequence(keys))
-                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                allowed = command in ("copy", "compare") or not self.context.read_only
-                action.setEnabled(allowed and (command in anywhere or (row is not None and not row.continued)))
-                action.triggered.connect(lambda _=False, command=command: self.run(command))
-            made.append(action)
-        return made
-
-    def _pop_up(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        session = self.tree.current_session()
-        if self.tree.current_row() is None and session is not None:
-            self._fill_session_menu(menu, session)
-        else:
-            menu.addActions(self.menu_actions())
-            purposes = menu.addMenu(self.tr("Purpose"))
-            for purpose in (*words.PURPOSES, Purpose.NONE):
-                purposes.addAction(words.purpose_name(purpose), partial(self._set_purpose, purpose))
-            row = self.tree.current_row()
-            purposes.setEnabled(row is not None and row.kind is ItemKind.ITEM and not self.context.read_only)
-            self._fill_marks(menu.addMenu(self.tr("Mark as")), row)
-        menu.popup(at)
-
-    def _fill_marks(self, menu: QMenu, row: AgendaRow | None) -> None:
-        """The marks that an item can have; ticked are those that it has."""
-        menu.setEnabled(row is not None and not row.continued and not self.context.read_only)
-        marks = (
-            ("standing", self.tr("Standing item")), ("consent", self.tr("Consent agenda")),
-            ("parallel", self.tr("In parallel with the item before")), ("confidential", self.tr("Confidential")),
-        )  # fmt: skip
-        for flag, text in marks:
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(row is not None and bool(getattr(row, flag)))
-            action.triggered.connect(lambda on, flag=flag: self._set_flag(flag, on))
-
-    def _set_flag(self, flag: str, on: bool) -> None:
-        ids = self.tree.selected_ids()
-        if ids:
-            self.context.edit(lambda: services.set_flag(self.context.workspace, item_ids=ids, flag=flag, on=on))
-
-    def _fill_session_menu(self, menu: QMenu, session: AgendaSession) -> None:
-        theme, session_id = self.context.theme, session.id
-        menu.addAction(self.tr("Add item"), lambda: self.run("add"))
-        menu.addAction(self.tr("Add day or session"), self.add_session)
-        if session_id is not None:
-            menu.addSeparator()
-            menu.addAction(theme.icon("plus", "ink3"), self.tr("Another session on this day"), lambda: self._add_after(session_id))
-            copy = menu.addAction(theme.icon("copy", "ink3"), self.tr("Duplicate to the next day"), lambda: self.run("duplicate"))
-            up = menu.addAction(theme.icon("arrow-up", "ink3"), self.tr("A day earlier"), lambda: self.run("up"))
-            down = menu.addAction(theme.icon("arrow-down", "ink3"), self.tr("A day later"), lambda: self.run("down"))
-            for action, keys in ((copy, "Ctrl+D"), (up, "Alt+Up"), (down, "Alt+Down")):
-                action.setShortcut(QKeySequence(keys))
-            for action in (up, down):
-                action.setEnabled(session.day is not None)
-            menu.addSeparator()
-            gone = menu.addAction(theme.icon("trash-2", "ink3"), self.tr("Delete this session"), lambda: self.run("delete"))
-            gone.setShortcut(QKeySequence("Del"))
-            both = menu.addAction(self.tr("Delete this session with its items"))
-            both.triggered.connect(lambda: delete_session(self.context, session_id, with_items=True))
-            both.setEnabled(bool(session.rows))
-        menu.setEnabled(not self.context.read_only)
-
-    def _add_after(self, session_id: str) -> None:
-        made = self.context.edit(lambda: session_editing.add_session_after(self.context.workspace, session_id=session_id))
-        if made is not None:
-            self.tree.select_session(made.id)
-
-    def _run_on_session(self, command: str, session_id: str) -> bool:
-        """Do to the session whose heading is current what a key says; answers whether there is such a thing."""
-        file = self.context.workspace
-        match command:
-            case "duplicate":
-                made = self.context.edit(lambda: session_editing.duplicate_session(file, session_id=session_id))
-                if made is not None:
-                    self.tree.select_session(made.id)
-            case "up" | "down":
-                days = 1 if command == "down" else -1
-                self.context.edit(lambda: session_editing.move_session(file, session_id=session_id, days=days))
-                self.tree.select_session(session_id)
-            case "delete":
-                delete_session(self.context, session_id)
-            case _:
-                return False
-        return True
 
 
 class _Fresh(NamedTuple):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex
 
+from gsef_desktop.domain.agenda_content import AgendaRow, AgendaSession
 from gsef_desktop.domain.changes import RecordRef
-from gsef_desktop.services.agenda_reading import AgendaRow, AgendaSession
 from gsef_desktop.ui.meetings.agenda_model import AgendaModel
 from gsef_desktop.ui.meetings.agenda_tree import AgendaTree
 
@@ -50,3 +52,21 @@ def ref_of(what: object) -> RecordRef | None:
     if isinstance(what, AgendaSession) and what.id is not None:
         return RecordRef("meeting_session", what.id)
     return None
+
+
+def heir_of(rows: Sequence[AgendaRow], item_ids: Sequence[str]) -> str | None:
+    """What is selected after these items are gone: the one after them, or else the one before."""
+    rows = [row for row in rows if not row.continued]
+    gone: set[int] = set()
+    depth = None
+    for position, row in enumerate(rows):
+        if depth is not None and row.depth > depth:
+            gone.add(position)
+            continue
+        depth = row.depth if row.id in item_ids else None
+        if row.id in item_ids:
+            gone.add(position)
+    if not gone:
+        return None
+    after = next((row.id for position, row in enumerate(rows) if position > max(gone)), None)
+    return after or next((rows[position].id for position in range(min(gone) - 1, -1, -1)), None)

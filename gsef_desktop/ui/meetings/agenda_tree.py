@@ -1,11 +1,11 @@
-"""The table of the agenda: keys, mouse, drag and drop, painting of lines.  What a key means is announced; the page acts on it."""
+"""The table of the agenda: keys, mouse, editing in place.  What a key means is announced; the page acts on it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -13,19 +13,20 @@ from PySide6.QtGui import (
     QDropEvent,
     QFontMetrics,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QStyleOptionViewItem, QTreeView, QWidget
 
-from gsef_desktop.services.agenda_reading import AgendaRow, AgendaSession
+from gsef_desktop.domain.agenda_content import AgendaRow, AgendaSession
 from gsef_desktop.ui.meetings import words
-from gsef_desktop.ui.meetings.agenda_delegate import HANDLE, INDENT, AgendaDelegate, slot_rects
-from gsef_desktop.ui.meetings.agenda_drop import BACKLOG_MIME, DropPlace, carried_rows, drop_place
+from gsef_desktop.ui.meetings.agenda_delegate import HANDLE, AgendaDelegate, slot_rects
+from gsef_desktop.ui.meetings.agenda_drag import AgendaDrag
+from gsef_desktop.ui.meetings.agenda_drop import BACKLOG_MIME
+from gsef_desktop.ui.meetings.agenda_keys import command_for
+from gsef_desktop.ui.meetings.agenda_lines import LinePainter, line_rect
 from gsef_desktop.ui.meetings.agenda_model import EDITABLE, AgendaModel, Column, RowRole, can_edit
 from gsef_desktop.ui.meetings.kept_widths import KeptWidths
 from gsef_desktop.ui.meetings.table_header import TableHeader
@@ -35,11 +36,8 @@ from gsef_desktop.ui.widgets.archive_files import dropped_files
 _WIDTHS: dict[int, int] = {
     Column.TIME: 64, Column.NUMBER: 38, Column.MINUTES: 46, Column.PURPOSE: 114, Column.LEAD: 154, Column.PAPER: 72, Column.READY: 96,
 }  # fmt: skip
-_LEVEL_STEP = 24
-"""Dragging so many px to the side changes the depth by one."""
 _ROOMY = 800
 """From this width on, columns that the user has made wider stay so."""
-_SCROLL_MS, _SCROLL_EDGE = 40, 28
 
 
 class AgendaTree(QTreeView):
@@ -68,10 +66,6 @@ class AgendaTree(QTreeView):
         super().__init__(parent)
         self._theme, self._agenda = theme, model
         self._hovered: tuple[int, int] | None = None
-        self._pressed: QPoint | None = None
-        self._drop: DropPlace | None = None
-        self._dragging = False
-        self._drag_depth = 0
         self._select_on_release: QModelIndex | None = None
         self._editing = ""
         self._quiet = False
@@ -80,6 +74,8 @@ class AgendaTree(QTreeView):
         self.setModel(model)
         self.agenda_delegate = AgendaDelegate(theme, model, self)
         self.setItemDelegate(self.agenda_delegate)
+        self._drag = AgendaDrag(self, model, self.selected_ids)
+        self._lines = LinePainter(theme, model, self, self.agenda_delegate)
         self.setIndentation(0)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(False)
@@ -98,9 +94,6 @@ class AgendaTree(QTreeView):
             self.tr("Enter adds an item, Tab and Shift+Tab indent and outdent, Alt with the arrows moves, Esc leaves the table")
         )
         self._make_header()
-        self._scroll = QTimer(self)
-        self._scroll.setInterval(_SCROLL_MS)
-        self._scroll.timeout.connect(self._scroll_while_dragging)
         model.modelReset.connect(self._did_reset)
         self.selectionModel().currentRowChanged.connect(self._current_did_change)
 
@@ -193,12 +186,7 @@ class AgendaTree(QTreeView):
     # --- keys ---------------------------------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._command_for(event)
-            and not self._is_editing()
-        ):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and command_for(event) and not self._is_editing():
             event.accept()
             return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
@@ -208,32 +196,14 @@ class AgendaTree(QTreeView):
                 return True
         return super().event(event)
 
-    def _command_for(self, event: QKeyEvent) -> str:
-        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        alt, control, none = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
-        if event.matches(QKeySequence.StandardKey.Copy):
-            return "copy"
-        if event.matches(QKeySequence.StandardKey.Cut):
-            return "cut"
-        if event.matches(QKeySequence.StandardKey.Paste):
-            return "paste"
-        commands: dict[tuple[int, Qt.KeyboardModifier], str] = {
-            (Qt.Key.Key_Return, none): "add", (Qt.Key.Key_Enter, none): "add",
-            (Qt.Key.Key_Return, control): "add_inside", (Qt.Key.Key_Enter, control): "add_inside",
-            (Qt.Key.Key_Up, alt): "up", (Qt.Key.Key_Down, alt): "down", (Qt.Key.Key_D, control): "duplicate",
-            (Qt.Key.Key_B, control): "add_break", (Qt.Key.Key_L, control | Qt.KeyboardModifier.ShiftModifier): "put_off",
-            (Qt.Key.Key_Delete, none): "delete", (Qt.Key.Key_Backspace, none): "delete",
-        }  # fmt: skip
-        return commands.get((key, held), "")
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._is_editing():  # what the open editor did not take is not meant for the table
             event.ignore()
             return
-        if self._dragging and event.key() == Qt.Key.Key_Escape:
-            self._end_drag()
+        if self._drag.is_on and event.key() == Qt.Key.Key_Escape:
+            self._drag.end()
             return
-        command = self._command_for(event)
+        command = command_for(event)
         if command and (command == "copy" or not self._agenda.read_only):
             if command == "add" and self.current_row() is None and self.currentIndex().isValid():
                 self.setExpanded(self.currentIndex(), True)
@@ -328,8 +298,6 @@ class AgendaTree(QTreeView):
                 self.setCurrentIndex(cell)
                 self._open_editor(cell)
 
-    # --- mouse --------------------------------------------------------------------------------------------------------------
-
     # --- files that are dropped -------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -358,6 +326,8 @@ class AgendaTree(QTreeView):
             event.acceptProposedAction()
             self.files_did_drop.emit(self._agenda.row_at(self.indexAt(event.position().toPoint())), paths)
 
+    # --- mouse --------------------------------------------------------------------------------------------------------------
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
         index = self.indexAt(point)
@@ -366,7 +336,7 @@ class AgendaTree(QTreeView):
         row = self._agenda.row_at(index)
         self._select_on_release = None
         if event.button() == Qt.MouseButton.LeftButton and row is not None and not row.continued and not self._agenda.read_only:
-            self._pressed = point
+            self._drag.press(point)
             several = len(self.selectionModel().selectedRows()) > 1 and self.selectionModel().isRowSelected(index.row(), index.parent())
             if several and not event.modifiers():
                 self._select_on_release = index
@@ -378,7 +348,7 @@ class AgendaTree(QTreeView):
         session = self._agenda.session_at(index)
         if session is None or self._agenda.row_at(index) is not None:
             return False
-        rect = self._row_rect(index)
+        rect = line_rect(self, index)
         if point.x() < 34 and point.y() < rect.top() + 27:
             self.setExpanded(index, not self.isExpanded(index))
             return True
@@ -397,21 +367,17 @@ class AgendaTree(QTreeView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
         if event.buttons() & Qt.MouseButton.LeftButton:
-            if self._pressed is not None and not self._dragging:
-                far = (point - self._pressed).manhattanLength() >= QApplication.startDragDistance()
-                if far and self.selected_ids():
-                    self._begin_drag()
-            if self._dragging:
-                self._drag_to(point)
+            row = self.current_row()
+            self._drag.follow(point, row.depth if row is not None else 0)
             return
         self._hover(point)
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pressed = None
-        if self._dragging:
-            place = self._drop
-            self._end_drag()
+        self._drag.release()
+        if self._drag.is_on:
+            place = self._drag.place
+            self._drag.end()
             outside = not self.viewport().rect().contains(event.position().toPoint())
             if outside and self.catch(event.globalPosition().toPoint()):
                 return
@@ -450,144 +416,20 @@ class AgendaTree(QTreeView):
     def _cursor_at(self, index: QModelIndex, point: QPoint, *, on_handle: bool) -> Qt.CursorShape:
         session = self._agenda.session_at(index) if self._agenda.row_at(index) is None else None
         typed = session is not None and session.id is not None and not self._agenda.read_only
-        if typed and session is not None and self.agenda_delegate.hours_at(session, self._row_rect(index)).contains(point):
+        if typed and session is not None and self.agenda_delegate.hours_at(session, line_rect(self, index)).contains(point):
             return Qt.CursorShape.IBeamCursor
         return Qt.CursorShape.OpenHandCursor if on_handle else Qt.CursorShape.ArrowCursor
 
-    # --- drag ---------------------------------------------------------------------------------------------------------------
-
-    def _begin_drag(self) -> None:
-        row = self.current_row()
-        self._dragging = True
-        self._drag_depth = row.depth if row is not None else 0
-        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        self._scroll.start()
-
-    def _drag_to(self, point: QPoint) -> None:
-        """Find the gap nearest to the mouse; moving sideways since the press changes the depth."""
-        shift = round((point.x() - (self._pressed or point).x()) / _LEVEL_STEP)
-        self._drop = self._place_at(point, self._drag_depth + shift)
-        self.viewport().update()
-
-    def _place_at(self, point: QPoint, depth: int) -> DropPlace | None:
-        index = self.indexAt(QPoint(max(point.x(), 1), point.y()))
-        sessions = self._agenda.sessions
-        if not sessions:
-            return None
-        if not index.isValid():
-            session = len(sessions) - 1 if point.y() > 0 else 0
-            row = len(sessions[session].rows) if point.y() > 0 else 0
-        elif self._agenda.row_at(index) is None:
-            session, row = index.row(), 0
-            if session and point.y() < self._row_rect(index).center().y():
-                session -= 1
-                row = len(sessions[session].rows)
-        else:
-            session = index.internalId() - 1
-            row = index.row() + (1 if point.y() > self._row_rect(index).center().y() else 0)
-        place = drop_place(sessions, session, row, depth, self.selected_ids())
-        if place is None and row + 1 <= len(sessions[session].rows):
-            place = drop_place(sessions, session, row + 1, depth, self.selected_ids())
-        return place
-
-    def _end_drag(self) -> None:
-        self._scroll.stop()
-        self._dragging, self._drop, self._pressed = False, None, None
-        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
-        self.viewport().update()
-
-    def _scroll_while_dragging(self) -> None:
-        point = self.viewport().mapFromGlobal(self.cursor().pos())
-        bar = self.verticalScrollBar()
-        if point.y() < _SCROLL_EDGE:
-            bar.setValue(bar.value() - 12)
-        elif point.y() > self.viewport().height() - _SCROLL_EDGE:
-            bar.setValue(bar.value() + 12)
-
     # --- painting -----------------------------------------------------------------------------------------------------------
 
-    def _row_rect(self, index: QModelIndex) -> QRect:
-        rect = self.visualRect(index.siblingAtColumn(0))
-        return QRect(0, rect.top(), self.viewport().width(), rect.height())
-
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
-        rect = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())
-        row = self._agenda.row_at(index)
-        selected = self.selectionModel().isRowSelected(index.row(), index.parent())
         hovered = self._hovered == (index.internalId(), index.row())
-        faded = self._dragging and row is not None and index.row() in self._carried(index.internalId() - 1)
-        self._paint_ground(painter, rect, row, selected=selected, hovered=hovered)
-        painter.save()
-        if faded:
-            painter.setOpacity(0.45)
-        cell = QStyleOptionViewItem(option)
-        if row is None:
-            cell.rect = rect
-            self.agenda_delegate.paint(painter, cell, index)
-        else:
-            for column in Column:
-                if not self.isColumnHidden(column):
-                    cell.rect = QRect(self.columnViewportPosition(column), rect.top(), self.columnWidth(column), rect.height())
-                    self.agenda_delegate.paint(painter, cell, index.siblingAtColumn(column))
-            if (selected or hovered) and not row.continued and not self._agenda.read_only:
-                ratio = self.devicePixelRatioF()
-                painter.drawPixmap(4, rect.center().y() - 6, self._theme.pixmap("grip-vertical", "ink3", 13, ratio))
-        painter.restore()
-        self._paint_focus(painter, rect, index, row, selected=selected)
-
-    def _paint_ground(self, painter: QPainter, rect: QRect, row: AgendaRow | None, *, selected: bool, hovered: bool) -> None:
-        active = self.hasFocus() or self.isAncestorOf(QApplication.focusWidget() or QWidget())
-        token = "bg"
-        if selected:
-            token = "sel" if active else "hover"
-        elif hovered and row is not None:
-            token = "hover"
-        elif row is not None and (row.continued or row.heading):
-            token = "sub"
-        painter.fillRect(rect, self._theme.color(token))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._theme.color("line"))
-        if selected:
-            painter.save()
-            painter.setPen(QPen(self._theme.color("acc" if active else "ctl"), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
-            painter.restore()
-
-    def _paint_focus(self, painter: QPainter, rect: QRect, index: Any, row: AgendaRow | None, *, selected: bool) -> None:
-        """The current cell, while the keyboard is here and it is not the usual one."""
-        current = self.currentIndex()
-        if not self.hasFocus() or row is None or (current.internalId(), current.row()) != (index.internalId(), index.row()):
-            return
-        column = self._column()
-        if column == Column.TITLE and selected:
-            return
-        painter.setPen(QPen(self._theme.color("acc"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRect(self.columnViewportPosition(column) + 1, rect.top() + 2, self.columnWidth(column) - 3, rect.height() - 5))
-
-    def _carried(self, session: int) -> set[int]:
-        return carried_rows(self._agenda.sessions[session].rows, self.selected_ids())
+        self._lines.paint(painter, option, index, hovered=hovered, faded=self._drag.carries(index), column=self._column())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._drop is not None:
-            self._paint_drop(QPainter(self.viewport()), self._drop)
-
-    def _paint_drop(self, painter: QPainter, place: DropPlace) -> None:
-        parent = self._agenda.index(place.session, 0)
-        count = self._agenda.rowCount(parent)
-        if place.row < count:
-            y = self._row_rect(self._agenda.index(place.row, 0, parent)).top()
-        elif count:
-            y = self._row_rect(self._agenda.index(count - 1, 0, parent)).bottom() + 1
-        else:
-            y = self._row_rect(parent).bottom() + 1
-        left = self.columnViewportPosition(Column.TITLE) + 6 + INDENT * place.depth * 2
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("acc"), 2))
-        painter.drawLine(left, y, self.viewport().width() - 8, y)
-        painter.setBrush(self._theme.color("bg"))
-        painter.drawEllipse(QPoint(left - 4, y), 4, 4)
+        if self._drag.place is not None:
+            self._lines.paint_drop(QPainter(self.viewport()), self._drag.place)
 
     # --- widths -------------------------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gsef_desktop.domain.attendance import Presence
-from gsef_desktop.services.participants import ReplyCounts
+from gsef_desktop.services.participants_reading import ReplyCounts
 from gsef_desktop.ui.theme.painting import draw_hatch
 from gsef_desktop.ui.theme.theme import Theme
 

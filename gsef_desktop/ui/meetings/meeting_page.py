@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.records import MeetingState
@@ -29,8 +29,8 @@ from gsef_desktop.ui.meetings.locked_context import whole
 from gsef_desktop.ui.meetings.participants_page import ParticipantsPage
 from gsef_desktop.ui.meetings.state_control import StateControl
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, TabRow
-from gsef_desktop.ui.widgets.labels import ElidedLabel
 from gsef_desktop.ui.widgets.layout import rule
+from gsef_desktop.ui.widgets.page_head import PageHead
 from gsef_desktop.ui.widgets.paper_watch import TakeBackStrip
 
 if TYPE_CHECKING:
@@ -88,24 +88,10 @@ class MeetingPage(QWidget):
         self.participants.current_did_change.connect(self.current_did_change)
 
     def _head(self) -> QWidget:
-        theme, head = self.context.theme, QWidget()
-        head.setFixedHeight(50)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(8, 0, 14, 0)
-        row.setSpacing(6)
-        self.back = QToolButton()
-        self.back.setProperty("kind", "flat")
-        self.back.setFont(theme.font("body"))
-        self.back.setText(self.tr("Meetings"))
-        self.back.setAccessibleName(self.tr("Back to the list of meetings"))
-        self.back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.back.clicked.connect(self.back_was_wanted)
-        row.addWidget(self.back)
-        chevron = QLabel()
-        chevron.setPixmap(theme.pixmap("chevron-right", "ink3", 13))
-        row.addWidget(chevron)
-        self.title = ElidedLabel(theme, "", "meeting_title")
-        row.addWidget(self.title, 1000)
+        theme, head = self.context.theme, PageHead(self.context.theme, stretch=1000)
+        head.name_back(self.tr("Meetings"), self.tr("Back to the list of meetings"))
+        head.back.clicked.connect(self.back_was_wanted)
+        self.back, self.title, row = head.back, head.title, head.row
         self.dates = ChipField(theme, self.tr("Dates"), icon="calendar", commit=self._set_dates, reading=self._read_dates)
         self.place = ChipField(theme, self.tr("Place"), icon="map-pin", commit=self._set_place, reading=self._read_place)
         self.symbol = ChipField(theme, self.tr("Symbol"), icon=None, commit=self._set_symbol, mono=True)
@@ -472,12 +458,12 @@ class MeetingPage(QWidget):
         self.show_tab("print")
 
     def print_page(self) -> None:
-        """Open what the current tab is about on the page that prints; there, print it.  A pack is made before it is saved or printed."""
+        """Open what the current tab is about on the page that prints; there, or where it is a pack, print it."""
         tab = self.tabs.value()
         if tab == "print":
             self.printing.print_document()
         elif tab == "pack":
-            (self.pack.output.print_pack if self.pack.built else self.pack.build)()
+            self.pack.when_ready(self.pack.output.print_pack)
         else:
             self.open_document(tab if tab in ("participants", "minutes") else "agenda")
 
@@ -494,7 +480,7 @@ class MeetingPage(QWidget):
             self.room.focus_content()
             return
         page: QWidget = (
-            self.pack.make
+            self.pack.choices.form
             if tab == "pack"
             else self.times.table
             if tab == "times"

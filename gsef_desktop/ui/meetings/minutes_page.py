@@ -20,20 +20,18 @@ from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.minutes import MinutesState
 from gsef_desktop.domain.records import LANGUAGES, ActionItem, Activity, Decision, Meeting, MinutesAnnex, Record, Vote, VoteKind
-from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services import adoption
 from gsef_desktop.services import minutes as services
 from gsef_desktop.services.minutes_reading import ItemMinutes, MeetingMinutes, read_minutes
 from gsef_desktop.services.settings import documents_dir
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.minutes_block import ItemBlock
 from gsef_desktop.ui.meetings.minutes_deeds import MinutesDeeds
-from gsef_desktop.ui.meetings.minutes_words import STATE_ICONS, actions_count, decisions_count, state_name
+from gsef_desktop.ui.meetings.minutes_head import MinutesHead
 from gsef_desktop.ui.widgets.archive_files import dropped_files
-from gsef_desktop.ui.widgets.buttons import Button, MenuButton, SegmentedControl
+from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.labels import ElidedLabel
-from gsef_desktop.ui.widgets.layout import EmptyState, Note, rule
+from gsef_desktop.ui.widgets.layout import EmptyState, rule
 from gsef_desktop.ui.widgets.tab_order import follow_layout
 
 _SLICE = 0.02
@@ -65,9 +63,11 @@ class MinutesPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._tools())
-        column.addWidget(self._adopted_note())
-        column.addWidget(self._closed_note())
+        self.head = MinutesHead(context)
+        self.head.language_was_chosen.connect(self._set_language)
+        self.head.state_was_chosen.connect(self.set_state)
+        self.head.reopen_was_wanted.connect(self.reopen)
+        column.addWidget(self.head)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._scrolled())
         no_items = self.tr("No items yet. The minutes follow the agenda.")
@@ -81,49 +81,6 @@ class MinutesPage(QWidget):
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_did_change)
         self.setAcceptDrops(not context.read_only)
-
-    def _tools(self) -> QWidget:
-        theme, tools = self.context.theme, QWidget()
-        tools.setFixedHeight(40)
-        row = QHBoxLayout(tools)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(10)
-        self.state = MenuButton(theme, "", icon="file-pen", small=True)
-        menu = QMenu(self.state)
-        menu.aboutToShow.connect(lambda: self._fill_states(menu))
-        self.state.setMenu(menu)
-        row.addWidget(self.state)
-        self.language = SegmentedControl(
-            theme, self.tr("Language of the minutes"), [(code, code.upper()) for code in LANGUAGES], small=True
-        )
-        for code in LANGUAGES:
-            self.language.button(code).setToolTip(words.language_name(code))
-        self.language.changed.connect(self._set_language)
-        row.addWidget(self.language)
-        row.addStretch(1)
-        self.counts = ElidedLabel(theme, "", "secondary", token="ink3")
-        row.addWidget(self.counts, 1000)
-        self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return tools
-
-    def _adopted_note(self) -> QWidget:
-        self.note = QWidget()
-        row = QHBoxLayout(self.note)
-        row.setContentsMargins(16, 0, 16, 8)
-        action = None if self.context.read_only else (self.tr("Reopen the minutes"), self.reopen)
-        self.adopted = Note(self.context.theme, "", icon="lock", action=action)
-        row.addWidget(self.adopted)
-        self.note.hide()
-        return self.note
-
-    def _closed_note(self) -> QWidget:
-        self.closed_note = QWidget()
-        row = QHBoxLayout(self.closed_note)
-        row.setContentsMargins(16, 0, 16, 8)
-        text = self.tr("The meeting is closed: notes, decisions and votes are locked. The minutes can still be circulated and adopted.")
-        row.addWidget(Note(self.context.theme, text, icon="lock"))
-        self.closed_note.hide()
-        return self.closed_note
 
     def _scrolled(self) -> QWidget:
         self.area = QScrollArea()
@@ -202,7 +159,7 @@ class MinutesPage(QWidget):
             self.deeds.year = first.year if first is not None else self.context.year
             own, working = self.context.language, [code for code in meeting.languages if code in LANGUAGES]
             self.deeds.language = own if own in working or not working else working[0]
-            self.language.set_value(self.deeds.language)
+            self.head.language.set_value(self.deeds.language)
             self.area.verticalScrollBar().setValue(0)
         self.reload()
 
@@ -214,7 +171,7 @@ class MinutesPage(QWidget):
         self.minutes = found
         self.deeds.locked = self.context.read_only or found.closed or found.state is MinutesState.ADOPTED
         self._forget_deleted()
-        self._show_state(found)
+        self.head.show_minutes(found)
         self._stack.setCurrentIndex(0 if found.items or not found.is_empty else 1)
         wanted = [*found.items, found.whole]
         self._order = {item.item_id: place for place, item in enumerate(wanted)}
@@ -268,31 +225,6 @@ class MinutesPage(QWidget):
     def focusNextPrevChild(self, next: bool) -> bool:
         follow_layout(self)  # a line may just have been begun
         return super().focusNextPrevChild(next)
-
-    def _show_state(self, found: MeetingMinutes) -> None:
-        name = state_name(found.state)
-        self.state.setText(name)
-        self.state.setAccessibleName(self.tr("State of the minutes: {state}").format(state=name))
-        self.state.setIcon(self.context.theme.icon(STATE_ICONS[found.state], "ink3", 14))
-        self.state.setEnabled(not self.context.read_only)  # how far the minutes have come goes on after the meeting is closed
-        self.adopted.text.setText(self._adopted_words(found))
-        self.note.setVisible(found.state is MinutesState.ADOPTED)
-        self.closed_note.setVisible(found.closed and found.state is not MinutesState.ADOPTED)
-        parts = [decisions_count(found.decisions)] if found.decisions else []
-        parts += [actions_count(found.actions)] if found.actions else []
-        self.counts.set_text(" · ".join(parts))
-
-    def _adopted_words(self, found: MeetingMinutes) -> str:
-        """When and where the minutes were adopted, and what that means."""
-        day = write_day(found.adopted_on, self.context.language) if found.adopted_on is not None else ""
-        locked = self.tr("Their texts and decisions are locked; action items can still be done.")
-        if found.adopted_at and day:
-            said = self.tr("These minutes were adopted on {day} at {meeting}.").format(day=day, meeting=found.adopted_at)
-        elif day:
-            said = self.tr("These minutes were adopted on {day}.").format(day=day)
-        else:
-            said = self.tr("These minutes were adopted.")
-        return f"{said} {locked}"
 
     def _forget_deleted(self) -> None:
         if self.opened is None:
@@ -463,18 +395,6 @@ class MinutesPage(QWidget):
             focus.clearFocus()  # what is being typed belongs to it
         meeting_id = self.deeds.meeting_id
         self.context.edit(lambda: adoption.set_minutes_state(self.context.workspace, meeting_id=meeting_id, state=state))
-
-    def _fill_states(self, menu: QMenu) -> None:
-        menu.clear()
-        now = self.minutes.state if self.minutes is not None else MinutesState.DRAFT
-        if now is MinutesState.ADOPTED:
-            menu.addAction(self.context.theme.icon("lock-open", "ink3"), self.tr("Reopen the minutes"), self.reopen)
-            return
-        for state in MinutesState:
-            action = menu.addAction(self.context.theme.icon(STATE_ICONS[state], "ink3"), state_name(state))
-            action.setCheckable(True)
-            action.setChecked(state is now)
-            action.triggered.connect(lambda _=False, state=state: self.set_state(state))
 
     def _set_language(self, code: str) -> None:
         focus = QApplication.focusWidget()

@@ -9,7 +9,7 @@ from gsef_desktop.documents.pack_content import Dividers
 from gsef_desktop.domain.records import LANGUAGES, Participation, Person
 from gsef_desktop.services.house_style import usual_paper
 from gsef_desktop.services.packs import PackOptions
-from gsef_desktop.services.participants import display_name
+from gsef_desktop.services.participants_reading import display_name
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.widgets.buttons import SegmentedControl
@@ -52,7 +52,7 @@ class PackChoices(QWidget):
         kept = recall("pack.dividers", Dividers.USEFUL.value)
         self.dividers.set_value(Dividers(kept) if kept in list(Dividers) else Dividers.USEFUL)
         self.paper = SegmentedControl(theme, self.tr("Paper"), [("A4", "A4"), ("Letter", self.tr("Letter")), ("A3", "A3")], small=True)
-        self.paper.set_value(recall("meetings.paper", usual_paper(context.workspace)))
+        self.paper.set_value(recall("pack.paper", usual_paper(context.workspace)))
         self.watermark = LineField(theme, self.tr("Watermark"), recall("pack.watermark", ""), placeholder=self.tr("Such as: Draft"))
         self.password = LineField(theme, self.tr("Password"), placeholder=self.tr("None"))
         self.password.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
@@ -104,6 +104,16 @@ class PackChoices(QWidget):
         self.person.set_choices([(None, self.tr("Nobody in particular")), *((id, name) for name, id in named)])
         self.person.set_value(before if any(id == before for _, id in named) else None)
 
+    def follow(self) -> None:
+        """Show what was chosen on the page that prints meanwhile; tells where that makes another pack."""
+        recall, before = self.context.remembered, self.options()
+        dividers = recall("pack.dividers", Dividers.USEFUL.value)
+        self.dividers.set_value(Dividers(dividers) if dividers in list(Dividers) else Dividers.USEFUL)
+        self.paper.set_value(recall("pack.paper", self.paper.value()))
+        self.watermark.set_value(recall("pack.watermark", ""))
+        if self.options() != before:
+            self.did_change.emit()
+
     def chosen_languages(self) -> list[str]:
         """The languages in which packs are made; at least one."""
         return [language for language, box in self.languages.items() if box.isChecked()]
@@ -127,6 +137,7 @@ class PackChoices(QWidget):
         remember = self.context.remember
         remember("pack.form", self.form.value())
         remember("pack.dividers", str(self.dividers.value()))
+        remember("pack.paper", self.paper.value())
         remember("pack.watermark", self.watermark.value())
         remember("pack.languages", self.chosen_languages())
         personal = self.person.value() is not None

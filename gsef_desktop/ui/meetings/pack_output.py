@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 
 class PackOutput(QWidget):
-    """Two buttons under those that make and save.  `packs` answers those that were made, `shown` the one whose pages are seen."""
+    """Two buttons under that which saves.  `packs` answers those that were made, `shown` the one whose pages are seen; `when_ready` waits
+    for them to be as they are wanted now.
+    """
 
     was_mailed = Signal(list)
     """the packs (`BuiltPack`) that were given to the mail program"""
@@ -31,7 +33,7 @@ class PackOutput(QWidget):
 
     def __init__(
         self, context: UiContext, *, packs: Callable[[], list[BuiltPack]], shown: Callable[[], BuiltPack | None], pages: QPdfDocument,
-        parent: QWidget | None = None,
+        when_ready: Callable[[Callable[[], object]], object], parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._context, self._packs, self._shown, self._pages = context, packs, shown, pages
@@ -41,10 +43,10 @@ class PackOutput(QWidget):
         row.setSpacing(8)
         self.print = Button(context.theme, self.tr("Print"), icon="printer")
         self.print.setToolTip(self.tr("Print the pack that is shown"))
-        self.print.clicked.connect(self.print_pack)
+        self.print.clicked.connect(lambda: when_ready(self.print_pack))
         self.mail = Button(context.theme, self.tr("Mail"), icon="mail")
         self.mail.setToolTip(self.tr("Open a mail with the packs attached; your mail program sends it"))
-        self.mail.clicked.connect(self.mail_packs)
+        self.mail.clicked.connect(lambda: when_ready(self.mail_packs))
         for button in (self.print, self.mail):
             row.addWidget(button, 1)
         self.destroyed.connect(self._jobs.cancel_all)

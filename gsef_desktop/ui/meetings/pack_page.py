@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -33,10 +33,13 @@ from gsef_desktop.ui.widgets.build_progress import BuildProgress
 from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
 from gsef_desktop.ui.widgets.labels import Badge, label
 from gsef_desktop.ui.widgets.layout import rule
+from gsef_desktop.ui.widgets.page_build import PageBuild, Work
 from gsef_desktop.ui.widgets.paper_files import make_pdfs
 from gsef_desktop.ui.widgets.pdf_reader import PdfReader
 
 _CHECK_DELAY_MS = 300
+_BUILD_DELAY_MS = 150
+"""A pack is more work than a page or two: it is made once the hand rests."""
 _CHOICES = 372
 _INSIDE = (
     "activity", "activity_partner", "agenda_item", "action_item", "attachment", "body", "composition", "decision", "detail", "meeting",
@@ -48,7 +51,7 @@ _INSIDE = (
 
 
 class PackPage(QWidget):
-    """Shows the pack of the meeting given to `show_meeting`.  Nothing is made before it is asked for."""
+    """Shows the pack of the meeting given to `show_meeting`, as it is with what is chosen and what the file holds now."""
 
     papers_were_wanted = Signal()
     """the list of papers, with what each still wants"""
@@ -70,9 +73,11 @@ class PackPage(QWidget):
         self.made_rows: list[PackRow] = []
         self._known: dict[str, PaperFile] = {}
         self._no_pdf: list[str] = []
-        self._outdated = False
+        self._seen: BuiltPack | None = None
+        self._said = ""
+        self._then = list[Callable[[], object]]()
         self._stale = True
-        self._busy = self._goes_on = False
+        self._busy = False
         self._check_timer = QTimer(self, singleShot=True, interval=_CHECK_DELAY_MS)
         self._check_timer.timeout.connect(self._check)
         row = QHBoxLayout(self)
@@ -96,25 +101,25 @@ class PackPage(QWidget):
         self.choices = PackChoices(self.context)
         self.choices.did_change.connect(self._did_choose)
         column.addWidget(self.choices)
-        row = QHBoxLayout()
-        self.make = Button(theme, self.tr("Make the pack"), look="primary")
-        self.make.clicked.connect(self.build)
-        self.save = Button(theme, self.tr("Save…"), icon="file-down")
-        self.save.clicked.connect(self.ask_and_save)
-        row.addWidget(self.make, 1)
-        row.addWidget(self.save, 1)
-        column.addLayout(row)
+        self.save = Button(theme, self.tr("Save…"), icon="file-down", look="primary")
+        self.save.clicked.connect(lambda: self.when_ready(self.ask_and_save))
+        column.addWidget(self.save)
         self.reader = PdfReader(theme)
         self.preview = self.reader.sheet
-        self.output = PackOutput(self.context, packs=lambda: self.built, shown=self._built_shown, pages=self.preview.document)
+        self.output = PackOutput(
+            self.context, packs=lambda: self.built, shown=self._built_shown, pages=self.preview.document, when_ready=self.when_ready
+        )  # fmt: skip
         self.output.was_mailed.connect(self._did_mail)
         self.output.did_fail.connect(self._did_not_save)
         column.addWidget(self.output)
         self.progress = BuildProgress(theme)
-        self.progress.again.connect(self.build)
+        self._build = PageBuild(self, self._work, self.progress, delay_ms=_BUILD_DELAY_MS)
+        self._build.did_make.connect(self._did_make)
+        self._build.did_fail.connect(self._did_fail)
+        self._build.did_cancel.connect(self._drop_built)
         column.addWidget(self.progress)
         column.addWidget(rule())
-        column.addWidget(label(theme, self.tr("Before you make it"), "secondary_strong", token="ink2"))
+        column.addWidget(label(theme, self.tr("Before you save it"), "secondary_strong", token="ink2"))
         self._hints = QVBoxLayout()
         self._hints.setSpacing(4)
         column.addLayout(self._hints)
@@ -171,6 +176,7 @@ class PackPage(QWidget):
         """Show a meeting."""
         if meeting_id != self._meeting_id:
             self._drop_built()
+            self.preview.show_page(1)
         self._meeting_id = meeting_id
         self.choices.show_people(meeting_id)
         self.practical.show_meeting(meeting_id)
@@ -178,30 +184,39 @@ class PackPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.choices.follow()
         if self._stale:
             self._check_timer.start(0)
+        self._build.catch_up()
 
     def _did_change(self, changes: Changes) -> None:
         if changes.everything or changes.touches(*_INSIDE):
             self._look_anew()
 
     def _did_choose(self) -> None:
-        self._drop_built()
+        self._show_ready()
         self._look_anew()
 
     def _look_anew(self) -> None:
         self._stale = True
+        self._build.want()
         if self.isVisible():
             self._check_timer.start()
 
     def _drop_built(self) -> None:
         """What was made is not what is wanted any more."""
-        self.reader.set_pdf(None)
-        for one in self.built:
-            one.path.unlink(missing_ok=True)
-        self.built, self._outdated = [], False
+        self._then.clear()
+        self._show_packs([])
+
+    def _show_packs(self, built: list[BuiltPack], said: str = "") -> None:
+        """Show other packs in place of those that were there, whose files are not needed any more; `said` is why there are none."""
+        before, self.built, self._said = self.built, built, said
         self._show_choices_of_shown()
+        self._show_built()
         self._show_ready()
+        for one in before:
+            if one not in built:
+                one.path.unlink(missing_ok=True)
 
     # --- looking ------------------------------------------------------------------------------------------------------------------------
 
@@ -212,39 +227,35 @@ class PackPage(QWidget):
             return
         self._stale, self._busy = False, True
         workspace, folder, known = self.context.workspace, Path(self._scratch.name), self._known
-        options, languages, shown = self.choices.options(), self.choices.chosen_languages(), list(self.built)
+        options, languages = self.choices.options(), self.choices.chosen_languages()
 
-        def work(progress: Progress) -> tuple[list[PackReport], list[PackRow], bool, PaperRegister]:
+        def work(progress: Progress) -> tuple[list[PackReport], list[PackRow], PaperRegister]:
             reports = [
                 packs.check_pack(
                     workspace, meeting_id=meeting_id, language=one, options=options, folder=folder, known=known, progress=progress
                 )
                 for one in languages
             ]
-            outdated = any(packs.is_out_of_date(workspace, built=one) for one in shown)
             register = read_register(workspace, meeting_id=meeting_id, today=date.today())
-            return reports, packs.list_packs(workspace, meeting_id=meeting_id), outdated, register
+            return reports, packs.list_packs(workspace, meeting_id=meeting_id), register
 
         self._jobs.run("", work, self._did_check, self._did_not_check)
 
-    def _did_check(self, found: tuple[list[PackReport], list[PackRow], bool, PaperRegister]) -> None:
+    def _did_check(self, found: tuple[list[PackReport], list[PackRow], PaperRegister]) -> None:
         self._busy = False
         if self.context.closed:
             return
-        self.reports, rows, outdated, register = found
-        self._outdated = outdated and bool(self.built)
+        self.reports, rows, register = found
         self._show_hints([*about_late(register), *(hint for report in self.reports for hint in about_papers(report))])
         self._no_pdf = [one.id for row in register.to_chase for one in row.paper.versions if one.needs_pdf and can_make_pdf(one.file_name)]
         self.make_pdfs.setVisible(bool(self._no_pdf) and not self.context.read_only)
         self._show_made(rows)
-        self._show_about()
         if self._stale and self.isVisible():
             self._check_timer.start()
 
     def _did_not_check(self, error: Exception) -> None:
         self._busy = False
-        what, more = explain(error)
-        self._show_hints([("triangle-alert", "bad", " ".join(part for part in (what, more) if part))])
+        self._show_hints([("triangle-alert", "bad", _in_words(error))])
 
     def _show_hints(self, hints: Sequence[tuple[str, str, str]]) -> None:
         _clear(self._hints)
@@ -265,7 +276,7 @@ class PackPage(QWidget):
         make_pdfs(self.context, self._no_pdf)
 
     def hints(self) -> list[str]:
-        """What is said before a pack is made."""
+        """What is said before a pack is saved."""
         widgets = [item.widget() for index in range(self._hints.count()) if (item := self._hints.itemAt(index)) is not None]
         return [text.text() for widget in widgets if widget is not None for text in widget.findChildren(QLabel) if text.text()]
 
@@ -302,16 +313,22 @@ class PackPage(QWidget):
 
     # --- making -------------------------------------------------------------------------------------------------------------------------
 
-    def build(self) -> None:
-        """Make the packs in all languages that were chosen, and show the first."""
-        meeting_id = self._meeting_id
-        if meeting_id is None:
+    def when_ready(self, act: Callable[[], object]) -> None:
+        """Do something with the packs as they are now, as soon as they are there."""
+        if self._build.is_fresh:
+            act()
             return
-        self._drop_built()
-        self._goes_on = self.make.hasFocus()  # the keyboard comes back to it
-        self.make.setEnabled(False)
-        workspace, folder = self.context.workspace, Path(self._scratch.name)
+        self._then.append(act)
+        self._build.catch_up()
+
+    def _work(self) -> Work | None:
+        """What makes the packs in all languages that are chosen; what has not changed since is taken as it is."""
+        meeting_id = self._meeting_id
+        if meeting_id is None or self.context.closed or self.choices.form.value() == FOLDER:
+            return None
+        workspace, folder, known = self.context.workspace, Path(self._scratch.name), self._known
         options, languages = self.choices.options(), self.choices.chosen_languages()
+        before = {one.report.language: one for one in self.built}
 
         def work(progress: Progress) -> list[BuiltPack]:
             made = list[BuiltPack]()
@@ -322,35 +339,42 @@ class PackPage(QWidget):
                         progress((number + share) / len(languages))
 
                     made.append(
-                        packs.build_pack(workspace, meeting_id=meeting_id, language=language, options=options, folder=folder, progress=tell)
-                    )
+                        packs.build_pack(
+                            workspace, meeting_id=meeting_id, language=language, options=options, folder=folder, progress=tell, known=known,
+                            last=before.get(language),
+                        )
+                    )  # fmt: skip
+                progress.check()  # what is not wanted any more is not kept
             except BaseException:
                 for one in made:
-                    one.path.unlink(missing_ok=True)
+                    if one not in before.values():
+                        one.path.unlink(missing_ok=True)
                 raise
             return made
 
-        job = self._jobs.run("", work, self._did_build, self._did_fail)
-        job.did_cancel.connect(self._show_ready)
-        self.progress.watch(job)
+        return work
 
-    def _did_build(self, built: list[BuiltPack]) -> None:
-        self.built, self._outdated = built, False
-        self._show_choices_of_shown()
-        self._show_built()
-        self._show_ready()
+    def _did_make(self, built: list[BuiltPack] | None) -> None:
+        if self.context.closed:
+            return
+        self._show_packs(built or [])
+        if self._build.is_fresh:
+            then, self._then = self._then, []
+            for act in then:
+                act()
 
     def _did_fail(self, error: Exception) -> None:
-        self._show_ready()
-        what, more = explain(error)
-        self.about.setText(" ".join(part for part in (what, more) if part))
+        if self.context.closed:
+            return
+        self._then.clear()
+        self._show_packs([], _in_words(error))
 
     def _show_choices_of_shown(self) -> None:
         """The languages between which the preview can be switched."""
         codes = [one.report.language for one in self.built]
         for code in LANGUAGES:
             self.shown.button(code).setVisible(code in codes)
-        if codes:
+        if codes and self.shown.value() not in codes:
             self.shown.set_value(codes[0])
         self.shown.setVisible(len(codes) > 1)
 
@@ -360,38 +384,32 @@ class PackPage(QWidget):
 
     def _show_built(self) -> None:
         one = self._built_shown()
-        if one is not None:
-            self.reader.set_pdf_file(one.path, one.options.password)
+        if one is not self._seen:
+            self._seen = one
+            if one is None:
+                self.reader.set_pdf(None)
+            else:
+                self.reader.set_pdf_file(one.path, one.options.password)
         self._show_about()
 
     def _show_about(self) -> None:
-        self._show_reader()
-        if not self.built:
-            self.about.setText(self.tr("Make the pack to see its pages."))
+        """Where nothing is to be read, what is said stands in the middle of its place."""
+        there, middle = bool(self.built), Qt.AlignmentFlag.AlignVCenter
+        self.reader.setVisible(there)
+        self.about.setAlignment(middle | (Qt.AlignmentFlag.AlignLeft if there else Qt.AlignmentFlag.AlignHCenter))
+        if not there:
+            folder = self.choices.form.value() == FOLDER
+            self.about.setText(self.tr("A folder is not shown here. Choose one PDF to see the pages.") if folder else self._said)
             return
         pages = ", ".join(f"{one.report.language.upper()} {one.pages}" for one in self.built)
         text = self.tr("Pages: {pages}.").format(pages=pages)
         left = sum(len(one.report.unbound) for one in self.built)
         if left:
             text += " " + self.tr("Papers that are not in it: {count}.").format(count=left)
-        if self._outdated:
-            text += " " + self.tr("Out of date: something in it has changed since.")
         self.about.setText(text)
-
-    def _show_reader(self) -> None:
-        """Nothing is to be read before something was made: what is said then stands in the middle of its place."""
-        there = bool(self.built)
-        self.reader.setVisible(there)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        self.about.setAlignment(middle | (Qt.AlignmentFlag.AlignLeft if there else Qt.AlignmentFlag.AlignHCenter))
 
     def _show_ready(self) -> None:
         folder = self.choices.form.value() == FOLDER
-        self.make.setEnabled(True)
-        self.make.setVisible(not folder)
-        if self._goes_on:
-            self._goes_on = False
-            self.make.setFocus()
         self.save.setEnabled(bool(self.built) or folder)
         self.output.setVisible(not folder)
         self.output.show_ready()
@@ -477,7 +495,11 @@ class PackPage(QWidget):
         if isinstance(error, GsefError):
             self.context.show_error(error)
         else:
-            self._did_fail(error)
+            self.about.setText(_in_words(error))
+
+
+def _in_words(error: Exception) -> str:
+    return " ".join(part for part in explain(error) if part)
 
 
 def _clear(column: QVBoxLayout) -> None:

@@ -12,7 +12,7 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.records import LANGUAGES, Capacity, Classification, Mode, Reply
 from gsef_desktop.services import participant_details as details
 from gsef_desktop.services import participants as services
-from gsef_desktop.services.participants import ParticipantList, ParticipantRow
+from gsef_desktop.services.participants_reading import ParticipantList, ParticipantRow
 from gsef_desktop.storage.workspace import Workspace
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.inspectors.member_fields import complete

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemDelegate, QComboBox, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from gsef_desktop.domain.records import LANGUAGES, Attendance, Classification, Mode, Reply, SessionAttendance
-from gsef_desktop.services.participants import ParticipantGroup, ParticipantRow
+from gsef_desktop.services.participants_reading import ParticipantGroup, ParticipantRow
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.attendance_words import ATTENDANCE_ICONS, span_text
 from gsef_desktop.ui.meetings.participants_model import FIRST_SESSION, Column, ParticipantsModel, RowRole

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.services.attendance import AttendanceSheet
-from gsef_desktop.services.participants import ParticipantList
+from gsef_desktop.services.participants_reading import ParticipantList
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.jobs import Progress
 from gsef_desktop.ui.meetings.participant_panel import ParticipantPanel

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from gsef_desktop.domain.records import Attendance, Capacity, MeetingSession, Mode, Reply, SessionAttendance
 from gsef_desktop.services.attendance import AttendanceRow, AttendanceSheet
-from gsef_desktop.services.participants import ParticipantGroup, ParticipantList, ParticipantRow, ReplyCounts
+from gsef_desktop.services.participants_reading import ParticipantGroup, ParticipantList, ParticipantRow, ReplyCounts
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.attendance_words import mark_text, session_heads, session_name, span_text
 

@@ -16,7 +16,7 @@ from gsef_desktop.services import participant_details
 from gsef_desktop.services import participants as services
 from gsef_desktop.services.agenda_reading import list_leads
 from gsef_desktop.services.attendance import AttendanceSheet, read_attendance
-from gsef_desktop.services.participants import ParticipantList, ParticipantRow, ReplyCounts, list_participants
+from gsef_desktop.services.participants_reading import ParticipantList, ParticipantRow, ReplyCounts, list_participants
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import participant_prints, participants_files, words
 from gsef_desktop.ui.meetings.attendance_deeds import AttendanceDeeds, session_now

@@ -9,7 +9,7 @@ from gsef_desktop.domain.body_rules import seats_needed
 from gsef_desktop.domain.records import Attendance, MeetingSession
 from gsef_desktop.services import participants as services
 from gsef_desktop.services.attendance import AttendanceSheet
-from gsef_desktop.services.participants import ParticipantList
+from gsef_desktop.services.participants_reading import ParticipantList
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.attendance_deeds import session_now

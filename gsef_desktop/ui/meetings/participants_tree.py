@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from gsef_desktop.domain.records import Reply
-from gsef_desktop.services.participants import ParticipantRow
+from gsef_desktop.services.participants_reading import ParticipantRow
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.kept_widths import KeptWidths
 from gsef_desktop.ui.meetings.participants_delegate import ParticipantsDelegate

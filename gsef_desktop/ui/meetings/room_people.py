@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QMenu
 from gsef_desktop.domain.attendance import is_here, is_spoken_for
 from gsef_desktop.domain.records import Attendance, MeetingSession
 from gsef_desktop.services.attendance import AttendanceRow, AttendanceSheet
-from gsef_desktop.services.participants import GROUPS
+from gsef_desktop.services.participants_reading import GROUPS
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.meetings.attendance_deeds import AttendanceDeeds, beyond_text, session_choices

@@ -276,7 +276,7 @@ class MeetingsView(View):
             if self._in_minutes():
                 made.extend(self.page.minutes.actions())
             if self.page.tabs.value() == "agenda":
-                made.extend(action for action in self.page.agenda.menu_actions() if not action.isSeparator())
+                made.extend(action for action in self.page.agenda.menus.actions() if not action.isSeparator())
         return made
 
     def _state_actions(self) -> list[QAction]:

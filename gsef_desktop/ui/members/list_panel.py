@@ -11,18 +11,16 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.list_columns import RECORD_OF, Holds, ListColumn
-from gsef_desktop.domain.list_views import ME, Criterion
-from gsef_desktop.domain.records import MembershipStatus
 from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.open_list import ListRow
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.members.acting import edit_in_inspector
-from gsef_desktop.ui.members.filter_popup import Choice, FilterPopup
 from gsef_desktop.ui.members.filters import FilterRow
 from gsef_desktop.ui.members.list_actions import actions_for
 from gsef_desktop.ui.members.list_deeds import ListDeeds
 from gsef_desktop.ui.members.list_delegate import ListDelegate
 from gsef_desktop.ui.members.list_dialogs import ColumnsPopup
+from gsef_desktop.ui.members.list_filters import ListFilters
 from gsef_desktop.ui.members.list_menus import ListMenus
 from gsef_desktop.ui.members.list_state import QUIET_FROM, ListState
 from gsef_desktop.ui.members.list_table import ListTable
@@ -39,8 +37,6 @@ _PAUSE_MS = 150
 _MOST_TEXTS = 5_000
 """So many texts of cells are kept: the same countries and functions come again and again."""
 Dress = Callable[[ListColumn, ListRow, str], Cell]
-_OFFERED_WHOLE = frozenset({"kind", "status", "fee", "region"})
-"""Vocabularies of which all codes are offered, also those that nobody has."""
 
 
 class ListPanel(QWidget):
@@ -73,6 +69,7 @@ class ListPanel(QWidget):
         )  # fmt: skip
         self.table = ListTable(context, self.model, delegate, name)
         self.menus = ListMenus(context, self.state, self.filters, self.deeds, self.words_now)
+        self.filtering = ListFilters(context, self.state, filters, words=self.words_now, title=self._title, parent=self)
         self.totals = TotalsRow(context.theme, self.table.header())
         self.strip = self._make_strip()
         self._build(nobody)
@@ -172,7 +169,7 @@ class ListPanel(QWidget):
         self._stack.addWidget(whole)
         self._stack.addWidget(nobody)
         self.nothing = EmptyState(
-            self.context.theme, self.tr("Nothing matches these filters."), [(self.tr("Clear the filters"), self.clear_filters)]
+            self.context.theme, self.tr("Nothing matches these filters."), [(self.tr("Clear the filters"), self.filtering.clear)]
         )
         self._stack.addWidget(self.nothing)
         self.unnamed = EmptyState(
@@ -218,11 +215,7 @@ class ListPanel(QWidget):
         table.find_name = self._find_name
         table.header().sectionClicked.connect(self._did_click_heading)
         table.header_menu_wanted.connect(self._pop_up_heading)
-        filters.filter_wanted.connect(self.open_filter)
-        filters.status_wanted.connect(self._filter_status)
-        filters.add_filter_wanted.connect(self._offer_filters)
         filters.columns_wanted.connect(self._offer_columns)
-        filters.clear_wanted.connect(self.clear_filters)
         filters.search.textChanged.connect(self._search)
         self.state.changed.connect(self._did_change)
         self.state.did_load.connect(self._show_totals)
@@ -417,7 +410,7 @@ class ListPanel(QWidget):
         if 0 <= place < len(self.model.columns):  # so that the headings are within reach of the keyboard too
             column = self.model.columns[place]
             under = menu.addMenu(self.tr("Column {name}").format(name=self._title(column).replace("&", "&&")))
-            self.menus.fill_heading_menu(under, column, lambda: self.open_filter(column.key, self.filters.add_filter))
+            self.menus.fill_heading_menu(under, column, lambda: self.filtering.open(column.key, self.filters.add_filter))
         menu.popup(at)
 
     def _search(self, text: str) -> None:
@@ -466,71 +459,5 @@ class ListPanel(QWidget):
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             column = self.model.columns[place]
-            self.menus.fill_heading_menu(menu, column, lambda: self.open_filter(column.key, self.filters.add_filter))
+            self.menus.fill_heading_menu(menu, column, lambda: self.filtering.open(column.key, self.filters.add_filter))
             menu.popup(at)
-
-    # --- filters ---------------------------------------------------------------------------------------------------------------------
-
-    def clear_filters(self) -> None:
-        """Let everything through."""
-        self.filters.search.blockSignals(True)
-        self.filters.search.clear()
-        self.filters.search.blockSignals(False)
-        self.state.clear_filters()
-
-    def toggle_region(self, region: str) -> None:
-        """Filter by a region alone, or not by it any more."""
-        now = self.state.view.criterion("region")
-        if now is not None and now.values == (region,):
-            self.state.remove_filter("region")
-        else:
-            self.state.set_filter(Criterion(field="region", values=(region,)))
-
-    def chosen_values(self, field: str) -> frozenset[str]:
-        """The values by which a field is filtered."""
-        criterion = self.state.view.criterion(field)
-        return frozenset(criterion.values) if criterion is not None else frozenset()
-
-    def _filter_status(self, status: MembershipStatus | None) -> None:
-        if status is None:
-            self.state.remove_filter("status")
-        else:
-            self.state.set_filter(Criterion(field="status", values=(status.value,)))
-
-    def _offer_filters(self, widget: QWidget) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for column in self.state.opened.columns.values():
-            title = self._title(column).replace("&", "&&")
-            menu.addAction(title).triggered.connect(lambda _=False, key=column.key: self.open_filter(key, widget))
-        menu.popup(widget.mapToGlobal(QPoint(0, widget.height() + 4)))
-
-    def open_filter(self, field: str, widget: QWidget) -> FilterPopup | None:
-        """Open the panel of the filter of a field beneath a widget."""
-        column = self.state.opened.columns.get(field)
-        if column is None:
-            return None
-        popup = FilterPopup(
-            self.context.theme, column, self._title(column), self.state.view.criterion(field), self._choices(column),
-            language=self.context.language, year=self.context.year, parent=self,
-        )  # fmt: skip
-        popup.changed.connect(self.state.set_filter)
-        popup.removed.connect(lambda: self.state.remove_filter(field))
-        popup.open_below(widget)
-        return popup
-
-    def _choices(self, column: ListColumn) -> list[Choice]:
-        """What a filter can ask for: the values that there are, with how many records have each."""
-        if column.holds not in (Holds.CHOICE, Holds.CODES, Holds.WORDS, Holds.PERSON, Holds.ORGANISATION):
-            return []
-        opened, words = self.state.opened, self.words
-        counted = {str(value): count for value, count in opened.counted(column.key).items() if value is not None}
-        names = dict(words.choices(column)) if column.words in _OFFERED_WHOLE or column.choices else {}
-        for code, name in names.items():
-            if not name.startswith("\u2003"):  # of sub-regions only those that there are
-                counted.setdefault(code, 0)
-        key = opened.sort_key(column)
-        made = [Choice(code=one, text=names.get(one) or words.word(column, one), count=counted[one]) for one in sorted(counted, key=key)]
-        if column.holds is Holds.PERSON:
-            made.insert(0, Choice(code=ME, text=self.tr("Me")))
-        return made

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,7 +11,6 @@ from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.list_columns import Holds, ListColumn
 from gsef_desktop.domain.list_views import ORGANISATIONS
 from gsef_desktop.domain.records import Classification, MembershipStatus, OrganisationKind
-from gsef_desktop.domain.time_writing import write_number
 from gsef_desktop.reference.world import MAP_HEIGHT
 from gsef_desktop.services import members
 from gsef_desktop.services.members import MembersSummary
@@ -23,9 +21,9 @@ from gsef_desktop.ui.members.acting import edit_in_inspector
 from gsef_desktop.ui.members.duplicates_badge import DuplicatesBadge
 from gsef_desktop.ui.members.filters import FilterRow
 from gsef_desktop.ui.members.list_panel import ListPanel
+from gsef_desktop.ui.members.listed_page import ListedPage
 from gsef_desktop.ui.members.map import MemberMap
 from gsef_desktop.ui.members.matrix import RegionMatrix
-from gsef_desktop.ui.members.page import MembersPage
 from gsef_desktop.ui.models.list_model import Cell
 from gsef_desktop.ui.widgets.layout import EmptyState, rule
 from gsef_desktop.ui.widgets.membership import membership_icon
@@ -38,10 +36,8 @@ _BAND_FROM, _HIGH_FROM = 400, 620
 """Heights of the page from which the map is shown, and shown large, in px."""
 
 
-class OrganisationsPage(MembersPage):
+class OrganisationsPage(ListedPage):
     """Everything about the organisations of the network on one page."""
-
-    count_changed = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -62,33 +58,9 @@ class OrganisationsPage(MembersPage):
         self._arrange()
         self._show_matrix()
 
-    def shown_ids(self) -> list[str]:
-        """The ids of what is shown, in order."""
-        return self.list.shown_ids()
-
-    def selected_ids(self) -> list[str]:
-        """The ids of the rows that are selected, in order."""
-        return self.list.deeds.ids()
-
-    def shown(self) -> int:
-        """How many organisations the table shows."""
-        return self.list.shown()
-
-    def search_field(self) -> QWidget:
-        """The field to find an organisation."""
-        return self.filters.search
-
     def show_ref(self, ref: RecordRef) -> bool:
         """Select an organisation and scroll to it."""
         return self.show_organisation(ref.id)
-
-    def status_text(self) -> str:
-        """How many are shown."""
-        return self.tr("{number} shown").format(number=write_number(self.shown(), self.context.language))
-
-    def export(self) -> None:
-        """Export what is shown, in its order."""
-        self.list.deeds.export(self.shown_ids())
 
     def show_organisation(self, id: str) -> bool:
         """Select an organisation and scroll to it; filters that hide it are taken away."""
@@ -134,7 +106,7 @@ class OrganisationsPage(MembersPage):
             self.context, ORGANISATIONS, filters=self.filters, dress=self._dress, name=self.tr("Organisations"), nobody=self._empty()
         )
         self.table = self.list.table
-        self._matrix.region_pressed.connect(self.list.toggle_region)
+        self._matrix.region_pressed.connect(self.list.filtering.toggle_region)
         row.addWidget(self._map)
         row.addWidget(self._matrix, 1)
         row.addStretch(0)
@@ -176,7 +148,7 @@ class OrganisationsPage(MembersPage):
         return Cell(text, token="ink3" if text == "–" else "ink2", right=column.holds in (Holds.NUMBER, Holds.MONEY))
 
     def _show_matrix(self) -> None:
-        self._matrix.set_points(self._summary.points if self._summary else (), self.list.chosen_values("region"))
+        self._matrix.set_points(self._summary.points if self._summary else (), self.list.filtering.chosen_values("region"))
 
     # --- acting ----------------------------------------------------------------------------------------------------------------------
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.domain.list_columns import Holds, ListColumn
 from gsef_desktop.domain.list_views import PEOPLE
-from gsef_desktop.domain.time_writing import write_number
 from gsef_desktop.services import members
 from gsef_desktop.services.members import MembersSummary
 from gsef_desktop.services.open_list import ListRow
@@ -19,15 +17,13 @@ from gsef_desktop.ui.members.acting import edit_in_inspector
 from gsef_desktop.ui.members.duplicates_badge import DuplicatesBadge
 from gsef_desktop.ui.members.filters import FilterRow
 from gsef_desktop.ui.members.list_panel import ListPanel
-from gsef_desktop.ui.members.page import MembersPage
+from gsef_desktop.ui.members.listed_page import ListedPage
 from gsef_desktop.ui.models.list_model import Cell
 from gsef_desktop.ui.widgets.layout import EmptyState
 
 
-class PeoplePage(MembersPage):
+class PeoplePage(ListedPage):
     """Everybody in the file."""
-
-    count_changed = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -59,33 +55,9 @@ class PeoplePage(MembersPage):
         self.list.show_day(day)
         self.duplicates.page_shown(self.list.total())
 
-    def shown_ids(self) -> list[str]:
-        """The ids of what is shown, in order."""
-        return self.list.shown_ids()
-
-    def selected_ids(self) -> list[str]:
-        """The ids of the rows that are selected, in order."""
-        return self.list.deeds.ids()
-
-    def shown(self) -> int:
-        """How many people the table shows."""
-        return self.list.shown()
-
-    def search_field(self) -> QWidget:
-        """The field to find a person."""
-        return self.filters.search
-
     def show_ref(self, ref: RecordRef) -> bool:
         """Select a person and scroll to it."""
         return self.show_person(ref.id)
-
-    def status_text(self) -> str:
-        """How many are shown."""
-        return self.tr("{number} shown").format(number=write_number(self.shown(), self.context.language))
-
-    def export(self) -> None:
-        """Export what is shown, in its order."""
-        self.list.deeds.export(self.shown_ids())
 
     def show_person(self, id: str) -> bool:
         """Select a person and scroll to them; a search or filters that hide them are taken away."""

@@ -18,7 +18,6 @@ from gsef_desktop.ui.printing.document_list import DocumentList, Entry, Group
 from gsef_desktop.ui.printing.form import DOCX, PDF, Maker, PrintForm
 from gsef_desktop.ui.printing.keeping import Keeping
 from gsef_desktop.ui.translate import explain
-from gsef_desktop.ui.widgets.about_document import about_document
 from gsef_desktop.ui.widgets.build_progress import BuildProgress
 from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
@@ -298,6 +297,10 @@ class PrintDesk(QWidget):
     def _keep_also(self) -> None:
         self.context.remember(f"{self._key}.also", [one for one, box in self.also.items() if box.isChecked()])
 
+    def did_keep(self, documents: Sequence[PrintedDocument], names: Sequence[str]) -> None:
+        """What was shown was saved, or given to the mail program, under these names."""
+        self.form.did_keep(documents, names)
+
     # --- building --------------------------------------------------------------------------------------------------------------------
 
     @property
@@ -362,7 +365,7 @@ class PrintDesk(QWidget):
         if document is None:
             self._then.clear()
             return
-        self.hint.setText(about_document(document, self.form.about_fallbacks))
+        self.hint.setText(self.form.about(document))
         self.did_build.emit(document)
         if self._build.is_fresh:
             then, self._then = self._then, []

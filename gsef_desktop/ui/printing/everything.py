@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gsef_desktop.documents.pack_content import Dividers
 from gsef_desktop.ui.language_names import language_name
 from gsef_desktop.ui.printing.form import DOCX, PDF, Maker
-from gsef_desktop.ui.printing.pack_form import PACK
+from gsef_desktop.ui.printing.pack_form import PACK, PackForm
 from gsef_desktop.ui.printing.pack_words import about_papers
 from gsef_desktop.ui.translate import explain, render
 from gsef_desktop.ui.widgets.pdf_output import about_missing_glyphs
@@ -19,8 +19,6 @@ from gsef_desktop.ui.widgets.pdf_output import about_missing_glyphs
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
     from gsef_desktop.services.document_folder import FolderReport, Made, Wanted
-    from gsef_desktop.services.packs import PackOptions
-    from gsef_desktop.ui.context import UiContext
     from gsef_desktop.ui.printing.desk import PrintDesk
 
 
@@ -38,7 +36,8 @@ def wanted_of(
         for key in documents:
             title, form = desk.entries[key].title, desk.form_of(key)
             if key == PACK:
-                options = _pack_options(desk.context, closed=closed)
+                assert isinstance(form, PackForm)
+                options = replace(form.options(), without_confidential=closed)
                 maker = pack_maker(desk.context.workspace, meeting_id=meeting_id, language=language, options=options)
                 made.append(Wanted(title=title, language=language, make=maker))
                 continue
@@ -53,19 +52,6 @@ def wanted_of(
 
 def _made_by(make: Maker, format: str, language: str) -> Callable[[Callable[[float], object], Path], PrintedDocument]:
     return lambda progress, _: make(progress, format, language)
-
-
-def _pack_options(context: UiContext, *, closed: bool) -> PackOptions:
-    """The pack as it was chosen the last time, without password and for nobody in particular; `closed`: without confidential items."""
-    from gsef_desktop.services.house_style import usual_paper
-    from gsef_desktop.services.packs import PackOptions
-
-    kept, dividers = context.remembered, str(context.remembered("pack.dividers", Dividers.USEFUL.value))
-    return PackOptions(
-        paper=str(kept("meetings.paper", "") or usual_paper(context.workspace)),
-        dividers=Dividers(dividers) if dividers in list(Dividers) else Dividers.USEFUL,
-        watermark=str(kept("pack.watermark", "")), without_confidential=closed,
-    )  # fmt: skip
 
 
 def about(report: FolderReport) -> list[tuple[str, str, str]]:

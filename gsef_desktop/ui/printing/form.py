@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gsef_desktop.ui.context import UiContext
+from gsef_desktop.ui.widgets.about_document import about_document
 from gsef_desktop.ui.widgets.print_choices import PrintChoices
 
 if TYPE_CHECKING:
@@ -81,6 +82,13 @@ class PrintForm(PrintChoices, QWidget):
         one = QCoreApplication.translate("TextDialog", "1 text is not translated and is printed as it was written.")
         more = QCoreApplication.translate("TextDialog", "{count} texts are not translated and are printed as they were written.")
         return one if count == 1 else more.format(count=count)
+
+    def about(self, document: PrintedDocument) -> str:
+        """What is to be known of the document before it is given to anybody."""
+        return about_document(document, self.about_fallbacks)
+
+    def did_keep(self, documents: Sequence[PrintedDocument], names: Sequence[str]) -> None:
+        """They were saved, or given to the mail program, under these names."""
 
     # --- showing ---------------------------------------------------------------------------------------------------------------------
 

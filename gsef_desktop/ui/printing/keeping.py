@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -35,6 +35,8 @@ class Desk(Protocol):
     def wanted_format(self) -> str: ...
 
     def maker(self) -> Maker | None: ...
+
+    def did_keep(self, documents: Sequence[PrintedDocument], names: Sequence[str]) -> None: ...
 
     def when_ready(self, act: Callable[[], object]) -> None: ...
 
@@ -88,7 +90,7 @@ class Keeping(QObject):
     def _save(self, place: Path, languages: list[str], format: str) -> None:
         make = self._made(languages, format)
 
-        def work(progress: Progress) -> list[Path]:
+        def work(progress: Progress) -> tuple[list[PrintedDocument], list[Path]]:
             """All are made before the first is written."""
             from gsef_desktop.services.saving import save_bytes
 
@@ -96,9 +98,11 @@ class Keeping(QObject):
             paths = [place / one.file_name if len(languages) > 1 else _with_ending(place, format) for one in made]
             for document, path in zip(made, paths, strict=True):
                 save_bytes(document.data, path, ending=f".{format}")
-            return paths
+            return made, paths
 
-        def done(paths: list[Path]) -> None:
+        def done(saved: tuple[list[PrintedDocument], list[Path]]) -> None:
+            made, paths = saved
+            self._desk.did_keep(made, [path.name for path in paths])
             self._desk.context.remember("folder", str(paths[0].parent))
             names = ", ".join(path.name for path in paths)
             self._desk.context.tell(QCoreApplication.translate("PreviewPanel", "Saved {name}").format(name=names))
@@ -110,18 +114,19 @@ class Keeping(QObject):
         self._mails += 1
         make, folder = self._made(desk.wanted_languages(), desk.wanted_format()), desk.context.scratch() / f"mail {self._mails}"
 
-        def work(progress: Progress) -> Path:
+        def work(progress: Progress) -> tuple[list[PrintedDocument], Path]:
             from gsef_desktop.services.mail_documents import save_draft
 
             made = make(progress)
             folder.mkdir(exist_ok=True)  # of its own: a mail program may still have the one before open
-            return save_draft(made, folder=folder)
+            return made, save_draft(made, folder=folder)
 
         self._desk.run(work, self._open)
 
-    def _open(self, draft: Path) -> None:
-        context = self._desk.context
+    def _open(self, mailed: tuple[list[PrintedDocument], Path]) -> None:
+        context, (made, draft) = self._desk.context, mailed
         if QDesktopServices.openUrl(QUrl.fromLocalFile(str(draft))):
+            self._desk.did_keep(made, [one.file_name for one in made])
             context.tell(self.tr("The mail was given to your mail program"))
         else:
             self._desk.hint.setText(self.tr("No program of this computer opens mails (.eml). Save the document and attach it to a mail."))

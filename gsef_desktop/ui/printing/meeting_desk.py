@@ -61,9 +61,9 @@ class MeetingDesk(PrintDesk):
 
     @property
     def is_closed(self) -> bool:
-        """Whether agenda and minutes are to be without confidential items."""
-        form = self.form_of(texts.AGENDA)
-        return isinstance(form, MeetingTextForm) and form.closed.isChecked()
+        """Whether the pack, or else agenda and minutes, are to be without confidential items."""
+        forms = [form for form in (self.form_of(texts.AGENDA), self.form_of(PACK)) if isinstance(form, MeetingTextForm | PackForm)]
+        return any(form.closed.isChecked() for form in forms)
 
     def make_everything(self) -> None:
         """Offer to make all documents into one folder."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.printing.programme_desk import ProgrammeDesk
-from gsef_desktop.ui.widgets.labels import ElidedLabel
 from gsef_desktop.ui.widgets.layout import rule
+from gsef_desktop.ui.widgets.page_head import PageHead
 
 
 class PrintPage(QWidget):
@@ -22,26 +22,13 @@ class PrintPage(QWidget):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._back = context, ""
-        theme, column = context.theme, QVBoxLayout(self)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        head = QWidget()
-        head.setFixedHeight(50)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(8, 0, 14, 0)
-        row.setSpacing(6)
-        self.back = QToolButton()
-        self.back.setProperty("kind", "flat")
-        self.back.setFont(theme.font("body"))
-        self.back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._head = PageHead(context.theme)
+        self.back, self.title = self._head.back, self._head.title
         self.back.clicked.connect(lambda: self.back_was_wanted.emit(self._back))
-        chevron = QLabel()
-        chevron.setPixmap(theme.pixmap("chevron-right", "ink3", 13))
-        self.title = ElidedLabel(theme, "", "meeting_title")
-        for widget in (self.back, chevron):
-            row.addWidget(widget)
-        row.addWidget(self.title, 1)
-        column.addWidget(head)
+        column.addWidget(self._head)
         column.addWidget(rule())
         self.desk = ProgrammeDesk(context)
         column.addWidget(self.desk, 1)
@@ -61,8 +48,7 @@ class PrintPage(QWidget):
             "checks": QCoreApplication.translate("ChecksView", "Checks"), "series": self.tr("Series"),
         }  # fmt: skip
         name = names.get(self._back, names[""])
-        self.back.setText(name)
-        self.back.setAccessibleName(self.tr("Back to: {view}").format(view=name))
+        self._head.name_back(name, self.tr("Back to: {view}").format(view=name))
 
     def _show_title(self) -> None:
         self.title.set_text(self.tr("Print {year}").format(year=self._context.year))

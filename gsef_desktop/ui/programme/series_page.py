@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from gsef_desktop.domain.changes import RecordRef
 from gsef_desktop.services import series_editing
@@ -19,6 +19,7 @@ from gsef_desktop.ui.widgets.buttons import IconButton, MenuButton
 from gsef_desktop.ui.widgets.fields import FieldRow, LineField
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
 from gsef_desktop.ui.widgets.layout import Card, EmptyState, rule
+from gsef_desktop.ui.widgets.page_head import PageHead
 
 _TURNS = 3
 """So many regions are named, the one that is due first."""
@@ -68,24 +69,10 @@ class EditionsPage(QWidget):
     # --- building -------------------------------------------------------------------------------------------------------
 
     def _head(self) -> QWidget:
-        theme, head = self.context.theme, QWidget()
-        head.setFixedHeight(50)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(8, 0, 14, 0)
-        row.setSpacing(6)
-        self.back = QToolButton()
-        self.back.setProperty("kind", "flat")
-        self.back.setFont(theme.font("body"))
-        self.back.setText(self.tr("Programme"))
-        self.back.setAccessibleName(self.tr("Back to the programme"))
-        self.back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.back.clicked.connect(self.back_was_wanted)
-        row.addWidget(self.back)
-        chevron = QLabel()
-        chevron.setPixmap(theme.pixmap("chevron-right", "ink3", 13))
-        row.addWidget(chevron)
-        self.title = ElidedLabel(theme, "", "meeting_title")
-        row.addWidget(self.title, 1)
+        theme, head = self.context.theme, PageHead(self.context.theme)
+        head.name_back(self.tr("Programme"), self.tr("Back to the programme"))
+        head.back.clicked.connect(self.back_was_wanted)
+        self.back, self.title, row = head.back, head.title, head.row
         self.new = MenuButton(theme, self.tr("New edition"), icon="plus")
         self.new.setEnabled(not self.context.read_only)
         menu = QMenu(self.new)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QLineEdit, QSpinBox
 
 _BEFORE, _HEIGHT = 6, 26
 """The style sheet's padding does not reach the line within a box of numbers."""
@@ -14,8 +14,7 @@ class NumberBox(QSpinBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.lineEdit().setTextMargins(_BEFORE, 0, 0, 0)
-        self.setFixedHeight(_HEIGHT)
+        _shape(self, self.lineEdit())
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(_BEFORE, 0)
@@ -26,8 +25,12 @@ class DecimalBox(QDoubleSpinBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.lineEdit().setTextMargins(_BEFORE, 0, 0, 0)
-        self.setFixedHeight(_HEIGHT)
+        _shape(self, self.lineEdit())
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(_BEFORE, 0)
+
+
+def _shape(box: QAbstractSpinBox, line: QLineEdit) -> None:
+    line.setTextMargins(_BEFORE, 0, 0, 0)
+    box.setFixedHeight(_HEIGHT)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,35 +10,33 @@ from PySide6.QtWidgets import QWidget
 from gsef_desktop.ui.jobs import Job, JobRunner, Progress
 from gsef_desktop.ui.widgets.build_progress import BuildProgress
 
-if TYPE_CHECKING:
-    from gsef_desktop.documents.content import PrintedDocument
-
-Work = Callable[[Progress], "PrintedDocument"]
+Work = Callable[[Progress], object]
+"""What is made, off the window's thread: such as a `PrintedDocument`; never None."""
 
 DELAY_MS = 10
 """How long after a choice or an edit the pages are made: long enough for several that come together."""
 
 
 class PageBuild(QObject):
-    """Makes the document of `owner` with what `work` answers (None: there is none), while that is seen.
+    """Makes the pages of `owner` with what `work` answers (None: there are none), while that is seen, `delay_ms` after they were wanted.
 
     A newer wish ends what is being made for an older one; exactly one of the signals tells of the newest.
     """
 
     did_make = Signal(object)
-    """the `PrintedDocument`, or None where there is nothing to be made"""
+    """what the work answered, or None where there is nothing to be made"""
     did_fail = Signal(object)
     did_cancel = Signal()
     """the user has pressed Cancel"""
 
-    def __init__(self, owner: QWidget, work: Callable[[], Work | None], progress: BuildProgress) -> None:
+    def __init__(self, owner: QWidget, work: Callable[[], Work | None], progress: BuildProgress, *, delay_ms: int = DELAY_MS) -> None:
         super().__init__(owner)
-        self._owner, self._work, self._progress = owner, work, progress
+        self._owner, self._work, self._progress, self._delay_ms = owner, work, progress, delay_ms
         runner = self.jobs = JobRunner(self)
         owner.destroyed.connect(lambda: runner.cancel_all())  # what is being made still reads the file
         self._job: Job | None = None
         self._ticket, self._stale = 0, False
-        self._pause = QTimer(self, singleShot=True, interval=DELAY_MS)
+        self._pause = QTimer(self, singleShot=True, interval=delay_ms)
         self._pause.timeout.connect(self._begin)
         progress.again.connect(self.want)
 
@@ -62,7 +59,7 @@ class PageBuild(QObject):
     def _begin(self) -> None:
         if self._job is not None:
             self._job.cancel()
-        self._pause.setInterval(DELAY_MS)
+        self._pause.setInterval(self._delay_ms)
         self._stale, self._job = False, None
         self._ticket += 1
         work, ticket = self._work(), self._ticket
@@ -75,7 +72,7 @@ class PageBuild(QObject):
         job.did_cancel.connect(lambda: self._ended(ticket, None, None))
         self._progress.watch(job)
 
-    def _ended(self, ticket: int, made: PrintedDocument | None, error: Exception | None) -> None:
+    def _ended(self, ticket: int, made: object, error: Exception | None) -> None:
         if ticket != self._ticket:
             return
         self._job = None
