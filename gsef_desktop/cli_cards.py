@@ -25,6 +25,7 @@ RUNNING_TEXT = (PARTICIPANTS, _ROOMING, _SIGN_IN)
 _WHO = ("all", "expected", "on-site", "accepted", "present")
 _USUAL_WHO = {PARTICIPANTS: "all", "certificates": "accepted", "letters": "expected"}
 COLUMNS = ("represented-by", "function", "capacity", "language", "attends")
+_MOST_ROWS = 500
 _NUMBERS = ("classification", "region", "language", "country", "field")
 
 
@@ -41,11 +42,14 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-honorifics", action="store_true", help="names without honorifics")
     parser.add_argument("--no-own-script", action="store_true", help="names without those in their own script")
     parser.add_argument("--state", choices=("provisional", "final"), help="what the list of participants calls itself")
-    parser.add_argument("--columns", metavar="LIST", type=_columns, help=f"columns of the list of participants, of {','.join(COLUMNS)}")
+    parser.add_argument(
+        "--columns", metavar="LIST", type=cli_values.names_of("list of columns", COLUMNS),
+        help=f"columns of the list of participants, of {','.join(COLUMNS)}",
+    )  # fmt: skip
     parser.add_argument("--totals", action="store_true", help="list of participants with totals at its end")
     parser.add_argument("--sessions", action="store_true", help="list of participants with who was there in which session at its end")
     parser.add_argument(
-        "--numbers", metavar="LIST", type=_numbers,
+        "--numbers", metavar="LIST", type=cli_values.names_of("list of what to count by", _NUMBERS),
         help=f"list of participants with the numbers of the meeting at its end, by {','.join(_NUMBERS)}",
     )  # fmt: skip
     parser.add_argument("--form", choices=("86x62", "A6", "A6-single"), default="86x62", help="size of badges (default: 86x62, in mm)")
@@ -53,7 +57,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-marks", action="store_true", help="without marks to cut or fold by")
     parser.add_argument("--logos", action="store_true", help="badges and table cards with the logos of organisations")
     parser.add_argument("--blank", action="store_true", help="badges also for those who are not named yet, with a line to write on")
-    parser.add_argument("--rows", type=int, default=3, metavar="N", help="empty rows at the end of sign-in sheets (default: 3)")
+    parser.add_argument(
+        "--rows", type=cli_values.whole("number of rows", 0, _MOST_ROWS), default=3, metavar="N",
+        help="empty rows at the end of sign-in sheets (default: 3)",
+    )  # fmt: skip
     parser.add_argument("--letter", choices=("invitation", "visa", "thanks"), default="invitation", help="which letter")
     parser.add_argument("--dated", type=cli_values.day, metavar="YYYY-MM-DD", help="date of letters (default: today)")
 
@@ -128,7 +135,8 @@ def _list(
 
     options = ListOptions(
         who=Who(arguments.who or "all"), by=By(arguments.by), honorifics=not arguments.no_honorifics,
-        own_script=not arguments.no_own_script, columns=arguments.columns or DEFAULT_COLUMNS, totals=arguments.totals,
+        own_script=not arguments.no_own_script,
+        columns=tuple(name.replace("-", "_") for name in arguments.columns or ()) or DEFAULT_COLUMNS, totals=arguments.totals,
         sessions=arguments.sessions,
         state=arguments.state or "", numbers=tuple(map(NumbersBy, arguments.numbers or ())),
     )  # fmt: skip
@@ -136,23 +144,3 @@ def _list(
         workspace, meeting_id=meeting_id, options=options, language=arguments.language, format=format_of(arguments),
         paper=paper_of(workspace, arguments), progress=progress,
     )  # fmt: skip
-
-
-def _columns(text: str) -> tuple[str, ...]:
-    names = tuple(part.strip() for part in text.split(",") if part.strip())
-    if not set(names) <= set(COLUMNS):
-        raise ValueError
-    return tuple(name.replace("-", "_") for name in names)
-
-
-_columns.__name__ = "list of columns"  # argparse names it where it complains
-
-
-def _numbers(text: str) -> tuple[str, ...]:
-    names = tuple(part.strip() for part in text.split(",") if part.strip())
-    if not set(names) <= set(_NUMBERS):
-        raise ValueError
-    return names
-
-
-_numbers.__name__ = "list of what to count by"

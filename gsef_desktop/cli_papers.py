@@ -25,7 +25,7 @@ _PROBLEMS = {
 _REMOVED = {
     "javascript": "JavaScript was taken out", "launch": "what starts programs or sends forms was taken out",
     "automatic": "what happens by itself when it is opened was taken out", "xfa": "its XFA form was taken out",
-    "signature": "its signature holds for the original file alone",
+    "signature": "its signature holds for the original file alone", "files": "the files that it carries were left out",
 }  # fmt: skip
 
 

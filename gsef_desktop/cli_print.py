@@ -98,6 +98,9 @@ def check(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> Non
             f"print {document} makes a PDF alone: it is cut, folded, drawn or bound to exact measures; "
             f"as DOCX there are {', '.join(_RUNNING_TEXT)} and everything"
         )
+    others = {".pdf", ".docx"} - {f".{arguments.format}"}
+    if arguments.format and arguments.output.suffix.lower() in others and not arguments.output.is_dir():
+        parser.error(f"--format {arguments.format} does not go with a file that ends in {arguments.output.suffix}")
 
 
 def run_print(arguments: argparse.Namespace) -> int:

@@ -3,31 +3,47 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 _LANGUAGES = ("en", "fr", "es", "ko")
 
 
 def day(text: str) -> date:
-    """A day as 2019-07-09."""
-    return date.fromisoformat(text)
+    """A day as 2019-07-09.  Raises ArgumentTypeError."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"invalid day value: {text!r} (give one as 2019-07-09)") from None
 
 
-def year(text: str) -> int:
-    """A year that a calendar has."""
-    number = int(text)
-    if not date.min.year < number < date.max.year:
-        raise ValueError
-    return number
+def whole(name: str, least: int, most: int) -> Callable[[str], int]:
+    """What reads a whole number from `least` to `most` for the option that argparse is to call `name`.  It raises ArgumentTypeError."""
+
+    def read(text: str) -> int:
+        number = int(text) if text.isdecimal() else least - 1
+        if not least <= number <= most:
+            raise argparse.ArgumentTypeError(f"invalid {name} value: {text!r} (give a whole number from {least} to {most})")
+        return number
+
+    return read
 
 
-def month(text: str) -> int:
-    """A month from 1 to 12."""
-    number = int(text)
-    if not 1 <= number <= 12:
-        raise ValueError
-    return number
+year = whole("year", date.min.year + 1, date.max.year - 1)
+"""A year that a calendar has, with those before and after it."""
+month = whole("month", 1, 12)
+
+
+def names_of(what: str, allowed: Sequence[str]) -> Callable[[str], tuple[str, ...]]:
+    """What reads a list of names between commas, of those allowed; `what` it is, for messages.  It raises ArgumentTypeError."""
+
+    def read(text: str) -> tuple[str, ...]:
+        found = tuple(part.strip() for part in text.split(",") if part.strip())
+        if unknown := [part for part in found if part not in allowed]:
+            raise argparse.ArgumentTypeError(f"invalid {what}: {unknown[0]!r} (choose from {', '.join(map(repr, allowed))})")
+        return found
+
+    return read
 
 
 def languages(text: str) -> list[str]:

@@ -62,10 +62,15 @@ def test_who_is_left_out_is_told_on_standard_error(path: Path, tmp_path: Path, c
         (["badges"], "needs --meeting REF"),
         (["badges", "--meeting", SYMBOL, "--form", "A9"], "invalid choice"),
         (["badges", "--meeting", SYMBOL, "--format", "docx"], "makes a PDF alone"),
-        (["participants", "--meeting", SYMBOL, "--columns", "shoe"], "invalid list of columns value"),
+        (["participants", "--meeting", SYMBOL, "--columns", "capacity,shoe"],
+         "invalid list of columns: 'shoe' (choose from 'represented-by', 'function', 'capacity'"),
+        (["participants", "--meeting", SYMBOL, "--numbers", "shoe"],
+         "invalid list of what to count by: 'shoe' (choose from 'classification', 'region'"),
+        (["sign-in", "--meeting", SYMBOL, "--rows", "-4"], "give a whole number from 0 to 500"),
+        (["participants", "--meeting", SYMBOL, "--format", "docx"], "does not go with a file that ends in .pdf"),
         (["letters", "--meeting", SYMBOL, "--dated", "tomorrow"], "invalid day value"),
     ],
-)
+)  # fmt: skip
 def test_what_cannot_be_understood(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str], told: str) -> None:
     assert main(["print", str(path), *words, "--output", str(tmp_path / "out.pdf")]) == 2
     assert told in capsys.readouterr().err

@@ -43,6 +43,8 @@ class Removed(StrEnum):
     XFA = "xfa"
     SIGNATURE = "signature"
     """the fields stay, but a signature holds for its own file alone"""
+    FILES = "files"
+    """other files that it carries, as portfolios do"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -221,6 +221,8 @@ def disarm(pdf: pikepdf.Pdf) -> set[Removed]:
     if isinstance(names, pikepdf.Dictionary) and "/JavaScript" in names:
         del names["/JavaScript"]
         found.add(Removed.JAVASCRIPT)
+    if "/Collection" in root or (isinstance(names, pikepdf.Dictionary) and "/EmbeddedFiles" in names):
+        found.add(Removed.FILES)
     opening = root.get("/OpenAction")
     if isinstance(opening, pikepdf.Dictionary):
         found |= _kinds(opening, automatic=True)

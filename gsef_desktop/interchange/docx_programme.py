@@ -86,6 +86,8 @@ class _Comparison:
         self._texts: list[dict[str, Any]] = texts
         self._at: dict[int, int] = {}
         """for each text the block in which it stands"""
+        self._unread: set[int] = set()
+        """lines that read otherwise where no field tells what that means"""
 
     def run(self) -> ReadBack:
         self._match()
@@ -107,6 +109,8 @@ class _Comparison:
                 self._made.rows.append(NewRow(table, columns, block.cells, index + 1))
             elif block.cells is None and block.depth >= 0 and not block.number and last:
                 self._made.items.append(NewItem(last, block.text, block.depth, index + 1))
+        for lines in self._made.cited.values():
+            lines[:] = [line for line in lines if line not in self._unread]
         self._find_gone()
         return self._made
 
@@ -177,6 +181,8 @@ class _Comparison:
                 understood = self._edits(pieces or [], words, line) and understood
         if told and understood:
             self._cite(told, line)
+        if not understood:
+            self._unread.add(line)
         if not told and not any(isinstance(part, dict) and part.get("pieces") for part, _ in parts):
             self._made.plain.add(line)
         return told
@@ -187,10 +193,12 @@ class _Comparison:
             lines.append(line)
 
     def _edits(self, pieces: list[Any], words: str, line: int) -> bool:
-        """The fields of a text that read otherwise; False where it cannot be told which words belong to which field."""
+        """The fields of a text that read otherwise; False where it cannot be told which words belong to a field, and to which."""
         given = [(str(piece[0]), str(piece[1])) for piece in pieces if isinstance(piece, list) and len(piece) == 2]
-        if not any(name for _, name in given) or _squeezed("".join(part for part, _ in given)) == _squeezed(words):
+        if not given or _squeezed("".join(part for part, _ in given)) == _squeezed(words):
             return True
+        if not any(name for _, name in given):
+            return False
         found = _split(given, words)
         if found is None:
             return False

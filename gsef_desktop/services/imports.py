@@ -249,7 +249,7 @@ def summary_of(proposal: Proposal) -> list[str]:
     for group in proposal.groups:
         there = sum(item.state is ItemState.PRESENT for item in group.items)
         said.append(f"{group.title}: {len(group.items)}" + (f" ({there} already in the file)" if there else ""))
-        named = (ItemState.CHANGED, ItemState.GONE, *([ItemState.NEW] if proposal.by_id else []))
+        named = (ItemState.CHANGED, ItemState.GONE, *([ItemState.EXTENDED, ItemState.NEW] if proposal.by_id else []))
         said += [f"  {item.state.value}: {item.title}" for item in group.items if item.state in named]
     if any(update.gone for update in proposal.updates):
         said.append("What is gone from the document is not deleted here; the review in the window can do that.")

@@ -5,6 +5,7 @@ ReportLab and what writes a DOCX are imported only when something is printed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -24,6 +25,9 @@ from gsef_desktop.storage.queries.activity_list_rows import last_change
 
 if TYPE_CHECKING:
     from gsef_desktop.storage.workspace import Workspace
+
+_POINT = re.compile(r"^\s*[-*•]\s+")
+_EMPHASIS = re.compile(r"(\*{1,2})(?=\S)([^*]+?)(?<=\S)\1")
 
 
 def findings_document(
@@ -95,12 +99,17 @@ def _explained(finding: FindingView, words: Words) -> Text:
     if finding.explanation is not None:
         runs += text(sentence(finding.explanation, words.language))
     for source in finding.sources:
-        where, said = _where(source, words), clean(", ".join(filter(None, (part.strip() for part in source.text.split("\t")))))
+        where, said = _where(source, words), clean(", ".join(filter(None, (part.strip() for part in _plain(source.text).split("\t")))))
         if where:
             runs.append(Run(text=f"{where}: ", quiet=True, on_new_line=True))
         if said:
             runs.append(Run(text=said, on_new_line=not where))
     return tuple(runs)
+
+
+def _plain(line: str) -> str:
+    """A line of a document without the signs that stand for a point of a list, bold and italics."""
+    return _EMPHASIS.sub(r"\2", _POINT.sub("", line))
 
 
 def _where(source: FindingSource, words: Words) -> str:

@@ -279,7 +279,7 @@ class _Writer:
 
     def _decision(self, line: DecisionLine, *, vote: VoteLine | None, with_day: bool) -> Iterator[Paragraph]:
         words, record = self._words, self._decisions[line.id]
-        day = words.short_day(record.decided_on) if with_day and record.decided_on is not None else ""
+        day = words.short_day(record.decided_on).replace(" ", "\u00a0") if with_day and record.decided_on is not None else ""
         counted = self._votes.numbers(vote.numbers) if vote is not None and vote.numbers is not None and vote.elected == () else ""
         behind = "; ".join(part for part in (day, counted, self._implemented(line, record)) if part)
         label = words("decision_named", name=line.label) if line.label else words("decision")

@@ -128,4 +128,4 @@ class ProgrammeFacts:
             return False
         links = self.reader.all(SourceLink, owner_kind="organisation", owner_id=organisation.id)
         lines = self.reader.all(SourceLine, id=tuple(link.source_line_id for link in links))
-        return any(organisation.note in line.text for line in lines)
+        return any(folded(organisation.note) in folded(line.text) for line in lines)

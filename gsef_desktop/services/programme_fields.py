@@ -32,6 +32,11 @@ def unmarked(text: str) -> str:
     return _MARK.sub("", text)
 
 
+def _stem(words: str) -> str:
+    """Words without the endings of gender and number that may be written otherwise: confirmé for confirmée, confirmado for confirmada."""
+    return folded(words).rstrip("aeos")
+
+
 class FieldReader:
     """Reads texts of a document in one language; `lines` are the programme lines that its numbers stand for."""
 
@@ -41,8 +46,8 @@ class FieldReader:
         pairs = ((Certainty.TENTATIVE, Certainty.TENTATIVE, "tbc"), (Certainty.TENTATIVE, Certainty.CONFIRMED, "date_tbc"),
                  (Certainty.CONFIRMED, Certainty.TENTATIVE, "place_tbc"),
                  (Certainty.CONFIRMED, Certainty.CONFIRMED, "state_confirmed"))  # fmt: skip
-        self._certainties = {folded(words(key)): (date, place) for date, place, key in pairs}
-        self._states = {folded(words(f"state_{state.value}")): state for state in (ActivityStatus.HELD, ActivityStatus.CANCELLED)}
+        self._certainties = {_stem(words(key)): (date, place) for date, place, key in pairs}
+        self._states = {_stem(words(f"state_{state.value}")): state for state in (ActivityStatus.HELD, ActivityStatus.CANCELLED)}
 
     def changes(self, record: Record, field: str, new: str) -> dict[str, object] | None:
         """The fields of the record as they become; None where the words are not understood."""
@@ -140,7 +145,7 @@ class FieldReader:
 
     def status(self, text: str, record: Activity) -> dict[str, object] | None:
         """How an activity stands, by the words of the document; None for other words."""
-        state, settled = self._states.get(folded(text)), self._certainties.get(folded(text))
+        state, settled = self._states.get(_stem(text)), self._certainties.get(_stem(text))
         if state is not None:
             return {"status": state}
         if settled is None:

@@ -16,30 +16,37 @@ from gsef_desktop.domain.ranks import rank_between
 from gsef_desktop.domain.records import (
     Activity,
     ActivityKind,
+    ActivityPartner,
     ActivityRole,
     ActivityStatus,
     AgendaItem,
     Direction,
     Measurement,
     MeetingSession,
+    Organisation,
     Participation,
+    PartnerRole,
     Programme,
     ProgrammeLine,
     Record,
     Series,
     SourceDocument,
     StrategicAction,
+    TargetCountry,
     Translation,
     kind_of,
     link_id,
     new_id,
 )
 from gsef_desktop.domain.time_frame import Certainty, TimeFrame
-from gsef_desktop.interchange.docx_programme import NewItem, NewRow, ReadBack
+from gsef_desktop.interchange.docx_programme import FieldEdit, NewItem, NewRow, ReadBack
 from gsef_desktop.interchange.programme.draft import Draft
 from gsef_desktop.interchange.programme.groups import make_groups
 from gsef_desktop.interchange.programme.lines import split_lines
+from gsef_desktop.interchange.programme.names import split_list
 from gsef_desktop.interchange.programme.vocabulary import is_call
+from gsef_desktop.reference.places import country_code
+from gsef_desktop.services.programme_facts import folded
 from gsef_desktop.services.programme_fields import FieldReader, applied, is_marked, unmarked
 
 if TYPE_CHECKING:
@@ -47,6 +54,7 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.workspace import Workspace
 
 _WHOLES = ("Programme", "ProgrammeLine", "Direction", "Indicator", "Body", "Meeting", "Series", "Organisation", "Person", "Activity")
+_PARTNERS = {f"{role.value}s": role for role in (PartnerRole.ORGANISER, PartnerRole.PARTNER)}
 _TRANSLATED = frozenset(("title", "text", "theme", "expected_text", "label", "note", "name"))
 
 
@@ -104,6 +112,8 @@ class _Copy:
                 whole = self._fields.changes(self._as_translated(record, name), edit.field, edit.new)
                 if whole is not None:
                     self._translated[record.id, name] = str(whole[name])
+                continue
+            if isinstance(record, Activity) and self._take_list(record, edit):
                 continue
             changes = self._fields.changes(record, edit.field, edit.new)
             if changes is None:
@@ -183,6 +193,29 @@ class _Copy:
             theme=said.get("theme", ""), actual_participants=int(count) if count.isdigit() else None,
         )  # fmt: skip
 
+    def _take_list(self, activity: Activity, edit: FieldEdit) -> bool:
+        """Partners and countries that a list has more than before; False for another field, and where something is no longer in it."""
+        name, _, settled = edit.field.partition(":")
+        was, now = split_list(edit.old), split_list(edit.new)
+        if name not in (*_PARTNERS, "countries") or not set(was) < set(now):
+            return False
+        cls = TargetCountry if name == "countries" else ActivityPartner
+        ranks = [one.rank for one in self._records.values() if isinstance(one, cls) and one.activity_id == activity.id]
+        last = max(ranks, default=None)
+        known = {one.name: one.id for one in self._records.values() if isinstance(one, Organisation)}
+        for entry in (one for one in now if one not in was):
+            last = rank_between(last, None)
+            if name == "countries":
+                self._add(TargetCountry(activity_id=activity.id, country=country_code(entry), text=entry, rank=last), edit.line)
+                continue
+            id = known.get(entry)
+            partner = ActivityPartner(
+                activity_id=activity.id, organisation_id=id, name="" if id else entry, role=_PARTNERS[name], confirmed=settled == "1",
+                rank=last,
+            )  # fmt: skip
+            self._add(partner, edit.line)
+        return True
+
     def _take_items(self, items: list[NewItem]) -> None:
         """Actions that were added under a direction."""
         last: dict[str, str] = {}
@@ -235,10 +268,15 @@ class _Copy:
             draft.add(record, self._cited.get(record.id, ()), part_of=_owner_of(record, records))
         for number in self._back.plain:
             draft.cite(self._programme.id, number)
+        lines = split_lines(self._text)
+        understood = {number for numbers in self._cited.values() for number in numbers}
+        for record in records.values():
+            if isinstance(record, Organisation) and record.note.strip():  # it stands behind the name, as it may in the next copy
+                found = (number for number, line in lines if folded(record.note) in folded(line))
+                draft.cite(record, *(number for number in found if number in understood))
         for record in records.values():  # what is printed nowhere by itself was read where its whole was
             if not draft.cited[record.id]:
                 draft.cite(record, *draft.cited[draft.root(record.id)])
-        lines = split_lines(self._text)
         document = SourceDocument(file_name=self._file_name, title=self._programme.title, language=self._back.language)
         draft.cited[self._programme.id] = dict.fromkeys(sorted(draft.cited[self._programme.id]))
         sources, links = draft.sources(document, lines, {})

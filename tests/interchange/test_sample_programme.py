@@ -260,6 +260,9 @@ def test_capacity_training_and_youth(proposal: Proposal) -> None:
     assert training.expected_participants == 15
     assert (youth.expected_participants, youth.edition) == (100, 2)
     assert source_numbers(proposal, training) == [74, 255, 256, 258]
+    kept = {one.owner_id: one for one in proposal.of(Detail) if one.text == "Seoul, Korea"}
+    assert set(kept) == {training.id, youth.id}, "the calendar names only the country, the section the city"
+    assert kept[youth.id].label == "Tentative time and venue of the event"
 
 
 def test_products(proposal: Proposal) -> None:

@@ -58,6 +58,7 @@ def test_every_finding_is_told_with_its_explanation_and_its_sources(language: st
         for source in one.sources:
             assert is_there(source.text)
             assert not source.document or is_there(words("source_line", document=source.document, line=source.line))
+    assert "*" not in text, "the signs of a plain text for bold and italics are not printed"
     assert all(is_there(words(f"finding_{kind.value}")) for kind in KINDS if any(one.kind is kind for one in found))
     assert "[EN]" not in text, "every sentence of the checks is translated"
     assert made.missing_glyphs == ()

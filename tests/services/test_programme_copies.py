@@ -15,6 +15,7 @@ import docx
 import pytest
 from docx.text.paragraph import Paragraph
 
+from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.proposal import ItemState, Proposal
 from gsef_desktop.domain.records import (
@@ -22,6 +23,7 @@ from gsef_desktop.domain.records import (
     RECORDS,
     Activity,
     ActivityKind,
+    ActivityPartner,
     Detail,
     Finding,
     ProgrammeLine,
@@ -29,6 +31,7 @@ from gsef_desktop.domain.records import (
     SourceLine,
     SourceLink,
     StrategicAction,
+    TargetCountry,
     Translation,
     link_id,
 )
@@ -36,7 +39,9 @@ from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.services.files import create_file
 from gsef_desktop.services.imports import apply_proposal, propose_programme
 from gsef_desktop.services.printing_programme import programme_document
+from gsef_desktop.services.programme_fields import FieldReader
 from gsef_desktop.storage.workspace import Workspace
+from tests.documents.pdf_reading import text_of
 from tests.interchange.sources import SAMPLE
 
 _OF_IMPORTS = (SourceDocument, SourceLine, SourceLink, Finding)
@@ -96,6 +101,9 @@ def test_an_empty_file_gets_the_very_same_programme(language: str, sample: Works
         assert records_of(other) == records_of(sample)
         again = propose_programme(copy(language=language), workspace=other)
         assert told(again) == {}
+        prints = [text_of(programme_document(each, year=2019, language=language).data) for each in (sample, other)]
+        assert "ASEC (RIPSS Asia)" in prints[0]
+        assert prints[1] == prints[0]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -125,6 +133,38 @@ def test_a_changed_date_title_and_place_come_back_to_their_record(sample: Worksp
     assert found.place.city == "Seoul"
     assert found.time.date_certainty is found.time.place_certainty is Certainty.CONFIRMED
     assert found.kind is ActivityKind.ATTENDED
+
+
+@pytest.mark.parametrize(
+    ("language", "status", "date_settled", "place_settled"),
+    [
+        ("en", "CONFIRMED", True, True), ("fr", "Confirmé", True, True), ("fr", "Confirmée", True, True), ("es", "Confirmado", True, True),
+        ("ko", "확정", True, True), ("en", "perhaps", False, False),
+    ],
+)  # fmt: skip
+def test_a_status_is_understood_in_each_gender(
+    language: str, status: str, date_settled: bool, place_settled: bool, sample: Workspace, copy: Callable[..., Path]
+) -> None:
+    def change(document: Any) -> None:
+        row = next(row for row in document.tables[1].rows if row.cells[1].text.startswith("LED regional forum"))
+        row.cells[4].text = status
+
+    proposal = propose_programme(copy(change, language), workspace=sample)
+    assert len(proposal.kept_as_text) == (not date_settled)
+    apply_proposal(sample, proposal=proposal)
+    with sample.read() as reader:
+        (forum,) = reader.all(Activity, title="LED regional forum")
+    assert (forum.time.date_certainty is Certainty.CONFIRMED) is date_settled
+    assert (forum.time.place_certainty is Certainty.CONFIRMED) is place_settled
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_for_how_an_activity_stands_are_told_apart(language: str) -> None:
+    reader = FieldReader(load_words(language), 2019, [])
+    said = [load_words(language)(key) for key in ("tbc", "date_tbc", "place_tbc", "state_confirmed", "state_held", "state_cancelled")]
+    read = [reader.status(words, Activity(title="Bread")) for words in said]
+    assert None not in read
+    assert all(read.count(one) == 1 for one in read)
 
 
 def test_what_the_file_has_changed_since_stays_as_the_file_has_it(sample: Workspace, copy: Callable[..., Path]) -> None:
@@ -200,6 +240,41 @@ def test_other_words_are_kept_as_text(sample: Workspace, copy: Callable[..., Pat
     proposal = propose_programme(copy(lambda document: document.add_paragraph("A remark of somebody’s")), workspace=sample)
     assert [line.text for line in proposal.kept_as_text] == ["A remark of somebody’s"]
     assert told(proposal) == {}
+
+
+def change_words(document: Any, old: str, new: str) -> None:
+    named = next(one for one in document.paragraphs if old in one.text)
+    for run in named.runs:
+        run.text = run.text.replace(old, new)
+
+
+def test_a_list_that_has_lost_something_is_kept_as_text(sample: Workspace, copy: Callable[..., Path]) -> None:
+    proposal = propose_programme(copy(lambda document: change_words(document, "AVPN, ASEC", "AVPN, Ada Example")), workspace=sample)
+    assert ["Ada Example" in line.text for line in proposal.kept_as_text] == [True]
+    assert told(proposal) == {}
+
+
+@pytest.mark.parametrize(("language", "countries", "country"), [("en", "Uganda, Kenya", "Italy"), ("ko", "우간다, 케냐", "이탈리아")])
+def test_partners_and_countries_that_were_added_come_back(
+    language: str, countries: str, country: str, sample: Workspace, copy: Callable[..., Path]
+) -> None:
+    def change(document: Any) -> None:
+        change_words(document, "AVPN, ASEC", "AVPN, Ada Example, Bakery of Bilbao, ASEC")
+        change_words(document, countries, f"{countries}, {country}")
+
+    proposal = propose_programme(copy(change, language), workspace=sample)
+    assert proposal.kept_as_text == ()
+    assert set(told(proposal).values()) == {ItemState.EXTENDED}
+    apply_proposal(sample, proposal=proposal)
+    with sample.read() as reader:
+        dialogue = next(one for one in reader.all(Activity, title="Asia Policy Dialogue") if one.programme_id)
+        workshop = next(one for one in reader.all(Activity) if one.title.startswith("South and East"))
+        partners = reader.all(ActivityPartner, activity_id=dialogue.id, order_by=("rank",))
+        targets = reader.all(TargetCountry, activity_id=workshop.id, order_by=("rank",))
+    assert [one.name for one in partners if not one.organisation_id] == ["Ada Example", "Bakery of Bilbao"]
+    assert len({one.rank for one in partners}) == len(partners)
+    assert (targets[-1].country, targets[-1].text) == ("IT", country)
+    assert len(targets) == 7
 
 
 def test_a_translated_copy_brings_the_translations(sample: Workspace, copy: Callable[..., Path]) -> None:

@@ -238,9 +238,10 @@ def fill_in(run: Run, item: Item) -> None:
                 part_of=activity.id,
             )
     details = [(text.label, text.value, text.numbers) for text in item.others]
-    if item.remark:
+    beside = "; ".join(filter(None, [_nearer_place(item), item.remark]))
+    if beside:
         source = item.labelled["time_place"][0]
-        details.append((source.label, item.remark, source.numbers))
+        details.append((source.label, beside, source.numbers))
     add_details(run, "activity", activity, details)
     run.draft.cite(activity, *(number for text in item.labelled.get("phase", []) for number in text.numbers))
     item.activity = activity
@@ -250,6 +251,14 @@ def fill_in(run: Run, item: Item) -> None:
     for table in item.tables:
         if "phase" in table.columns:
             read_phases(run, item, table)
+
+
+def _nearer_place(item: Item) -> str:
+    """The section's words for the place where they name a city, and the calendar, whose words are taken, only the country; else nothing."""
+    row = item.row
+    if row is None or "time_place" not in item.labelled or item.place.city is None or row.place.city is not None or row.place.online:
+        return ""
+    return item.place_text
 
 
 def _add_partners(run: Run, activity: Activity, text: Text) -> None:

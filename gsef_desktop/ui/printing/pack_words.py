@@ -31,6 +31,7 @@ def removed_name(removed: Removed) -> str:
         Removed.AUTOMATIC: QCoreApplication.translate("Packs", "what happens by itself when it is opened is left out"),
         Removed.XFA: QCoreApplication.translate("Packs", "its XFA form is left out"),
         Removed.SIGNATURE: QCoreApplication.translate("Packs", "its signature holds for the original file alone"),
+        Removed.FILES: QCoreApplication.translate("Packs", "the files that it carries are left out"),
     }[removed]
 
 
