@@ -70,7 +70,9 @@ class Words:
         return ordinals[number - 1] if 1 <= number <= len(ordinals) else self("ordinal", number=number)
 
     def numeral(self, number: int) -> str:
-        """An ordinal in figures, such as "3rd", "3e", "3.º" or "제3차"."""
+        """An ordinal in figures, such as "3rd", "3e", "3.º" or "제3차"; the first one is "1er" in French."""
+        if number == 1:
+            return self("numeral_first")
         last = number % 10 if number // 10 % 10 != 1 else 0
         return self("numeral", number=number, suffix={1: "st", 2: "nd", 3: "rd"}.get(last, "th"))
 

@@ -130,3 +130,12 @@ def test_an_unknown_language_is_refused() -> None:
 def test_names_are_sorted_as_in_a_dictionary_of_the_language(language: str, names: list[str]) -> None:
     shuffled = [*names[1::2], *names[::2]]
     assert sorted(shuffled, key=lambda name: collation_key(name, language)) == names
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", ["1st", "2nd", "11th", "21st"]), ("fr", ["1er", "2e", "11e", "21e"]), ("es", ["1.º", "2.º", "11.º", "21.º"]),
+     ("ko", ["제1차", "제2차", "제11차", "제21차"])],
+)  # fmt: skip
+def test_ordinals_in_figures(language: str, said: list[str]) -> None:
+    assert [load_words(language).numeral(number) for number in (1, 2, 11, 21)] == said
