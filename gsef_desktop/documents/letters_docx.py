@@ -23,6 +23,10 @@ _MARK = 30.0
 _LOGO_WIDTH = 150.0
 _GAP = 28.0
 _WIDEST = 200.0
+_TO_ADDRESS = 42.0
+"""From the rule under the head to the address, about where the window of an envelope is, in points."""
+_ADDRESS_ROOM, _ADDRESS_LINE = 99.0, 14.5
+"""What the address takes at least, and a line of it, in points."""
 
 
 def write_letters_docx(letters: Sequence[Letter], occasion: Occasion, *, paper: str = "A4", house: House = PLAIN) -> bytes:
@@ -37,6 +41,7 @@ def write_letters_docx(letters: Sequence[Letter], occasion: Occasion, *, paper: 
     sign = picture("rId5", wide, high, network)
     lines = [line for line in (network, office, *(set_text(line, language) for line in house.address)) if line]
     head = sign + "".join(f"<w:r><w:br/></w:r>{plain_run(line)}" for line in lines)
+    foot = "Footer" if house.footer else "Normal"  # whose rule stands over nothing else
     body = "".join(_letter(one, head, frame.measure, language) for one in letters) + _styled("Normal", "")
     margins = (
         f'<w:pgMar w:top="{twentieths(styles.MARGIN_TOP)}" w:right="{twentieths(styles.MARGIN_RIGHT)}" '
@@ -78,7 +83,7 @@ def write_letters_docx(letters: Sequence[Letter], occasion: Occasion, *, paper: 
         "word/styles.xml": parts.style_sheet(language, right=frame.measure, house=house, more=parts.letter_styles()),
         "word/settings.xml": parts.settings(language, mirrored=house.mirrored and house.binding > 0),
         "word/fontTable.xml": parts.font_table(),
-        "word/footer1.xml": f'{XML}<w:ftr {parts.NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>'
+        "word/footer1.xml": f'{XML}<w:ftr {parts.NAMESPACES}><w:p><w:pPr><w:pStyle w:val="{foot}"/></w:pPr>'
         f"{plain_run(set_text(house.footer, language))}</w:p></w:ftr>",
     }  # fmt: skip
     return zipped(found, {f"word/{_LOGO}": data})
@@ -91,9 +96,11 @@ def _letter(letter: Letter, head: str, measure: float, language: str) -> str:
         return _styled(style, plain_run(set_text(text, language)))
 
     made = [_styled("LetterHead", head)]
-    made += [paragraph("LetterAddress", line) for line in letter.address]
+    for number, line in enumerate(letter.address):
+        made.append(_styled("LetterAddress", plain_run(set_text(line, language)), "" if number else _before(_TO_ADDRESS)))
     if letter.dated:
-        made.append(paragraph("LetterDate", letter.dated))
+        spare = max(_ADDRESS_ROOM - len(letter.address) * _ADDRESS_LINE, 0.0) if letter.address else 0.0
+        made.append(_styled("LetterDate", plain_run(set_text(letter.dated, language)), _before(6.0 + spare)))
     made.append(paragraph("LetterSubject", letter.subject))
     made += [paragraph("LetterText", text) for text in letter.paragraphs]
     if letter.signatures:
@@ -119,5 +126,9 @@ def _signatures(signatures: Sequence[Signature], measure: float, language: str) 
     )
 
 
-def _styled(style: str, runs: str) -> str:
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>'
+def _before(points: float) -> str:
+    return f'<w:spacing w:before="{twentieths(points)}"/>'
+
+
+def _styled(style: str, runs: str, properties: str = "") -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{runs}</w:p>'
