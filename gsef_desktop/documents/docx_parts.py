@@ -114,8 +114,11 @@ _BUILT_IN = frozenset(
 )  # fmt: skip
 
 
-def style_sheet(language: str, *, right: float, house: House = PLAIN) -> str:
-    """The styles, in the colours of a house.  `right` is how far the right edge of the text lies from the left one, in points, for tabs."""
+def style_sheet(language: str, *, right: float, house: House = PLAIN, more: str = "") -> str:
+    """The styles, in the colours of a house, and `more` of them.
+
+    `right` is how far the right edge of the text lies from the left one, in points, for tabs.
+    """
     locale = LOCALES[language]
     tab = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{twentieths(right)}"/></w:tabs>'
     flush = f'<w:tabs><w:tab w:val="right" w:pos="{twentieths(right)}"/></w:tabs>'
@@ -174,7 +177,7 @@ def style_sheet(language: str, *, right: float, house: House = PLAIN) -> str:
         _style("Hyperlink", "Hyperlink", kind="character", based="DefaultParagraphFont"),
         _table_style(),
     ]  # fmt: skip
-    return f"{XML}<w:styles {NAMESPACES}>{''.join(made)}</w:styles>"
+    return f"{XML}<w:styles {NAMESPACES}>{''.join(made)}{more}</w:styles>"
 
 
 def _table_style() -> str:
@@ -272,3 +275,24 @@ def picture(relation: str, width: float, height: float, alt: str) -> str:
         f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{across}" cy="{up}"/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
     )
+
+
+def letter_styles() -> str:
+    """The styles of letters, beside those of `style_sheet`.  Whatever is in the style "Letter Address" begins nothing new by itself; the
+    style "Letter Head" begins a page."""
+    return "".join(
+        (
+            _style("LetterHead", "Letter Head", based="MastheadEnd", paragraph="<w:pageBreakBefore/>"),
+            _style("LetterAddress", "Letter Address", paragraph="<w:keepLines/>" + _spacing(0, 0, 14.5), run=_SANS + _size(10.5)),
+            _style("LetterDate", "Letter Date", paragraph=_spacing(6, 0, 14.5) + '<w:jc w:val="right"/>', run=_SANS + _size(10.5)),
+            _style("LetterSubject", "Letter Subject", based="Heading1", following="LetterText",
+                   paragraph="<w:keepNext/>" + _spacing(22, 14, 17), run=_SANS + "<w:b/><w:bCs/>" + _size(12)),
+            _style("LetterText", "Letter Text", paragraph="<w:widowControl/>" + _spacing(0, 8, 16.5), run=_size(11)),
+            _style("SignatureSpace", "Signature Space", paragraph="<w:keepNext/><w:pBdr>" + _border("bottom", 0.75, styles.INK_3, 2)
+                   + "</w:pBdr>" + _spacing(0, 4, 44), run=_SANS + _size(9.5)),
+            _style("SignatureName", "Signature Name", paragraph="<w:keepNext/>" + _spacing(0, 0, 13),
+                   run=_SANS + "<w:b/><w:bCs/>" + _size(10.5)),
+            _style("SignatureFunction", "Signature Function", paragraph="<w:keepNext/>" + _spacing(0, 0, 12),
+                   run=_SANS + _colour(styles.INK_3) + _size(9.5)),
+        )
+    )  # fmt: skip

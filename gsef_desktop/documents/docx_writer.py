@@ -82,7 +82,7 @@ class _Writer:
     def __init__(self, document: FlowDocument, paper: str, pages: Mapping[int, int], house: House) -> None:
         self._document, self._pages, self._house = document, pages, house
         self._words: Words = words_of(document.masthead.language)
-        self._logo, self._logo_png = (house.logo, png_of(house.logo, house.logo_file)) if house.logo is not None else _network_mark()
+        self._logo, self._logo_png = (house.logo, png_of(house.logo, house.logo_file)) if house.logo is not None else network_mark_picture()
         self._width, self._height = styles.PAPERS[paper]
         self._frame = Frame(self._width, Typesetter(house), self._words)
         self._out: list[str] = []
@@ -137,7 +137,7 @@ class _Writer:
                 f'<ds:schemaRefs><ds:schemaRef ds:uri="{DATA_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
             )
             found["customXml/_rels/item1.xml.rels"] = parts.relationships(("customXmlProps", "itemProps1.xml"))
-        return _zipped(found, {f"word/{_LOGO}": self._logo_png})
+        return zipped(found, {f"word/{_LOGO}": self._logo_png})
 
     def _set(self, text: str) -> str:
         return _CONTROLS.sub("", set_text(text, self._words.language))
@@ -391,7 +391,7 @@ def _subject(document: FlowDocument) -> str:
 
 
 @cache
-def _network_mark() -> tuple[Raster, bytes]:
+def network_mark_picture() -> tuple[Raster, bytes]:
     """What stands where there is no logo."""
     file = network_mark_svg()
     mark = read_picture(file, "mark", _MARK_SIZE, _MARK_SIZE)
@@ -399,7 +399,7 @@ def _network_mark() -> tuple[Raster, bytes]:
     return mark, png_of(mark, file)
 
 
-def _zipped(found: Mapping[str, str], files: Mapping[str, bytes]) -> bytes:
+def zipped(found: Mapping[str, str], files: Mapping[str, bytes]) -> bytes:
     """A package in which nothing tells when it was made."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as package:

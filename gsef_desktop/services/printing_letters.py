@@ -11,6 +11,7 @@ from gsef_desktop.documents.card_content import Certificate, Letter, Signature
 from gsef_desktop.documents.certificates import print_certificates
 from gsef_desktop.documents.content import PrintedDocument
 from gsef_desktop.documents.letters import print_letters
+from gsef_desktop.documents.letters_docx import write_letters_docx
 from gsef_desktop.documents.printing import words_of
 from gsef_desktop.documents.typesetting import clean, paragraphs
 from gsef_desktop.documents.wording import Words
@@ -90,11 +91,12 @@ def certificates_pdf(
 
 def letters_pdf(
     workspace: Workspace, *, meeting_id: str, kind: str = "invitation", options: LetterOptions = _USUAL, language: str = "en",
-    paper: str = "A4", progress: Progress = None,
+    paper: str = "A4", progress: Progress = None, editable: bool = False,
 ) -> PrintedDocument:  # fmt: skip
     """Letters of a kind ("invitation", "visa", "thanks") to the participants; where nobody is named, to the organisation.
 
-    A letter for a visa is written for people who are named.  See `certificates_pdf`.
+    A letter for a visa is written for people who are named.  `editable` makes a DOCX of them, whose missing glyphs and
+    pages are counted as those of the PDF.  See `certificates_pdf`.
     """
     words = words_of(language)
     with workspace.read() as reader:
@@ -114,7 +116,11 @@ def letters_pdf(
     remarks = [message("A signature was shortened to fit its place.")] if cut else []
     chosen = {one.participation.id for one in wanted}
     remarks += _left_out([one.called for one in reading.guests if one.participation.id not in chosen], reading.found.others)
-    return reading.printed("letters", data, pages, job, remarks)
+    made = reading.printed("letters", data, pages, job, remarks)
+    if not editable:
+        return made
+    data = write_letters_docx(letters, reading.occasion, paper=paper, house=job.house)
+    return replace(made, data=data, file_name=f"{made.file_name.removesuffix('.pdf')}.docx")
 
 
 def _addressing(template: TextTemplate, kind: str, words: Words) -> TextTemplate:
