@@ -20,7 +20,8 @@ _ROOMING = "rooming"
 DOCUMENTS: tuple[str, ...] = (PARTICIPANTS, *_CARDS, *_TEXTS, _ROOMING)
 """What `print` can print for the participants of a meeting."""
 _SIGN_IN = "sign-in"
-RUNNING_TEXT = (PARTICIPANTS, _ROOMING, _SIGN_IN)
+_LETTERS = "letters"
+RUNNING_TEXT = (PARTICIPANTS, _ROOMING, _SIGN_IN, _LETTERS)
 """Those that can be made as DOCX too."""
 _WHO = ("all", "expected", "on-site", "accepted", "present")
 _USUAL_WHO = {PARTICIPANTS: "all", "certificates": "accepted", "letters": "expected"}
@@ -112,7 +113,7 @@ def _text(
     workspace: Workspace, arguments: argparse.Namespace, meeting_id: str, progress: Callable[[float], object]
 ) -> PrintedDocument:  # fmt: skip
     from gsef_desktop.services.meeting_guests import By, Who
-    from gsef_desktop.services.printing_letters import LetterOptions, certificates_pdf, letters_pdf
+    from gsef_desktop.services.printing_letters import LetterOptions, certificates_pdf, meeting_letters
 
     options = LetterOptions(
         who=Who(arguments.who or _USUAL_WHO[arguments.document]), by=By(arguments.by), honorifics=not arguments.no_honorifics,
@@ -121,8 +122,9 @@ def _text(
     language, paper = arguments.language, paper_of(workspace, arguments)
     if arguments.document == "certificates":
         return certificates_pdf(workspace, meeting_id=meeting_id, options=options, language=language, paper=paper, progress=progress)
-    return letters_pdf(
-        workspace, meeting_id=meeting_id, kind=arguments.letter, options=options, language=language, paper=paper, progress=progress
+    return meeting_letters(
+        workspace, meeting_id=meeting_id, kind=arguments.letter, options=options, language=language, format=format_of(arguments),
+        paper=paper, progress=progress,
     )  # fmt: skip
 
 

@@ -9719,12 +9719,12 @@
 <context>
     <name>PackForm</name>
     <message>
-        <source>Go to the pack</source>
-        <translation>Ir al dossier</translation>
+        <source>A booklet, a folder, a password, a copy for one person and the packs made before are on the pack’s own tab.</source>
+        <translation>Un folleto, una carpeta, una contraseña, un ejemplar para una persona y los dosieres ya hechos están en la pestaña del propio dosier.</translation>
     </message>
     <message>
-        <source>The pack has a tab of its own: dividers, watermark, personal copies, papers that cannot be bound, and packs made before.</source>
-        <translation>El dossier tiene su propia pestaña: separadores, marca de agua, ejemplares personales, documentos que no se pueden encuadernar y dosieres ya hechos.</translation>
+        <source>Go to the pack</source>
+        <translation>Ir al dossier</translation>
     </message>
 </context>
 <context>
@@ -9757,8 +9757,12 @@
 <context>
     <name>PackPage</name>
     <message>
-        <source>Before you make it</source>
-        <translation>Antes de prepararlo</translation>
+        <source>A folder is not shown here. Choose one PDF to see the pages.</source>
+        <translation>Una carpeta no se muestra aquí. Elija un solo PDF para ver las páginas.</translation>
+    </message>
+    <message>
+        <source>Before you save it</source>
+        <translation>Antes de guardarlo</translation>
     </message>
     <message>
         <source>Make PDFs</source>
@@ -9769,24 +9773,12 @@
         <translation>Hacer PDF de los archivos que un dossier no podría encuadernar</translation>
     </message>
     <message>
-        <source>Make the pack</source>
-        <translation>Preparar el dossier</translation>
-    </message>
-    <message>
-        <source>Make the pack to see its pages.</source>
-        <translation>Prepare el dossier para ver sus páginas.</translation>
-    </message>
-    <message>
         <source>Nothing to see to.</source>
         <translation>Nada que atender.</translation>
     </message>
     <message>
         <source>Out of date</source>
         <translation>Desactualizado</translation>
-    </message>
-    <message>
-        <source>Out of date: something in it has changed since.</source>
-        <translation>Desactualizado: algo de su contenido ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -9898,6 +9890,10 @@
     <message>
         <source>the file is not a PDF</source>
         <translation>el archivo no es un PDF</translation>
+    </message>
+    <message>
+        <source>the files that it carries are left out</source>
+        <translation>los archivos que contiene se dejan fuera</translation>
     </message>
     <message>
         <source>what happens by itself when it is opened is left out</source>

@@ -9719,12 +9719,12 @@
 <context>
     <name>PackForm</name>
     <message>
-        <source>Go to the pack</source>
-        <translation>Aller au dossier</translation>
+        <source>A booklet, a folder, a password, a copy for one person and the packs made before are on the pack’s own tab.</source>
+        <translation>Une brochure, un dossier de fichiers, un mot de passe, un exemplaire pour une personne et les dossiers déjà établis se trouvent dans l’onglet du dossier lui-même.</translation>
     </message>
     <message>
-        <source>The pack has a tab of its own: dividers, watermark, personal copies, papers that cannot be bound, and packs made before.</source>
-        <translation>Le dossier a son propre onglet : intercalaires, filigrane, exemplaires personnels, documents impossibles à relier et dossiers déjà faits.</translation>
+        <source>Go to the pack</source>
+        <translation>Aller au dossier</translation>
     </message>
 </context>
 <context>
@@ -9757,8 +9757,12 @@
 <context>
     <name>PackPage</name>
     <message>
-        <source>Before you make it</source>
-        <translation>Avant de le constituer</translation>
+        <source>A folder is not shown here. Choose one PDF to see the pages.</source>
+        <translation>Un dossier de fichiers n’est pas affiché ici. Choisissez un seul PDF pour voir les pages.</translation>
+    </message>
+    <message>
+        <source>Before you save it</source>
+        <translation>Avant de l’enregistrer</translation>
     </message>
     <message>
         <source>Make PDFs</source>
@@ -9769,24 +9773,12 @@
         <translation>Faire des PDF des fichiers qu’un dossier ne pourrait pas relier</translation>
     </message>
     <message>
-        <source>Make the pack</source>
-        <translation>Constituer le dossier</translation>
-    </message>
-    <message>
-        <source>Make the pack to see its pages.</source>
-        <translation>Constituez le dossier pour en voir les pages.</translation>
-    </message>
-    <message>
         <source>Nothing to see to.</source>
         <translation>Rien à signaler.</translation>
     </message>
     <message>
         <source>Out of date</source>
         <translation>Obsolète</translation>
-    </message>
-    <message>
-        <source>Out of date: something in it has changed since.</source>
-        <translation>Obsolète : une partie de son contenu a changé depuis.</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -9898,6 +9890,10 @@
     <message>
         <source>the file is not a PDF</source>
         <translation>le fichier n’est pas un PDF</translation>
+    </message>
+    <message>
+        <source>the files that it carries are left out</source>
+        <translation>les fichiers qu’il contient sont laissés de côté</translation>
     </message>
     <message>
         <source>what happens by itself when it is opened is left out</source>

@@ -9719,12 +9719,12 @@
 <context>
     <name>PackForm</name>
     <message>
-        <source>Go to the pack</source>
-        <translation>자료집으로 이동</translation>
+        <source>A booklet, a folder, a password, a copy for one person and the packs made before are on the pack’s own tab.</source>
+        <translation>소책자, 폴더, 암호, 한 사람을 위한 사본, 이전에 만든 자료집은 자료집 탭에 있습니다.</translation>
     </message>
     <message>
-        <source>The pack has a tab of its own: dividers, watermark, personal copies, papers that cannot be bound, and packs made before.</source>
-        <translation>자료집에는 별도의 탭이 있습니다. 간지, 워터마크, 개인용 자료집, 묶을 수 없는 문서, 이전에 만든 자료집을 다룹니다.</translation>
+        <source>Go to the pack</source>
+        <translation>자료집으로 이동</translation>
     </message>
 </context>
 <context>
@@ -9757,8 +9757,12 @@
 <context>
     <name>PackPage</name>
     <message>
-        <source>Before you make it</source>
-        <translation>만들기 전에</translation>
+        <source>A folder is not shown here. Choose one PDF to see the pages.</source>
+        <translation>폴더는 여기에 표시되지 않습니다. 페이지를 보려면 PDF 하나를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Before you save it</source>
+        <translation>저장하기 전에</translation>
     </message>
     <message>
         <source>Make PDFs</source>
@@ -9769,24 +9773,12 @@
         <translation>자료집에 묶을 수 없는 파일을 PDF로 만들기</translation>
     </message>
     <message>
-        <source>Make the pack</source>
-        <translation>자료집 만들기</translation>
-    </message>
-    <message>
-        <source>Make the pack to see its pages.</source>
-        <translation>자료집을 만들면 쪽을 볼 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Nothing to see to.</source>
         <translation>확인할 것이 없습니다.</translation>
     </message>
     <message>
         <source>Out of date</source>
         <translation>최신 아님</translation>
-    </message>
-    <message>
-        <source>Out of date: something in it has changed since.</source>
-        <translation>최신이 아닙니다. 만든 뒤에 내용이 바뀌었습니다.</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -9898,6 +9890,10 @@
     <message>
         <source>the file is not a PDF</source>
         <translation>PDF 파일이 아님</translation>
+    </message>
+    <message>
+        <source>the files that it carries are left out</source>
+        <translation>함께 들어 있는 파일은 제외됩니다</translation>
     </message>
     <message>
         <source>what happens by itself when it is opened is left out</source>

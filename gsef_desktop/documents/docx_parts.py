@@ -5,6 +5,7 @@ WordprocessingML (ISO/IEC 29500-1) as text.  Measures are twentieths of a point,
 
 from __future__ import annotations
 
+import re
 from xml.sax.saxutils import escape, quoteattr
 
 from gsef_desktop.documents import styles
@@ -15,6 +16,9 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 NAMESPACES = f'xmlns:w="{W}" xmlns:r="{R}"'
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+"""What XML cannot hold."""
 
 LOCALES = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "ko": "ko-KR"}
 SANS, SERIF, SANS_KR, SERIF_KR = "Noto Sans", "Noto Serif", "Noto Sans KR", "Noto Serif KR"
@@ -240,7 +244,7 @@ def field(instruction: str, shown: str) -> str:
 
 def plain_run(words: str) -> str:
     """A run without a look of its own."""
-    return f'<w:r><w:t xml:space="preserve">{escape(words)}</w:t></w:r>'
+    return f'<w:r><w:t xml:space="preserve">{escape(CONTROLS.sub("", words))}</w:t></w:r>'
 
 
 def header(title: str, network: str) -> str:
@@ -278,8 +282,7 @@ def picture(relation: str, width: float, height: float, alt: str) -> str:
 
 
 def letter_styles() -> str:
-    """The styles of letters, beside those of `style_sheet`.  Whatever is in the style "Letter Address" begins nothing new by itself; the
-    style "Letter Head" begins a page."""
+    """The styles of letters, beside those of `style_sheet`; "Letter Head" begins a page."""
     return "".join(
         (
             _style("LetterHead", "Letter Head", based="MastheadEnd", paragraph="<w:pageBreakBefore/>"),

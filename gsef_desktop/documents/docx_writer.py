@@ -63,7 +63,6 @@ _MARK_SIZE = 20.0
 """The mark that stands where there is no logo is so large, in points."""
 _STORE = "{6A2A4E0C-8C3B-5D0E-9A55-0D6E5B1F4C12}"
 _MARK = re.compile(r"\[([A-Z]{2})\]$")
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
 def write_docx(
@@ -101,7 +100,7 @@ class _Writer:
         if kept is not None:
             whole = {"language": head.language, "texts": self._kept, "fixed": sorted(set(self._plain)), **kept}
             text = json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-            data = f'{XML}<kept xmlns="{DATA_NAMESPACE}">{escape(_CONTROLS.sub("", text))}</kept>'
+            data = f'{XML}<kept xmlns="{DATA_NAMESPACE}">{escape(parts.CONTROLS.sub("", text))}</kept>'
         own = words.language_name(words.language, capital=True)
         others = [words.language_name(code) for code in head.also_in if code != words.language]
         left = words("available", language=own, languages=words.all_of(others)) if others else own
@@ -140,7 +139,7 @@ class _Writer:
         return zipped(found, {f"word/{_LOGO}": self._logo_png})
 
     def _set(self, text: str) -> str:
-        return _CONTROLS.sub("", set_text(text, self._words.language))
+        return parts.CONTROLS.sub("", set_text(text, self._words.language))
 
     # --- body ------------------------------------------------------------------------------------------------------------------------
 
@@ -191,7 +190,7 @@ class _Writer:
         office, *address = office_lines(self._frame)
         self._plain += [f"{self._spaced(head.network)} {self._spaced(head.symbol)}".strip(), f"{office} {side}", *address]
         self._out.append(_paragraph("Masthead", first))
-        ends = _CONTROLS.sub("", office), side, *(_CONTROLS.sub("", line) for line in address)
+        ends = parts.CONTROLS.sub("", office), side, *(parts.CONTROLS.sub("", line) for line in address)
         last = plain_run(ends[0]) + "<w:r><w:tab/></w:r>" + plain_run(ends[1])
         self._out += [_paragraph("MastheadEnd" if not address else "Masthead", last)]
         self._out += [_paragraph("MastheadEnd", plain_run(line)) for line in ends[2:]]
@@ -379,8 +378,9 @@ def _core(document: FlowDocument, head: Masthead) -> str:
         f'{XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{escape(_CONTROLS.sub('', title))}</dc:title><dc:subject>{escape(_CONTROLS.sub('', _subject(document)))}</dc:subject>"
-        f"<dc:creator>{escape(_CONTROLS.sub('', head.network))}</dc:creator><dc:language>{parts.LOCALES[head.language]}</dc:language>"
+        f"<dc:title>{escape(parts.CONTROLS.sub('', title))}</dc:title>"
+        f"<dc:subject>{escape(parts.CONTROLS.sub('', _subject(document)))}</dc:subject>"
+        f"<dc:creator>{escape(parts.CONTROLS.sub('', head.network))}</dc:creator><dc:language>{parts.LOCALES[head.language]}</dc:language>"
         f'<dcterms:created xsi:type="dcterms:W3CDTF">{day}</dcterms:created>'
         f'<dcterms:modified xsi:type="dcterms:W3CDTF">{day}</dcterms:modified></cp:coreProperties>'
     )

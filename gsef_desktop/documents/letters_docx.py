@@ -36,7 +36,7 @@ def write_letters_docx(letters: Sequence[Letter], occasion: Occasion, *, paper: 
     language, frame = words.language, Frame(width, Typesetter(house), words)
     logo, data = (house.logo, png_of(house.logo, house.logo_file)) if house.logo is not None else network_mark_picture()
     wide, high = logo.within(_LOGO_WIDTH, _MARK)
-    network = set_text(occasion.network, language)
+    network = parts.CONTROLS.sub("", set_text(occasion.network, language))
     office = set_text(house.office, language) if house.office else words("secretariat")
     sign = picture("rId5", wide, high, network)
     lines = [line for line in (network, office, *(set_text(line, language) for line in house.address)) if line]
@@ -52,7 +52,7 @@ def write_letters_docx(letters: Sequence[Letter], occasion: Occasion, *, paper: 
         '<w:sectPr><w:footerReference w:type="default" r:id="rId4"/>'
         f'<w:pgSz w:w="{twentieths(width)}" w:h="{twentieths(height)}"/>{margins}</w:sectPr>'
     )
-    title, day = escape(f"{words(TITLE_KEY)}. {occasion.title}"), f"{occasion.day.isoformat()}T00:00:00Z"
+    title, day = escape(parts.CONTROLS.sub("", f"{words(TITLE_KEY)}. {occasion.title}")), f"{occasion.day.isoformat()}T00:00:00Z"
     office_types = "application/vnd.openxmlformats-officedocument"
     kinds = {"document": "document.main", "styles": "styles", "settings": "settings", "fontTable": "fontTable", "footer1": "footer"}
     overrides = "".join(

@@ -23,6 +23,7 @@ from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.meeting_guests import By, Guest, GuestOptions, Who
 from gsef_desktop.services.participants_reading import rules_on
 from gsef_desktop.services.printing_cards import CardReading
+from gsef_desktop.services.printing_flow import Format
 from gsef_desktop.services.printing_labels import names_in_short
 from gsef_desktop.services.printing_names import place_name
 from gsef_desktop.services.printing_subject import when
@@ -89,16 +90,16 @@ def certificates_pdf(
     return reading.printed("certificates", data, pages, job, remarks)
 
 
-def letters_pdf(
+def meeting_letters(
     workspace: Workspace, *, meeting_id: str, kind: str = "invitation", options: LetterOptions = _USUAL, language: str = "en",
-    paper: str = "A4", progress: Progress = None, editable: bool = False,
+    format: str = "pdf", paper: str = "A4", progress: Progress = None,
 ) -> PrintedDocument:  # fmt: skip
     """Letters of a kind ("invitation", "visa", "thanks") to the participants; where nobody is named, to the organisation.
 
-    A letter for a visa is written for people who are named.  `editable` makes a DOCX of them, whose missing glyphs and
-    pages are counted as those of the PDF.  See `certificates_pdf`.
+    A letter for a visa is written for people who are named.  They are a PDF or a DOCX, whose pages and missing glyphs are those of the
+    PDF.  See `certificates_pdf`; raises ValueError for another format.
     """
-    words = words_of(language)
+    words, form = words_of(language), Format(format)
     with workspace.read() as reader:
         reading = CardReading.read(reader, meeting_id, words, options.guests)
         template = options.template or read_template(reader, kind, language)
@@ -116,11 +117,9 @@ def letters_pdf(
     remarks = [message("A signature was shortened to fit its place.")] if cut else []
     chosen = {one.participation.id for one in wanted}
     remarks += _left_out([one.called for one in reading.guests if one.participation.id not in chosen], reading.found.others)
-    made = reading.printed("letters", data, pages, job, remarks)
-    if not editable:
-        return made
-    data = write_letters_docx(letters, reading.occasion, paper=paper, house=job.house)
-    return replace(made, data=data, file_name=f"{made.file_name.removesuffix('.pdf')}.docx")
+    if form is Format.DOCX:
+        data = write_letters_docx(letters, reading.occasion, paper=paper, house=job.house)
+    return reading.printed("letters", data, pages, job, remarks, form=form)
 
 
 def _addressing(template: TextTemplate, kind: str, words: Words) -> TextTemplate:

@@ -13,7 +13,7 @@ from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import LANGUAGES, Setting
 from gsef_desktop.domain.text_places import unknown_places
 from gsef_desktop.services.meeting_guests import Who
-from gsef_desktop.services.printing_letters import LetterOptions, certificates_pdf, letters_pdf
+from gsef_desktop.services.printing_letters import LetterOptions, certificates_pdf, meeting_letters
 from gsef_desktop.services.text_templates import (
     CERTIFICATE,
     KINDS,
@@ -95,7 +95,7 @@ def test_unknown_kinds_languages_and_too_many_signatures_are_refused(filled: Wor
 def test_unknown_places_are_named_with_those_that_are_known(filled: Workspace) -> None:
     wrong = TextTemplate(title="{nome}", text="{name} {organization}", signatures=(Signature(function="{role}"),))
     with pytest.raises(Invalid, match=r"\{nome\}, \{organization\}, \{role\}") as caught:
-        letters_pdf(filled, meeting_id=MEETING, options=replace(ALL, template=wrong))
+        meeting_letters(filled, meeting_id=MEETING, options=replace(ALL, template=wrong))
     assert "{organisation}" in str(caught.value.remedy)
     assert unknown_places(wrong.title, PLACES) == ("nome",)
 
@@ -141,7 +141,7 @@ def test_the_usual_certificates_are_for_those_who_were_to_come(filled: Workspace
 
 
 def test_invitations_go_to_people_and_where_nobody_is_named_to_organisations(filled: Workspace) -> None:
-    document = letters_pdf(filled, meeting_id=MEETING, options=ALL)
+    document = meeting_letters(filled, meeting_id=MEETING, options=ALL)
     pages = [" ".join(page.extract_text().split()) for page in read_pdf(document.data).pages]
     assert document.pages == len(pages) == 5
     ada = pages[0]
@@ -160,12 +160,12 @@ def test_who_has_no_address_of_their_own_is_written_to_at_the_organisation(fille
         from gsef_desktop.domain.records import Person
 
         unit.update(Person, "ada", address="")
-    text = text_of(letters_pdf(filled, meeting_id=MEETING, options=replace(ALL, ids=("p-ada",))).data)
+    text = text_of(meeting_letters(filled, meeting_id=MEETING, options=replace(ALL, ids=("p-ada",))).data)
     assert "Bilbao City Plaza Ejemplo 1 48001 Bilbao Spain" in text
 
 
 def test_visa_letters_are_for_people_and_addressed_to_nobody(filled: Workspace) -> None:
-    document = letters_pdf(filled, meeting_id=MEETING, kind="visa", options=ALL)
+    document = meeting_letters(filled, meeting_id=MEETING, kind="visa", options=ALL)
     text = text_of(document.data)
     assert document.pages == 4
     assert "To whom it may concern" in text
@@ -178,27 +178,27 @@ def test_visa_letters_are_for_people_and_addressed_to_nobody(filled: Workspace) 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", LETTERS)
 def test_every_letter_in_every_language(filled: Workspace, kind: str, language: str) -> None:
-    document = letters_pdf(filled, meeting_id=MEETING, kind=kind, options=ALL, language=language)
+    document = meeting_letters(filled, meeting_id=MEETING, kind=kind, options=ALL, language=language)
     text = squeezed(text_of(document.data))
     assert squeezed("김예시" if language == "ko" else "Kim Yesi") in text
     assert "{" not in text
     assert "[" not in text
-    assert document.data == letters_pdf(filled, meeting_id=MEETING, kind=kind, options=ALL, language=language).data
+    assert document.data == meeting_letters(filled, meeting_id=MEETING, kind=kind, options=ALL, language=language).data
     assert TaggedPdf(document.data).faults == []
 
 
 def test_signatures_are_filled_in_too(filled: Workspace) -> None:
     signers = (Signature(name="Ada Example", function="For {network}"), Signature(name="{honorific}"))
     template = replace(usual_template("thanks", "en"), signatures=signers)
-    text = text_of(letters_pdf(filled, meeting_id=MEETING, kind="thanks", options=replace(ALL, template=template, ids=("p-bo",))).data)
+    text = text_of(meeting_letters(filled, meeting_id=MEETING, kind="thanks", options=replace(ALL, template=template, ids=("p-bo",))).data)
     assert "Ada Example For Example Network of Cities" in text
 
 
 def test_what_is_not_there_is_refused(filled: Workspace) -> None:
     with pytest.raises(NotFound):
-        letters_pdf(filled, meeting_id="nothing")
+        meeting_letters(filled, meeting_id="nothing")
     with pytest.raises(Invalid, match="postcard"):
-        letters_pdf(filled, meeting_id=MEETING, kind="postcard")
+        meeting_letters(filled, meeting_id=MEETING, kind="postcard")
     with pytest.raises(Invalid):
         certificates_pdf(filled, meeting_id=MEETING, options=ALL, paper="A5")
 
@@ -206,4 +206,4 @@ def test_what_is_not_there_is_refused(filled: Workspace) -> None:
 def test_a_salutation_of_ones_own_is_left_as_it_is(filled: Workspace) -> None:
     own = TextTemplate(title="Welcome", text="Hello {name}!\nCome.")
     set_template(filled, kind="invitation", language="en", template=own)
-    assert "Hello Réseau de Dakar!" in text_of(letters_pdf(filled, meeting_id=MEETING, options=ALL).data)
+    assert "Hello Réseau de Dakar!" in text_of(meeting_letters(filled, meeting_id=MEETING, options=ALL).data)

@@ -21,7 +21,7 @@ from gsef_desktop.services.pack_reading import read_pack
 from gsef_desktop.services.packs import PackOptions, build_pack
 from gsef_desktop.services.printing import agenda_pdf
 from gsef_desktop.services.printing_agenda_flow import AgendaSheet, agenda_text_document
-from gsef_desktop.services.printing_letters import letters_pdf
+from gsef_desktop.services.printing_letters import meeting_letters
 from gsef_desktop.services.session_times import times_elsewhere
 from gsef_desktop.storage.workspace import Workspace
 from tests.documents.pdf_reading import squeezed, text_of
@@ -78,7 +78,7 @@ def test_every_document_of_a_call_says_when_it_is_elsewhere(workspace: Workspace
     for sheet in AgendaSheet:
         made = agenda_text_document(workspace, meeting_id=meeting_id, sheet=sheet, language=language)
         assert line in squeezed(text_of(made.data))
-    letter = letters_pdf(workspace, meeting_id=meeting_id, kind="invitation", language=language)
+    letter = meeting_letters(workspace, meeting_id=meeting_id, kind="invitation", language=language)
     assert line in squeezed(text_of(letter.data))
     document = read_pack(workspace, meeting_id=meeting_id, language=language).document
     assert LINES[language] in [text for part in document.practical for text in part.texts]
