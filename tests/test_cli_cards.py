@@ -51,6 +51,21 @@ def test_a_sign_in_sheet_can_be_written_on_in_a_word_processor(path: Path, tmp_p
     assert len(docx.Document(str(out)).tables) == 3
 
 
+def test_letters_can_be_edited_before_they_are_sent(path: Path, tmp_path: Path) -> None:
+    out, command = tmp_path / "letters.docx", ["print", str(path), "letters", "--meeting", SYMBOL, "--letter", "visa"]
+    assert main([*command, "--dated", "2031-04-02", "--language", "ko", "--output", str(out)]) == 0
+    read = docx.Document(str(out))
+    heads = [one for one in read.paragraphs if one.style is not None and one.style.name == "Letter Head"]
+    assert len(heads) == 3
+    assert main([*command, "--dated", "2031-04-02", "--language", "ko", "--output", str(tmp_path / "letters.pdf")]) == 0
+    printed = "".join("".join(page.extract_text() for page in PdfReader(tmp_path / "letters.pdf").pages).split())
+    texts = [
+        one.text for one in read.paragraphs if one.style is not None and one.style.name in ("Letter Subject", "Letter Text") and one.text
+    ]
+    assert len(texts) > 5
+    assert [one for one in texts if "".join(one.split()) not in printed] == []
+
+
 def test_who_is_left_out_is_told_on_standard_error(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["print", str(path), "badges", "--meeting", SYMBOL, "--output", str(tmp_path / "out.pdf")]) == 0
     assert "Not named yet, and left out: Réseau de Dakar" in capsys.readouterr().err

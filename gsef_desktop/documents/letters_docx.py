@@ -114,14 +114,17 @@ def _signatures(signatures: Sequence[Signature], measure: float, language: str) 
     width = twentieths(min(_WIDEST + _GAP, measure / count))
     cells = ""
     for one in signatures:
-        own = _styled("SignatureSpace", "") + _styled("SignatureName", plain_run(set_text(one.name, language)))
+        own = _styled("SignatureSpace", "")
+        if one.name or not one.function:
+            own += _styled("SignatureName", plain_run(set_text(one.name, language)))
         if one.function:
             own += _styled("SignatureFunction", plain_run(set_text(one.function, language)))
         margin = f'<w:tcMar><w:right w:w="{twentieths(_GAP)}" w:type="dxa"/></w:tcMar>'
         cells += f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{margin}</w:tcPr>{own}</w:tc>'
     grid = f'<w:gridCol w:w="{width}"/>' * count
     return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{width * count}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
+        f'<w:tbl><w:tblPr><w:tblW w:w="{width * count}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        '<w:tblCellMar><w:left w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr></w:tbl>"
     )
 
