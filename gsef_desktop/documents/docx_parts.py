@@ -17,61 +17,21 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 NAMESPACES = f'xmlns:w="{W}" xmlns:r="{R}"'
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-"""What XML cannot hold."""
-
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 LOCALES = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "ko": "ko-KR"}
 SANS, SERIF, SANS_KR, SERIF_KR = "Noto Sans", "Noto Serif", "Noto Sans KR", "Noto Serif KR"
 _SUBSTITUTES = {SANS: ("Calibri", "swiss"), SERIF: ("Cambria", "roman"), SANS_KR: ("Malgun Gothic", "swiss"), SERIF_KR: ("Batang", "roman")}
 """What stands in where a font is not installed."""
 
-_CONTENT_TYPES = {
-    "word/document.xml": "wordprocessingml.document.main",
-    "word/styles.xml": "wordprocessingml.styles",
-    "word/numbering.xml": "wordprocessingml.numbering",
-    "word/settings.xml": "wordprocessingml.settings",
-    "word/fontTable.xml": "wordprocessingml.fontTable",
-    "word/header1.xml": "wordprocessingml.header",
-    "word/header2.xml": "wordprocessingml.header",
-    "word/footer1.xml": "wordprocessingml.footer",
-    "docProps/app.xml": "extended-properties",
-    "customXml/itemProps1.xml": "customXmlProperties",
-}
+
+def without_controls(text: str) -> str:
+    """A text without the characters that XML cannot hold."""
+    return _CONTROLS.sub("", text)
 
 
 def twentieths(points: float) -> int:
     """Points in twentieths of a point."""
     return round(points * 20)
-
-
-def content_types(*, with_data: bool) -> str:
-    """What each part of the package is."""
-    overrides = "".join(
-        f'<Override PartName="/{name}" ContentType="application/vnd.openxmlformats-officedocument.{kind}+xml"/>'
-        for name, kind in _CONTENT_TYPES.items()
-        if with_data or not name.startswith("customXml")
-    )
-    return (
-        f'{XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        '<Default Extension="xml" ContentType="application/xml"/>'
-        '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
-        f'<Default Extension="png" ContentType="image/png"/>{overrides}</Types>'
-    )
-
-
-def relationships(*targets: tuple[str, str]) -> str:
-    """Relations to other parts: type and target, with ids rId1, rId2 and so on."""
-    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    package = "http://schemas.openxmlformats.org/package/2006/relationships"
-    return (
-        f'{XML}<Relationships xmlns="{package}">'
-        + "".join(
-            f'<Relationship Id="rId{number}" Type="{package if kind.startswith("metadata") else office}/{kind}" Target="{target}"/>'
-            for number, (kind, target) in enumerate(targets, start=1)
-        )
-        + "</Relationships>"
-    )
 
 
 def _fonts(latin: str, korean: str) -> str:
@@ -244,7 +204,13 @@ def field(instruction: str, shown: str) -> str:
 
 def plain_run(words: str) -> str:
     """A run without a look of its own."""
-    return f'<w:r><w:t xml:space="preserve">{escape(CONTROLS.sub("", words))}</w:t></w:r>'
+    return f'<w:r><w:t xml:space="preserve">{escape(without_controls(words))}</w:t></w:r>'
+
+
+def paragraph(style: str, runs: str, properties: str = "", *, at_right: bool = False) -> str:
+    """A paragraph in a style, with properties of its own where it has some."""
+    end = '<w:jc w:val="right"/>' if at_right else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}{end}</w:pPr>{runs}</w:p>'
 
 
 def header(title: str, network: str) -> str:
@@ -267,10 +233,10 @@ def footer(words: Words, left: str, below: str = "") -> str:
     return f"{begin}{plain_run(left)}<w:r><w:tab/></w:r>{runs}{more}</w:p></w:ftr>"
 
 
-def picture(relation: str, width: float, height: float, alt: str) -> str:
-    """A run with a picture so wide and high, in points, in the line (ISO/IEC 29500-1, 20.4.2.8)."""
+def picture(relation: str, width: float, height: float, alt: str, *, number: int = 1) -> str:
+    """A run with a picture so wide and high, in points, in the line (ISO/IEC 29500-1, 20.4.2.8); `number` is its own among all pictures."""
     across, up, main = round(width * 12700), round(height * 12700), "http://schemas.openxmlformats.org/drawingml/2006"
-    named = f'id="1" name="Logo" descr={quoteattr(alt)}'
+    named = f'id="{number}" name="Logo" descr={quoteattr(alt)}'
     return (
         f'<w:r><w:drawing><wp:inline xmlns:wp="{main}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent cx="{across}" cy="{up}"/><wp:docPr {named}/><a:graphic xmlns:a="{main}/main"><a:graphicData uri="{main}/picture">'

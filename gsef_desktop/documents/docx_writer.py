@@ -7,20 +7,18 @@ a bookmark, and a custom part of the package says what it was taken from, so tha
 
 from __future__ import annotations
 
-import io
 import json
 import re
-import zipfile
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from gsef_desktop.documents import docx_parts as parts
 from gsef_desktop.documents import styles
-from gsef_desktop.documents.blocks import Frame, network_mark_svg, office_lines
+from gsef_desktop.documents.blocks import Frame, office_lines
 from gsef_desktop.documents.content import Masthead
-from gsef_desktop.documents.docx_parts import XML, field, plain_run, twentieths
+from gsef_desktop.documents.docx_package import LOGO, MARK_SIZE, logo_of, relationships, write_package
+from gsef_desktop.documents.docx_parts import XML, field, paragraph, plain_run, twentieths, without_controls
 from gsef_desktop.documents.flow import (
     Block,
     FlowDocument,
@@ -38,8 +36,6 @@ from gsef_desktop.documents.flow import (
 )
 from gsef_desktop.documents.flow_tables import column_widths
 from gsef_desktop.documents.house import PLAIN, House
-from gsef_desktop.documents.pdf_file import PROGRAM
-from gsef_desktop.documents.pictures import Raster, png_of, read_picture
 from gsef_desktop.documents.printing import document_title, words_of
 from gsef_desktop.documents.typesetting import Typesetter, set_text
 from gsef_desktop.documents.wording import Words
@@ -56,11 +52,8 @@ OF_ROW = "r"
 _CELL_MARGIN = 4.0
 _EASE = 1.25
 """Where Noto Sans is not installed, what stands in for it (DejaVu Sans, Verdana) is wider by up to so much."""
-_LOGO = "media/logo.png"
 _LOGO_BOX = 150.0, 34.0
 """Its width and height are at most so many points."""
-_MARK_SIZE = 20.0
-"""The mark that stands where there is no logo is so large, in points."""
 _STORE = "{6A2A4E0C-8C3B-5D0E-9A55-0D6E5B1F4C12}"
 _MARK = re.compile(r"\[([A-Z]{2})\]$")
 
@@ -81,7 +74,7 @@ class _Writer:
     def __init__(self, document: FlowDocument, paper: str, pages: Mapping[int, int], house: House) -> None:
         self._document, self._pages, self._house = document, pages, house
         self._words: Words = words_of(document.masthead.language)
-        self._logo, self._logo_png = (house.logo, png_of(house.logo, house.logo_file)) if house.logo is not None else network_mark_picture()
+        self._logo, self._logo_png = logo_of(house)
         self._width, self._height = styles.PAPERS[paper]
         self._frame = Frame(self._width, Typesetter(house), self._words)
         self._out: list[str] = []
@@ -100,27 +93,13 @@ class _Writer:
         if kept is not None:
             whole = {"language": head.language, "texts": self._kept, "fixed": sorted(set(self._plain)), **kept}
             text = json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-            data = f'{XML}<kept xmlns="{DATA_NAMESPACE}">{escape(parts.CONTROLS.sub("", text))}</kept>'
+            data = f'{XML}<kept xmlns="{DATA_NAMESPACE}">{escape(without_controls(text))}</kept>'
         own = words.language_name(words.language, capital=True)
         others = [words.language_name(code) for code in head.also_in if code != words.language]
         left = words("available", language=own, languages=words.all_of(others)) if others else own
         title = self._set(document.title)
         found = {
-            "[Content_Types].xml": parts.content_types(with_data=data is not None),
-            "_rels/.rels": parts.relationships(
-                ("officeDocument", "word/document.xml"), ("metadata/core-properties", "docProps/core.xml"),
-                ("extended-properties", "docProps/app.xml"),
-            ),
-            "docProps/app.xml": f'{XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-            f"<Application>{escape(PROGRAM)}</Application></Properties>",
-            "docProps/core.xml": _core(document, head),
             "word/document.xml": "".join(self._out),
-            "word/_rels/document.xml.rels": parts.relationships(
-                ("styles", "styles.xml"), ("numbering", "numbering.xml"), ("settings", "settings.xml"), ("fontTable", "fontTable.xml"),
-                ("header", "header1.xml"), ("header", "header2.xml"), ("footer", "footer1.xml"),
-                *([("customXml", "../customXml/item1.xml")] if data is not None else []),
-                ("image", _LOGO),
-            ),
             "word/styles.xml": parts.style_sheet(words.language, right=self._frame.measure, house=self._house),
             "word/numbering.xml": parts.numbering(self._lists),
             "word/settings.xml": parts.settings(words.language, mirrored=self._house.mirrored and self._house.binding > 0),
@@ -128,18 +107,27 @@ class _Writer:
             "word/header1.xml": parts.header(title, self._set(head.network)),
             "word/header2.xml": parts.empty_header(),
             "word/footer1.xml": parts.footer(words, f"{self._set(head.symbol)}  {left}".strip(), self._set(self._house.footer)),
-        }  # fmt: skip
+        }
         if data is not None:
             found["customXml/item1.xml"] = data
             found["customXml/itemProps1.xml"] = (
                 f'{XML}<ds:datastoreItem ds:itemID="{_STORE}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">'
                 f'<ds:schemaRefs><ds:schemaRef ds:uri="{DATA_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
             )
-            found["customXml/_rels/item1.xml.rels"] = parts.relationships(("customXmlProps", "itemProps1.xml"))
-        return zipped(found, {f"word/{_LOGO}": self._logo_png})
+            found["customXml/_rels/item1.xml.rels"] = relationships(("customXmlProps", "itemProps1.xml"))
+        related = (
+            ("styles", "styles.xml"), ("numbering", "numbering.xml"), ("settings", "settings.xml"), ("fontTable", "fontTable.xml"),
+            ("header", "header1.xml"), ("header", "header2.xml"), ("footer", "footer1.xml"),
+            *([("customXml", "../customXml/item1.xml")] if data is not None else []),
+            ("image", LOGO),
+        )  # fmt: skip
+        return write_package(
+            found, related, self._logo_png, title=document_title(head, set_text(document.title, head.language)),
+            subject=head.kicker or document.title, creator=head.network, language=head.language, day=head.day,
+        )  # fmt: skip
 
     def _set(self, text: str) -> str:
-        return parts.CONTROLS.sub("", set_text(text, self._words.language))
+        return without_controls(set_text(text, self._words.language))
 
     # --- body ------------------------------------------------------------------------------------------------------------------------
 
@@ -152,11 +140,11 @@ class _Writer:
         self._fixed("Title", document.title)
         if document.other_titles:
             pieces = [self._run(text, lang=language) for language, text in document.other_titles]
-            out.append(_paragraph("Subtitle", plain_run(" / ").join(pieces)))
+            out.append(paragraph("Subtitle", plain_run(" / ").join(pieces)))
             self._plain.append(" / ".join(self._spaced(text) for _, text in document.other_titles))
         for label, words in document.facts:
             runs = self._run(f"{label}: ", style="Strong") + self._run(words)
-            out.append(_paragraph("Fact", runs))
+            out.append(paragraph("Fact", runs))
             self._plain.append(self._spaced(f"{label}: ") + self._spaced(words))
         self._write_contents()
         before: Block | None = None
@@ -184,16 +172,16 @@ class _Writer:
         words = self._words
         issued = words.short_day(head.issued_on) if head.issued_on else words("draft")
         side = f"{issued}. {words('original', language=words.language_name(head.original))}"
-        wide, high = self._logo.within(*(_LOGO_BOX if self._house.logo is not None else (_MARK_SIZE, _MARK_SIZE)))
-        self._out.append(_paragraph("Masthead", parts.picture(f"rId{8 + self._with_data}", wide, high, self._house.logo_alt)))
+        wide, high = self._logo.within(*(_LOGO_BOX if self._house.logo is not None else (MARK_SIZE, MARK_SIZE)))
+        self._out.append(paragraph("Masthead", parts.picture(f"rId{8 + self._with_data}", wide, high, self._house.logo_alt)))
         first = self._run(head.network, style="Strong") + "<w:r><w:tab/></w:r>" + self._run(head.symbol, style="Strong")
         office, *address = office_lines(self._frame)
         self._plain += [f"{self._spaced(head.network)} {self._spaced(head.symbol)}".strip(), f"{office} {side}", *address]
-        self._out.append(_paragraph("Masthead", first))
-        ends = parts.CONTROLS.sub("", office), side, *(parts.CONTROLS.sub("", line) for line in address)
+        self._out.append(paragraph("Masthead", first))
+        ends = without_controls(office), side, *(without_controls(line) for line in address)
         last = plain_run(ends[0]) + "<w:r><w:tab/></w:r>" + plain_run(ends[1])
-        self._out += [_paragraph("MastheadEnd" if not address else "Masthead", last)]
-        self._out += [_paragraph("MastheadEnd", plain_run(line)) for line in ends[2:]]
+        self._out += [paragraph("MastheadEnd" if not address else "Masthead", last)]
+        self._out += [paragraph("MastheadEnd", plain_run(line)) for line in ends[2:]]
 
     def _write_contents(self) -> None:
         entries = list(listed_headings(self._document.blocks, self._document.contents))
@@ -209,7 +197,7 @@ class _Writer:
             number = field(f"PAGEREF {_anchor(place)} \\h", str(self._pages.get(place, "")))
             link = f'<w:hyperlink w:anchor="{_anchor(place)}" w:history="1">{self._run(heading_words(entry))}<w:r><w:tab/></w:r>{number}'
             runs = (begin if not index else "") + link + "</w:hyperlink>" + (end if index + 1 == len(entries) else "")
-            self._out.append(_paragraph(f"TOC{min(entry.level, 3)}", runs))
+            self._out.append(paragraph(f"TOC{min(entry.level, 3)}", runs))
 
     def _write_block(self, place: int, block: Block, before: Block | None) -> None:
         match block:
@@ -252,7 +240,7 @@ class _Writer:
         if table.caption:
             self._fixed("Caption", table.caption)
         elif isinstance(before, Table):
-            self._out.append(_paragraph("TableText", ""))
+            self._out.append(paragraph("TableText", ""))
         widths = [twentieths(width) for width in column_widths(self._frame, table, _CELL_MARGIN, _EASE)]
         label = table.caption or ", ".join(column.title for column in table.columns)
         out = self._out
@@ -269,7 +257,7 @@ class _Writer:
         if table.key:
             mark = self._bookmark({"table": table.key, "columns": [self._set(column.title) for column in table.columns]})
         for column, width in zip(table.columns, widths, strict=True):
-            out.append(_cell(width, _paragraph("TableHeading", mark + self._run(column.title), at_right=column.at_right)))
+            out.append(_cell(width, paragraph("TableHeading", mark + self._run(column.title), at_right=column.at_right)))
             mark = ""
         out.append("</w:tr>")
         for row in table.rows:
@@ -282,7 +270,7 @@ class _Writer:
         tall = f'<w:trHeight w:val="{twentieths(high)}" w:hRule="atLeast"/>' if high else ""
         out.append(f"<w:tr><w:trPr><w:cantSplit/>{tall}</w:trPr>")
         if row.group:
-            content = _paragraph("TableGroup", self._runs(row.cells[0]))
+            content = paragraph("TableGroup", self._runs(row.cells[0]))
             self._plain.append("".join(self._spaced(run.text) for run in row.cells[0]))
             out.append(_cell(sum(widths), content, span=len(widths)) + "</w:tr>")
             return
@@ -292,7 +280,7 @@ class _Writer:
             out.append(self._around(f"{BOOKMARK}{len(self._kept) - 1}{OF_ROW}", ""))
         for column, cell, width in zip(table.columns, row.cells, widths, strict=True):
             style = "TableName" if column.is_head else "TableText"
-            out.append(_cell(width, _paragraph(style, mark + self._runs(cell), at_right=column.at_right)))
+            out.append(_cell(width, paragraph(style, mark + self._runs(cell), at_right=column.at_right)))
             mark = ""  # in the first cell, which somebody may write over, and in the row, where some programs lose their place
         out.append("</w:tr>")
 
@@ -300,7 +288,7 @@ class _Writer:
 
     def _fixed(self, style: str, words: str) -> None:
         self._plain.append(self._spaced(words))
-        self._out.append(_paragraph(style, self._run(words)))
+        self._out.append(paragraph(style, self._run(words)))
 
     def _write_text(self, style: str, text: Text, *, properties: str = "", anchor: str = "", record: str = "") -> None:
         runs = self._runs(text)
@@ -310,7 +298,7 @@ class _Writer:
             runs = self._bookmark({"record": record, **self._said(text)}, runs)
         else:
             self._plain.append("".join(self._spaced(run.text) for run in text))
-        self._out.append(_paragraph(style, runs, properties))
+        self._out.append(paragraph(style, runs, properties))
 
     def _said(self, text: Text) -> dict[str, Any]:
         """What a text says as it is written, with the pieces that were taken from a field."""
@@ -357,11 +345,6 @@ class _Writer:
         return f'<w:r>{properties}<w:t xml:space="preserve">{escape(shown)}</w:t></w:r>'
 
 
-def _paragraph(style: str, runs: str, properties: str = "", *, at_right: bool = False) -> str:
-    end = '<w:jc w:val="right"/>' if at_right else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}{end}</w:pPr>{runs}</w:p>'
-
-
 def _cell(width: int, content: str, *, span: int = 1) -> str:
     over = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{over}</w:tcPr>{content}</w:tc>'
@@ -369,44 +352,3 @@ def _cell(width: int, content: str, *, span: int = 1) -> str:
 
 def _anchor(place: int) -> str:
     return f"_Toc{place + 1:08}"
-
-
-def _core(document: FlowDocument, head: Masthead) -> str:
-    day = f"{head.day.isoformat()}T00:00:00Z"
-    title = document_title(head, set_text(document.title, head.language))
-    return (
-        f'{XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
-        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
-        'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{escape(parts.CONTROLS.sub('', title))}</dc:title>"
-        f"<dc:subject>{escape(parts.CONTROLS.sub('', _subject(document)))}</dc:subject>"
-        f"<dc:creator>{escape(parts.CONTROLS.sub('', head.network))}</dc:creator><dc:language>{parts.LOCALES[head.language]}</dc:language>"
-        f'<dcterms:created xsi:type="dcterms:W3CDTF">{day}</dcterms:created>'
-        f'<dcterms:modified xsi:type="dcterms:W3CDTF">{day}</dcterms:modified></cp:coreProperties>'
-    )
-
-
-def _subject(document: FlowDocument) -> str:
-    return document.masthead.kicker or document.title
-
-
-@cache
-def network_mark_picture() -> tuple[Raster, bytes]:
-    """What stands where there is no logo."""
-    file = network_mark_svg()
-    mark = read_picture(file, "mark", _MARK_SIZE, _MARK_SIZE)
-    assert mark is not None
-    return mark, png_of(mark, file)
-
-
-def zipped(found: Mapping[str, str], files: Mapping[str, bytes]) -> bytes:
-    """A package in which nothing tells when it was made."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, data in {**{name: text.encode("utf-8") for name, text in found.items()}, **files}.items():
-            entry = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o600 << 16
-            entry.create_system = 0
-            package.writestr(entry, data)
-    return buffer.getvalue()
