@@ -14,13 +14,12 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.workspace import Workspace
 
 PARTICIPANTS = "participants"
-_CARDS = ("sign-in", "badges", "table-cards", "door-signs")
-_TEXTS = ("certificates", "letters")
+_SIGN_IN, _LETTERS = "sign-in", "letters"
+_CARDS = (_SIGN_IN, "badges", "table-cards", "door-signs")
+_TEXTS = ("certificates", _LETTERS)
 _ROOMING = "rooming"
 DOCUMENTS: tuple[str, ...] = (PARTICIPANTS, *_CARDS, *_TEXTS, _ROOMING)
 """What `print` can print for the participants of a meeting."""
-_SIGN_IN = "sign-in"
-_LETTERS = "letters"
 RUNNING_TEXT = (PARTICIPANTS, _ROOMING, _SIGN_IN, _LETTERS)
 """Those that can be made as DOCX too."""
 _WHO = ("all", "expected", "on-site", "accepted", "present")
@@ -95,7 +94,7 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
     options = printing_cards.CardOptions(
         who=Who(arguments.who or "on-site"), by=By(arguments.by), honorifics=not arguments.no_honorifics,
         own_script=not arguments.no_own_script, logos=arguments.logos, blank=arguments.blank, form=BadgeForm(arguments.form),
-        duplex=arguments.duplex, marks=not arguments.no_marks, empty=max(arguments.rows, 0),
+        duplex=arguments.duplex, marks=not arguments.no_marks, empty=arguments.rows,
     )  # fmt: skip
     language, paper = arguments.language, paper_of(workspace, arguments)
     if arguments.document == _SIGN_IN:

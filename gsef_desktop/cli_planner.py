@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 PLANNER, ACTIVITIES, MAP = "wall-planner", "activities", "map"
 DOCUMENTS: tuple[str, ...] = (PLANNER, ACTIVITIES, MAP)
+"""What the command line calls them."""
 RUNNING_TEXT = (ACTIVITIES,)
 """Those that can be made as DOCX too."""
-"""What the command line calls them."""
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

@@ -6819,6 +6819,25 @@
     </message>
 </context>
 <context>
+    <name>MadePacks</name>
+    <message>
+        <source>Out of date</source>
+        <translation>Desactualizado</translation>
+    </message>
+    <message>
+        <source>Packs that were made</source>
+        <translation>Dossiers preparados</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>Quitar {name} de la lista</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Actualizado</translation>
+    </message>
+</context>
+<context>
     <name>MailDialog</name>
     <message>
         <source>1 address.</source>
@@ -9728,6 +9747,29 @@
     </message>
 </context>
 <context>
+    <name>PackHints</name>
+    <message>
+        <source>Before you save it</source>
+        <translation>Antes de guardarlo</translation>
+    </message>
+    <message>
+        <source>Make PDFs</source>
+        <translation>Hacer PDF</translation>
+    </message>
+    <message>
+        <source>Make PDFs of the files that a pack could not bind</source>
+        <translation>Hacer PDF de los archivos que un dossier no podría encuadernar</translation>
+    </message>
+    <message>
+        <source>Nothing to see to.</source>
+        <translation>Nada que atender.</translation>
+    </message>
+    <message>
+        <source>Show the papers</source>
+        <translation>Mostrar los documentos</translation>
+    </message>
+</context>
+<context>
     <name>PackOutput</name>
     <message>
         <source>Mail</source>
@@ -9761,24 +9803,8 @@
         <translation>Una carpeta no se muestra aquí. Elija un solo PDF para ver las páginas.</translation>
     </message>
     <message>
-        <source>Before you save it</source>
-        <translation>Antes de guardarlo</translation>
-    </message>
-    <message>
-        <source>Make PDFs</source>
-        <translation>Hacer PDF</translation>
-    </message>
-    <message>
-        <source>Make PDFs of the files that a pack could not bind</source>
-        <translation>Hacer PDF de los archivos que un dossier no podría encuadernar</translation>
-    </message>
-    <message>
         <source>Nothing to see to.</source>
         <translation>Nada que atender.</translation>
-    </message>
-    <message>
-        <source>Out of date</source>
-        <translation>Desactualizado</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -9787,10 +9813,6 @@
     <message>
         <source>Pack shown</source>
         <translation>Dossier que se muestra</translation>
-    </message>
-    <message>
-        <source>Packs that were made</source>
-        <translation>Dossiers preparados</translation>
     </message>
     <message>
         <source>Pages: {pages}.</source>
@@ -9815,18 +9837,6 @@
     <message>
         <source>Save…</source>
         <translation>Guardar…</translation>
-    </message>
-    <message>
-        <source>Show the papers</source>
-        <translation>Mostrar los documentos</translation>
-    </message>
-    <message>
-        <source>Take {name} off the list</source>
-        <translation>Quitar {name} de la lista</translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>Actualizado</translation>
     </message>
 </context>
 <context>

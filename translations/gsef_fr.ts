@@ -6819,6 +6819,25 @@
     </message>
 </context>
 <context>
+    <name>MadePacks</name>
+    <message>
+        <source>Out of date</source>
+        <translation>Obsolète</translation>
+    </message>
+    <message>
+        <source>Packs that were made</source>
+        <translation>Dossiers constitués</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>Retirer {name} de la liste</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+</context>
+<context>
     <name>MailDialog</name>
     <message>
         <source>1 address.</source>
@@ -9728,6 +9747,29 @@
     </message>
 </context>
 <context>
+    <name>PackHints</name>
+    <message>
+        <source>Before you save it</source>
+        <translation>Avant de l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Make PDFs</source>
+        <translation>Faire des PDF</translation>
+    </message>
+    <message>
+        <source>Make PDFs of the files that a pack could not bind</source>
+        <translation>Faire des PDF des fichiers qu’un dossier ne pourrait pas relier</translation>
+    </message>
+    <message>
+        <source>Nothing to see to.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+        <source>Show the papers</source>
+        <translation>Montrer les documents</translation>
+    </message>
+</context>
+<context>
     <name>PackOutput</name>
     <message>
         <source>Mail</source>
@@ -9761,24 +9803,8 @@
         <translation>Un dossier de fichiers n’est pas affiché ici. Choisissez un seul PDF pour voir les pages.</translation>
     </message>
     <message>
-        <source>Before you save it</source>
-        <translation>Avant de l’enregistrer</translation>
-    </message>
-    <message>
-        <source>Make PDFs</source>
-        <translation>Faire des PDF</translation>
-    </message>
-    <message>
-        <source>Make PDFs of the files that a pack could not bind</source>
-        <translation>Faire des PDF des fichiers qu’un dossier ne pourrait pas relier</translation>
-    </message>
-    <message>
         <source>Nothing to see to.</source>
         <translation>Rien à signaler.</translation>
-    </message>
-    <message>
-        <source>Out of date</source>
-        <translation>Obsolète</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -9787,10 +9813,6 @@
     <message>
         <source>Pack shown</source>
         <translation>Dossier affiché</translation>
-    </message>
-    <message>
-        <source>Packs that were made</source>
-        <translation>Dossiers constitués</translation>
     </message>
     <message>
         <source>Pages: {pages}.</source>
@@ -9815,18 +9837,6 @@
     <message>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
-    </message>
-    <message>
-        <source>Show the papers</source>
-        <translation>Montrer les documents</translation>
-    </message>
-    <message>
-        <source>Take {name} off the list</source>
-        <translation>Retirer {name} de la liste</translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>À jour</translation>
     </message>
 </context>
 <context>

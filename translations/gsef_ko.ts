@@ -6819,6 +6819,25 @@
     </message>
 </context>
 <context>
+    <name>MadePacks</name>
+    <message>
+        <source>Out of date</source>
+        <translation>최신 아님</translation>
+    </message>
+    <message>
+        <source>Packs that were made</source>
+        <translation>만든 자료집</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>{name}을(를) 목록에서 빼기</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>최신</translation>
+    </message>
+</context>
+<context>
     <name>MailDialog</name>
     <message>
         <source>1 address.</source>
@@ -9728,6 +9747,29 @@
     </message>
 </context>
 <context>
+    <name>PackHints</name>
+    <message>
+        <source>Before you save it</source>
+        <translation>저장하기 전에</translation>
+    </message>
+    <message>
+        <source>Make PDFs</source>
+        <translation>PDF 만들기</translation>
+    </message>
+    <message>
+        <source>Make PDFs of the files that a pack could not bind</source>
+        <translation>자료집에 묶을 수 없는 파일을 PDF로 만들기</translation>
+    </message>
+    <message>
+        <source>Nothing to see to.</source>
+        <translation>확인할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show the papers</source>
+        <translation>문서 보기</translation>
+    </message>
+</context>
+<context>
     <name>PackOutput</name>
     <message>
         <source>Mail</source>
@@ -9761,24 +9803,8 @@
         <translation>폴더는 여기에 표시되지 않습니다. 페이지를 보려면 PDF 하나를 선택하십시오.</translation>
     </message>
     <message>
-        <source>Before you save it</source>
-        <translation>저장하기 전에</translation>
-    </message>
-    <message>
-        <source>Make PDFs</source>
-        <translation>PDF 만들기</translation>
-    </message>
-    <message>
-        <source>Make PDFs of the files that a pack could not bind</source>
-        <translation>자료집에 묶을 수 없는 파일을 PDF로 만들기</translation>
-    </message>
-    <message>
         <source>Nothing to see to.</source>
         <translation>확인할 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Out of date</source>
-        <translation>최신 아님</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -9787,10 +9813,6 @@
     <message>
         <source>Pack shown</source>
         <translation>표시할 자료집</translation>
-    </message>
-    <message>
-        <source>Packs that were made</source>
-        <translation>만든 자료집</translation>
     </message>
     <message>
         <source>Pages: {pages}.</source>
@@ -9815,18 +9837,6 @@
     <message>
         <source>Save…</source>
         <translation>저장…</translation>
-    </message>
-    <message>
-        <source>Show the papers</source>
-        <translation>문서 보기</translation>
-    </message>
-    <message>
-        <source>Take {name} off the list</source>
-        <translation>{name}을(를) 목록에서 빼기</translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>최신</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from gsef_desktop.documents import fonts, styles
 from gsef_desktop.documents.bands import ROW, Band, Mark, Part, Rule
@@ -43,11 +44,11 @@ def make_bands(frame: Frame, document: SignInDocument) -> list[Band]:
     return bands
 
 
-def session_title(session: SignInSession, number: int, words: Words, title: str | None = None) -> str:
-    """Day, hours and title (as it is set, where that is given) of a session, or its number, counted from 0."""
+def session_title(session: SignInSession, number: int, words: Words) -> str:
+    """Day, hours and title of a session, or its number, counted from 0."""
     day = words.day(session.day) if session.day is not None else ""
     said = ", ".join(part for part in (day, words.times(session.start, session.end)) if part) or words("session_of", number=number + 1)
-    return words("session_heading", day=said, title=title or session.title) if session.title else said
+    return words("session_heading", day=said, title=session.title) if session.title else said
 
 
 class _Sheet:
@@ -65,7 +66,7 @@ class _Sheet:
     def session(self, document: SignInDocument, session: SignInSession, number: int) -> Iterator[Band]:
         """A heading, the rows of everybody, and the empty ones."""
         frame, words = self._frame, self._frame.words
-        title = session_title(session, number, words, frame.text(session.title))
+        title = session_title(replace(session, title=frame.text(session.title)), number, words)
         heads, side = self._heads(), frame.text(session.room)
         first = heading(frame, title, side, heads=heads)
         first.fresh = number > 0

@@ -269,10 +269,12 @@ class _Copy:
         for number in self._back.plain:
             draft.cite(self._programme.id, number)
         lines = split_lines(self._text)
+        plain = [(number, folded(line)) for number, line in lines]
         understood = {number for numbers in self._cited.values() for number in numbers}
         for record in records.values():
             if isinstance(record, Organisation) and record.note.strip():  # it stands behind the name, as it may in the next copy
-                found = (number for number, line in lines if folded(record.note) in folded(line))
+                note = folded(record.note)
+                found = (number for number, line in plain if note in line)
                 draft.cite(record, *(number for number in found if number in understood))
         for record in records.values():  # what is printed nowhere by itself was read where its whole was
             if not draft.cited[record.id]:

@@ -51,6 +51,11 @@ class Progress(QObject):
         self._cancel.set()
 
 
+def part_of(progress: Callable[[float], object], number: int, count: int) -> Callable[[float], object]:
+    """What tells `progress` of one of `count` equal parts of the work, counted from 0."""
+    return lambda share: progress((number + share) / count)
+
+
 class Job(QObject):
     """One piece of work.  The signals reach the window's thread; exactly one of the last three is emitted."""
 

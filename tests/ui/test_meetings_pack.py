@@ -64,8 +64,8 @@ def _text(page: PackPage) -> str:
 
 
 def test_what_is_amiss_is_said_before_anything_is_saved(stage: Stage, page: PackPage) -> None:
-    assert "English: EX/SC/2019/1/1.1/Add.1 is not bound, the file is locked with a password." in page.hints()
-    assert any("no file has been received" in hint for hint in page.hints())  # the sample expects papers
+    assert "English: EX/SC/2019/1/1.1/Add.1 is not bound, the file is locked with a password." in page.hints.said()
+    assert any("no file has been received" in hint for hint in page.hints.said())  # the sample expects papers
 
 
 def test_the_pack_is_shown_and_saved(stage: Stage, page: PackPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -78,8 +78,8 @@ def test_the_pack_is_shown_and_saved(stage: Stage, page: PackPage, tmp_path: Pat
     stage.qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
     saved = tmp_path / "given name.pdf"
     assert len(pypdf.PdfReader(saved).pages) == page.built[0].pages
-    stage.qtbot.waitUntil(lambda: [row.file_name for row in page.made_rows] == ["given name.pdf"], timeout=_LONG)
-    assert not page.made_rows[0].out_of_date
+    stage.qtbot.waitUntil(lambda: [row.file_name for row in page.made.rows] == ["given name.pdf"], timeout=_LONG)
+    assert not page.made.rows[0].out_of_date
 
 
 def test_the_packs_go_with_a_mail(stage: Stage, page: PackPage, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -98,7 +98,7 @@ def test_the_packs_go_with_a_mail(stage: Stage, page: PackPage, monkeypatch: pyt
     mail = email.message_from_bytes(opened[0].read_bytes(), policy=email.policy.default)
     assert {str(part.get_filename()): part.get_content() for part in mail.iter_attachments()} == data
     assert mail["Subject"] == page.built[0].title
-    stage.qtbot.waitUntil(lambda: {row.file_name for row in page.made_rows} == set(data), timeout=_LONG)
+    stage.qtbot.waitUntil(lambda: {row.file_name for row in page.made.rows} == set(data), timeout=_LONG)
 
 
 def test_without_a_mail_program_nothing_is_noted(stage: Stage, page: PackPage, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -139,12 +139,12 @@ def test_print_prints_the_pack_that_is_shown_as_it_is_now(stage: Stage, page: Pa
 def test_out_of_date_is_shown_as_soon_as_something_inside_changes(stage: Stage, page: PackPage, tmp_path: Path) -> None:
     _wait(stage, page)
     page.save_in(tmp_path)
-    stage.qtbot.waitUntil(lambda: len(page.made_rows) == 1, timeout=_LONG)
+    stage.qtbot.waitUntil(lambda: len(page.made.rows) == 1, timeout=_LONG)
     agenda.update_item(stage.workspace, item_id=stage.sample.items["Welcome"], title="Words of welcome")
-    stage.qtbot.waitUntil(lambda: page.made_rows[0].out_of_date, timeout=_LONG)
+    stage.qtbot.waitUntil(lambda: page.made.rows[0].out_of_date, timeout=_LONG)
     stage.qtbot.waitUntil(lambda: any(badge.accessibleName() == "Out of date" for badge in page.findChildren(Badge) if badge.isVisible()))
     stage.workspace.undo()
-    stage.qtbot.waitUntil(lambda: not page.made_rows[0].out_of_date, timeout=_LONG)
+    stage.qtbot.waitUntil(lambda: not page.made.rows[0].out_of_date, timeout=_LONG)
 
 
 def test_several_languages_are_made_in_one_run(stage: Stage, page: PackPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -188,7 +188,7 @@ def test_what_is_seen_is_not_made_again_where_nothing_in_it_changes(stage: Stage
     _wait(stage, page)
     built = page.built[0]
     page.save_in(tmp_path)  # that it was saved is noted in the file
-    stage.qtbot.waitUntil(lambda: len(page.made_rows) == 1 and page._build.is_fresh, timeout=_LONG)
+    stage.qtbot.waitUntil(lambda: len(page.made.rows) == 1 and page._build.is_fresh, timeout=_LONG)
     assert page.built == [built]
     assert page.built[0] is built
 

@@ -90,8 +90,8 @@ def test_a_pack_warns_of_what_is_late_and_leads_to_the_papers(stage: Stage) -> N
     papers.add_expected(stage.workspace, meeting_id=stage.sample.meeting_id, item_id=item, title="Late paper", due_on=date(2019, 6, 1))
     page = stage.view.page
     page.show_tab("pack")
-    stage.qtbot.waitUntil(lambda: any("Late: EX/SC/2019/1/1.1 Late paper." in hint for hint in page.pack.hints()), timeout=10000)
-    stage.qtbot.mouseClick(page.pack.show_papers, Qt.MouseButton.LeftButton)
+    stage.qtbot.waitUntil(lambda: any("Late: EX/SC/2019/1/1.1 Late paper." in hint for hint in page.pack.hints.said()), timeout=10000)
+    stage.qtbot.mouseClick(page.pack.hints.show_papers, Qt.MouseButton.LeftButton)
     assert page.tabs.value() == "papers"
 
 

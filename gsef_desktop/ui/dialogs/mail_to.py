@@ -19,6 +19,7 @@ from gsef_desktop.ui.translate import explain
 from gsef_desktop.ui.widgets.buttons import Button
 from gsef_desktop.ui.widgets.fields import FieldRow, LineField
 from gsef_desktop.ui.widgets.labels import label
+from gsef_desktop.ui.widgets.layout import clear_layout
 from gsef_desktop.ui.widgets.number_boxes import NumberBox
 
 _INDENT = 26
@@ -127,11 +128,7 @@ class MailDialog(Dialog):
         return ";" if self.semicolons.isChecked() else ","
 
     def _fill_rows(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._rows)
         for number in range(len(self.batches)):
             self._rows.addWidget(self._row(number))
         self._rows.addStretch(1)

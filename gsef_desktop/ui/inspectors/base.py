@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMenu, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.buttons import IconButton
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
-from gsef_desktop.ui.widgets.layout import SectionHeader, rule
+from gsef_desktop.ui.widgets.layout import SectionHeader, clear_layout, rule
 
 
 class Inspector(QWidget):
@@ -146,11 +146,7 @@ class Box(QWidget):
 
     def clear(self) -> None:
         """Take everything out."""
-        while (item := self.column.takeAt(0)) is not None:
-            gone: QObject | None = item.widget()
-            if isinstance(gone, QWidget):
-                gone.hide()
-                gone.deleteLater()
+        clear_layout(self.column)
 
 
 def add_from_documents(context: UiContext, box: Box, *, details: Sequence[Detail] = (), sources: Sequence[SourceInfo] = ()) -> None:

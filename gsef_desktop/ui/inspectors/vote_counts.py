@@ -19,6 +19,7 @@ from gsef_desktop.ui.inspectors.numbers_typed import read_number
 from gsef_desktop.ui.widgets.buttons import IconButton
 from gsef_desktop.ui.widgets.fields import LineField
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
+from gsef_desktop.ui.widgets.layout import clear_layout
 
 _WIDTH = 56
 Put = Callable[[int | None], object]
@@ -104,11 +105,7 @@ class CountsGrid(QWidget):
         return names
 
     def _make(self, rows: Sequence[tuple[str | None, str]], names: Sequence[tuple[str, str]]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if isinstance(widget, QWidget):
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._grid)
         self.fields = {}
         theme = self._context.theme
         for column, (_, title) in enumerate(names):

@@ -12,6 +12,7 @@ from gsef_desktop.services.packs import PackOptions
 from gsef_desktop.services.participants_reading import display_name
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.printing.pack_form import divider_choices, remembered_dividers
 from gsef_desktop.ui.widgets.buttons import SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox as Box
 from gsef_desktop.ui.widgets.fields import FieldRow, LineField, SearchableBox
@@ -42,15 +43,8 @@ class PackChoices(QWidget):
             ],
         )  # fmt: skip
         self.form.set_value(recall("pack.form", ONE_FILE))
-        self.dividers = Box(
-            theme, self.tr("Dividers"),
-            [
-                (Dividers.ALL, self.tr("Before every paper")), (Dividers.USEFUL, self.tr("Where they are useful")),
-                (Dividers.NONE, self.tr("None")),
-            ],
-        )  # fmt: skip
-        kept = recall("pack.dividers", Dividers.USEFUL.value)
-        self.dividers.set_value(Dividers(kept) if kept in list(Dividers) else Dividers.USEFUL)
+        self.dividers = Box(theme, self.tr("Dividers"), divider_choices())
+        self.dividers.set_value(remembered_dividers(context))
         self.paper = SegmentedControl(theme, self.tr("Paper"), [("A4", "A4"), ("Letter", self.tr("Letter")), ("A3", "A3")], small=True)
         self.paper.set_value(recall("pack.paper", usual_paper(context.workspace)))
         self.watermark = LineField(theme, self.tr("Watermark"), recall("pack.watermark", ""), placeholder=self.tr("Such as: Draft"))
@@ -107,8 +101,7 @@ class PackChoices(QWidget):
     def follow(self) -> None:
         """Show what was chosen on the page that prints meanwhile; tells where that makes another pack."""
         recall, before = self.context.remembered, self.options()
-        dividers = recall("pack.dividers", Dividers.USEFUL.value)
-        self.dividers.set_value(Dividers(dividers) if dividers in list(Dividers) else Dividers.USEFUL)
+        self.dividers.set_value(remembered_dividers(self.context))
         self.paper.set_value(recall("pack.paper", self.paper.value()))
         self.watermark.set_value(recall("pack.watermark", ""))
         if self.options() != before:

@@ -4,37 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gsef_desktop.documents.pack_content import PackReport, PaperFile
 from gsef_desktop.domain.changes import Changes
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.records import LANGUAGES
-from gsef_desktop.domain.time_writing import write_day
 from gsef_desktop.services import packs
 from gsef_desktop.services.packs import BuiltPack, PackRow
 from gsef_desktop.services.paper_pdfs import can_make_pdf
 from gsef_desktop.services.paper_register import PaperRegister, read_register
 from gsef_desktop.ui.context import UiContext
-from gsef_desktop.ui.jobs import JobRunner, Progress
+from gsef_desktop.ui.jobs import JobRunner, Progress, part_of
 from gsef_desktop.ui.meetings import words
+from gsef_desktop.ui.meetings.made_packs import MadePacks
 from gsef_desktop.ui.meetings.pack_choices import FOLDER, PackChoices
+from gsef_desktop.ui.meetings.pack_hints import PackHints
 from gsef_desktop.ui.meetings.pack_output import PackOutput
 from gsef_desktop.ui.meetings.practical_panel import PracticalPanel
+from gsef_desktop.ui.printing.pack_form import note_packs
 from gsef_desktop.ui.printing.pack_words import about_late, about_papers
 from gsef_desktop.ui.translate import explain
 from gsef_desktop.ui.widgets.build_progress import BuildProgress
-from gsef_desktop.ui.widgets.buttons import Button, IconButton, SegmentedControl
-from gsef_desktop.ui.widgets.labels import Badge, label
+from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
+from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import rule
 from gsef_desktop.ui.widgets.page_build import PageBuild, Work
-from gsef_desktop.ui.widgets.paper_files import make_pdfs
 from gsef_desktop.ui.widgets.pdf_reader import PdfReader
 
 _CHECK_DELAY_MS = 300
@@ -70,9 +70,7 @@ class PackPage(QWidget):
         self._meeting_id: str | None = None
         self.reports: list[PackReport] = []
         self.built: list[BuiltPack] = []
-        self.made_rows: list[PackRow] = []
         self._known: dict[str, PaperFile] = {}
-        self._no_pdf: list[str] = []
         self._seen: BuiltPack | None = None
         self._said = ""
         self._then = list[Callable[[], object]]()
@@ -119,26 +117,11 @@ class PackPage(QWidget):
         self._build.did_cancel.connect(self._drop_built)
         column.addWidget(self.progress)
         column.addWidget(rule())
-        column.addWidget(label(theme, self.tr("Before you save it"), "secondary_strong", token="ink2"))
-        self._hints = QVBoxLayout()
-        self._hints.setSpacing(4)
-        column.addLayout(self._hints)
-        about = QHBoxLayout()
-        self.show_papers = Button(theme, self.tr("Show the papers"), icon="files", look="quiet", small=True)
-        self.show_papers.clicked.connect(self.papers_were_wanted)
-        about.addWidget(self.show_papers)
-        self.make_pdfs = Button(theme, self.tr("Make PDFs"), icon="file-text", look="quiet", small=True)
-        self.make_pdfs.setToolTip(self.tr("Make PDFs of the files that a pack could not bind"))
-        self.make_pdfs.clicked.connect(self._make_pdfs)
-        self.make_pdfs.hide()
-        about.addWidget(self.make_pdfs)
-        about.addStretch(1)
-        column.addLayout(about)
-        self._made_title = label(theme, self.tr("Packs that were made"), "secondary_strong", token="ink2")
-        column.addWidget(self._made_title)
-        self._made = QVBoxLayout()
-        self._made.setSpacing(2)
-        column.addLayout(self._made)
+        self.hints = PackHints(self.context)
+        self.hints.papers_were_wanted.connect(self.papers_were_wanted)
+        column.addWidget(self.hints)
+        self.made = MadePacks(self.context)
+        column.addWidget(self.made)
         column.addWidget(rule())
         self.practical = PracticalPanel(self.context)
         column.addWidget(self.practical)
@@ -246,70 +229,17 @@ class PackPage(QWidget):
         if self.context.closed:
             return
         self.reports, rows, register = found
-        self._show_hints([*about_late(register), *(hint for report in self.reports for hint in about_papers(report))])
-        self._no_pdf = [one.id for row in register.to_chase for one in row.paper.versions if one.needs_pdf and can_make_pdf(one.file_name)]
-        self.make_pdfs.setVisible(bool(self._no_pdf) and not self.context.read_only)
-        self._show_made(rows)
+        self.hints.show_hints([*about_late(register), *(hint for report in self.reports for hint in about_papers(report))])
+        self.hints.offer_pdfs(
+            [one.id for row in register.to_chase for one in row.paper.versions if one.needs_pdf and can_make_pdf(one.file_name)]
+        )
+        self.made.show_rows(rows)
         if self._stale and self.isVisible():
             self._check_timer.start()
 
     def _did_not_check(self, error: Exception) -> None:
         self._busy = False
-        self._show_hints([("triangle-alert", "bad", _in_words(error))])
-
-    def _show_hints(self, hints: Sequence[tuple[str, str, str]]) -> None:
-        _clear(self._hints)
-        theme = self.context.theme
-        for icon, tone, text in hints or [("check", "good", self.tr("Nothing to see to."))]:
-            made = QWidget()
-            row = QHBoxLayout(made)
-            row.setContentsMargins(0, 2, 0, 2)
-            row.setSpacing(8)
-            picture = QLabel()
-            picture.setPixmap(theme.pixmap(icon, tone, 14))
-            picture.setContentsMargins(0, 2, 0, 0)  # to the middle of the first line
-            row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(label(theme, text, "field", wrap=True), 1)
-            self._hints.addWidget(made)
-
-    def _make_pdfs(self) -> None:
-        make_pdfs(self.context, self._no_pdf)
-
-    def hints(self) -> list[str]:
-        """What is said before a pack is saved."""
-        widgets = [item.widget() for index in range(self._hints.count()) if (item := self._hints.itemAt(index)) is not None]
-        return [text.text() for widget in widgets if widget is not None for text in widget.findChildren(QLabel) if text.text()]
-
-    # --- packs that were made -----------------------------------------------------------------------------------------------------------
-
-    def _show_made(self, rows: Sequence[PackRow]) -> None:
-        _clear(self._made)
-        self._made_title.setVisible(bool(rows))
-        theme = self.context.theme
-        for pack in rows:
-            made = QWidget()
-            row = QHBoxLayout(made)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(6)
-            day = write_day(pack.built_on, self.context.language) if pack.built_on is not None else ""
-            about = ", ".join(part for part in (pack.file_name, pack.personal_for, day) if part)
-            row.addWidget(label(theme, about, "secondary", wrap=True), 1)
-            if pack.out_of_date:
-                row.addWidget(Badge(theme, self.tr("Out of date"), "warn"))
-            else:
-                row.addWidget(Badge(theme, self.tr("Up to date"), "good"))
-            forget = IconButton(theme, "x", self.tr("Take {name} off the list").format(name=pack.file_name), size=24)
-            forget.setEnabled(not self.context.read_only)
-            forget.clicked.connect(partial(self._forget, pack.id))
-            row.addWidget(forget)
-            self._made.addWidget(made)
-        self.made_rows = list(rows)
-
-    def _forget(self, pack_id: str, _: bool = False) -> None:
-        self.context.edit(lambda: packs.forget_pack(self.context.workspace, pack_id=pack_id))
-
-    def _record(self, built: BuiltPack, path: Path) -> None:
-        self.context.edit(lambda: packs.record_pack(self.context.workspace, built=built, file_name=path.name))
+        self.hints.show_hints([("triangle-alert", "bad", _in_words(error))])
 
     # --- making -------------------------------------------------------------------------------------------------------------------------
 
@@ -334,10 +264,7 @@ class PackPage(QWidget):
             made = list[BuiltPack]()
             try:
                 for number, language in enumerate(languages):
-
-                    def tell(share: float, number: int = number) -> None:
-                        progress((number + share) / len(languages))
-
+                    tell = part_of(progress, number, len(languages))
                     made.append(
                         packs.build_pack(
                             workspace, meeting_id=meeting_id, language=language, options=options, folder=folder, progress=tell, known=known,
@@ -390,7 +317,6 @@ class PackPage(QWidget):
                 self.reader.set_pdf(None)
             else:
                 self.reader.set_pdf_file(one.path, one.options.password)
-        self._show_about()
 
     def _show_about(self) -> None:
         """Where nothing is to be read, what is said stands in the middle of its place."""
@@ -447,15 +373,11 @@ class PackPage(QWidget):
         if not self.context.edit(save):
             return
         self.context.remember("folder", str(wanted[0][1].parent))
-        if not self.context.read_only:
-            for built, path in wanted:
-                self._record(built, path)
+        note_packs(self.context, [(built, path.name) for built, path in wanted])
         self.context.tell(self.tr("Saved {name}").format(name=wanted[0][1].name))
 
     def _did_mail(self, made: list[BuiltPack]) -> None:
-        if not self.context.read_only:
-            for built in made:
-                self._record(built, Path(built.file_name))
+        note_packs(self.context, [(built, built.file_name) for built in made])
 
     def _write_folders(self, parent: Path) -> None:
         meeting_id = self._meeting_id
@@ -469,10 +391,7 @@ class PackPage(QWidget):
 
             made = []
             for number, language in enumerate(languages):
-
-                def tell(share: float, number: int = number) -> None:
-                    progress((number + share) / len(languages))
-
+                tell = part_of(progress, number, len(languages))
                 output = parent / folder_name(workspace, meeting_id=meeting_id, language=language)
                 write_folder(
                     workspace, meeting_id=meeting_id, language=language, options=options, output=output, scratch=scratch, progress=tell
@@ -500,11 +419,3 @@ class PackPage(QWidget):
 
 def _in_words(error: Exception) -> str:
     return " ".join(part for part in explain(error) if part)
-
-
-def _clear(column: QVBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

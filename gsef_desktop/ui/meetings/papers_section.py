@@ -20,7 +20,7 @@ from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.widgets.archive_files import TakesFiles
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
 from gsef_desktop.ui.widgets.labels import label
-from gsef_desktop.ui.widgets.layout import SectionHeader
+from gsef_desktop.ui.widgets.layout import SectionHeader, clear_layout
 from gsef_desktop.ui.widgets.paper_files import attach_files, choose_and_attach, choose_version, open_version
 
 
@@ -78,11 +78,7 @@ class PapersSection(TakesFiles, QWidget):
             return
         self._shown = found
         self.header.set_count(str(len(found)) if found else "")
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._list)
         for row in found:
             self._list.addWidget(self._line(row))
 

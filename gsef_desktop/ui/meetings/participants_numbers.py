@@ -24,7 +24,7 @@ from gsef_desktop.ui.meetings import words
 from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.widgets.fields import ComboBox, FieldRow
 from gsef_desktop.ui.widgets.labels import label
-from gsef_desktop.ui.widgets.layout import Card
+from gsef_desktop.ui.widgets.layout import Card, clear_layout
 
 _BY_KEY = "meetings.participants.numbers"
 
@@ -157,10 +157,7 @@ class NumbersPanel(QWidget):
 
     def _fill(self) -> None:
         """Show the lines anew."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._grid)
         theme, found = self.context.theme, self._breakdown()
         if self.numbers is None or found is None:
             return

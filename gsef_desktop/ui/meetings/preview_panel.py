@@ -19,6 +19,7 @@ from gsef_desktop.ui.widgets.build_progress import BuildProgress
 from gsef_desktop.ui.widgets.buttons import Button, SegmentedControl
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.language_choice import language_choice
+from gsef_desktop.ui.widgets.layout import clear_layout
 from gsef_desktop.ui.widgets.page_build import PageBuild, Work
 from gsef_desktop.ui.widgets.page_turner import PageTurner
 from gsef_desktop.ui.widgets.pdf_output import about_missing_glyphs, ask_and_print, ask_and_save
@@ -211,11 +212,7 @@ class PreviewPanel(QWidget):
         missing = about_missing_glyphs(self._document.missing_glyphs) if self._document is not None else ""
         if missing:
             hints.append(Hint("triangle-alert", "warn", missing))
-        while (item := self._hints.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._hints)
         if not hints:
             hints = [Hint("check", "good", self.tr("Nothing to see to."))]
         for hint in hints:

@@ -25,7 +25,7 @@ from gsef_desktop.ui.models.paged import Column, PagedModel
 from gsef_desktop.ui.widgets.buttons import Button, Chip, IconButton
 from gsef_desktop.ui.widgets.fields import SearchField
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
-from gsef_desktop.ui.widgets.layout import EmptyState, FlowLayout, rule
+from gsef_desktop.ui.widgets.layout import EmptyState, FlowLayout, clear_layout, rule
 from gsef_desktop.ui.widgets.record_table import RecordTable
 
 _PAUSE_MS = 60
@@ -270,10 +270,7 @@ class FeesPage(MembersPage):
         self.status_did_change.emit()
 
     def _show_totals(self, totals: Sequence[FeeTotals]) -> None:
-        while (item := self._sums.takeAt(0)) is not None:
-            if (gone := item.widget()) is not None:
-                gone.hide()
-                gone.deleteLater()
+        clear_layout(self._sums)
         for one in totals:
             self._sums.addWidget(self._sum(one))
 

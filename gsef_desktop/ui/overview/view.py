@@ -23,7 +23,7 @@ from gsef_desktop.ui.overview.task_card import TaskCard
 from gsef_desktop.ui.view import View
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
 from gsef_desktop.ui.widgets.labels import label
-from gsef_desktop.ui.widgets.layout import Card, EmptyState
+from gsef_desktop.ui.widgets.layout import Card, EmptyState, clear_layout
 
 _MOST_TASKS = 100
 _NARROW = 700
@@ -179,11 +179,7 @@ class OverviewView(View):
         for kind in (TaskCard, ActionCard):
             if focus is not None and any(one.isAncestorOf(focus) for one in self.findChildren(kind)):
                 among_tasks = kind
-        while (item := self._cards.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        clear_layout(self._cards)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)

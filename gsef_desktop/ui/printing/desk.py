@@ -308,7 +308,7 @@ class PrintDesk(QWidget):
         """Whether the pages that are shown are those of the document as it is now."""
         return self.document is not None and self._build.is_fresh
 
-    def maker(self) -> Maker | None:
+    def maker(self) -> Maker:
         """What makes the document that is shown."""
         return self.form.maker(self.shown)
 
@@ -357,8 +357,7 @@ class PrintDesk(QWidget):
     def _work(self) -> Work | None:
         if self.context.closed:
             return None
-        make, language = self.maker(), self.language
-        return _pdf_of(make, language) if make is not None else None
+        return _pdf_of(self.maker(), self.language)
 
     def _did_make(self, document: PrintedDocument | None) -> None:
         self._show_pages(document)
@@ -394,9 +393,8 @@ class PrintDesk(QWidget):
         self.print.setEnabled(self.document is not None)
         for button in (self.save, self.mail):
             button.setEnabled(self.document is not None and not self._keeping)
-        can_be_made = self.maker() is not None
         for action in self.list.actions():
-            action.setEnabled(can_be_made and not self._keeping)
+            action.setEnabled(not self._keeping)
 
     # --- printing --------------------------------------------------------------------------------------------------------------------
 

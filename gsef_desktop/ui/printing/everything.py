@@ -42,8 +42,6 @@ def wanted_of(
                 made.append(Wanted(title=title, language=language, make=maker))
                 continue
             make = form.maker(key)
-            if make is None:
-                continue
             for format in (PDF, DOCX) if docx and key in form.docx else (PDF,):
                 called = f"{title} (DOCX)" if format == DOCX else title
                 made.append(Wanted(title=called, language=language, make=_made_by(make, format, language)))

@@ -52,8 +52,8 @@ class PrintForm(PrintChoices, QWidget):
         """Put what can be chosen into `choices`."""
         raise NotImplementedError
 
-    def maker(self, document: str) -> Maker | None:
-        """What makes one of the documents as it is chosen now; None where none is made here."""
+    def maker(self, document: str) -> Maker:
+        """What makes one of the documents as it is chosen now."""
         raise NotImplementedError
 
     def follow_document(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
-from gsef_desktop.ui.jobs import Progress
+from gsef_desktop.ui.jobs import Progress, part_of
 from gsef_desktop.ui.printing.form import DOCX, PDF, Maker
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Desk(Protocol):
 
     def wanted_format(self) -> str: ...
 
-    def maker(self) -> Maker | None: ...
+    def maker(self) -> Maker: ...
 
     def did_keep(self, documents: Sequence[PrintedDocument], names: Sequence[str]) -> None: ...
 
@@ -82,7 +82,7 @@ class Keeping(QObject):
             made = []
             for number, one in enumerate(languages):
                 known = shown.get((format, one))
-                made.append(known or _make(make, _part_of(progress, number, len(languages)), format, one))
+                made.append(known or make(part_of(progress, number, len(languages)), format, one))
             return made
 
         return work
@@ -130,16 +130,6 @@ class Keeping(QObject):
             context.tell(self.tr("The mail was given to your mail program"))
         else:
             self._desk.hint.setText(self.tr("No program of this computer opens mails (.eml). Save the document and attach it to a mail."))
-
-
-def _make(make: Maker | None, progress: Callable[[float], object], format: str, language: str) -> PrintedDocument:
-    assert make is not None  # there is a document that it made
-    return make(progress, format, language)
-
-
-def _part_of(progress: Progress, number: int, count: int) -> Callable[[float], object]:
-    """What tells of one of several documents."""
-    return lambda share: progress((number + share) / count)
 
 
 def _with_ending(path: Path, format: str) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -14,7 +15,8 @@ from gsef_desktop.ui.printing.form import Maker, PrintForm
 from gsef_desktop.ui.printing.pack_words import about_papers
 from gsef_desktop.ui.widgets.about_document import about_document
 from gsef_desktop.ui.widgets.buttons import Button
-from gsef_desktop.ui.widgets.fields import LineField
+from gsef_desktop.ui.widgets.fields import ComboBox, LineField
+from gsef_desktop.ui.widgets.print_choices import PAPERS
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
@@ -36,12 +38,10 @@ class PackForm(PrintForm):
 
     def make_choices(self) -> None:
         theme, translate = self._context.theme, QCoreApplication.translate
-        self.dividers = self.combo("dividers", translate("PackChoices", "Dividers"), [
-            (Dividers.ALL.value, translate("PackChoices", "Before every paper")),
-            (Dividers.USEFUL.value, translate("PackChoices", "Where they are useful")),
-            (Dividers.NONE.value, translate("PackChoices", "None")),
-        ], default=Dividers.USEFUL.value)  # fmt: skip
-        self.choices.addWidget(self.row(translate("PackChoices", "Dividers"), self.dividers))
+        name = translate("PackChoices", "Dividers")
+        self.dividers = ComboBox(theme, name, divider_choices())
+        self.dividers.chosen.connect(lambda value: self.keep("dividers", str(value)))
+        self.choices.addWidget(self.row(name, self.dividers))
         self.choices.addWidget(self.paper_row())
         name = translate("PackChoices", "Watermark")
         self.watermark = LineField(
@@ -60,7 +60,8 @@ class PackForm(PrintForm):
 
     def follow_document(self) -> None:
         """Show what was chosen on the pack's own tab meanwhile."""
-        self.dividers.set_value(self.recall("dividers", Dividers.USEFUL.value))
+        self.dividers.set_value(remembered_dividers(self._context))
+        self.show_papers(PAPERS)
         self.watermark.set_value(str(self.recall("watermark", "")))
 
     def leave(self) -> None:
@@ -103,12 +104,31 @@ class PackForm(PrintForm):
         return "\n\n".join(part for part in (said, about_document(document, lambda _: "")) if part)
 
     def did_keep(self, documents: Sequence[PrintedDocument], names: Sequence[str]) -> None:
-        """Note that they were made, so that it is seen when they are out of date."""
-        from gsef_desktop.services.packs import record_pack
         from gsef_desktop.services.printing_pack import PrintedPack
 
-        workspace = self._context.workspace
-        for document, name in zip(documents, names, strict=True):
-            if isinstance(document, PrintedPack) and not self._context.read_only:
-                built = document.built
-                self._context.edit(lambda built=built, name=name: record_pack(workspace, built=built, file_name=name))  # type: ignore[misc]
+        made = zip(documents, names, strict=True)
+        note_packs(self._context, [(one.built, name) for one, name in made if isinstance(one, PrintedPack)])
+
+
+def note_packs(context: UiContext, made: Sequence[tuple[BuiltPack, str]]) -> None:
+    """Note that packs were saved or mailed under these names, so that it is seen when they are out of date."""
+    from gsef_desktop.services.packs import record_pack
+
+    for built, name in () if context.read_only else made:
+        context.edit(partial(record_pack, context.workspace, built=built, file_name=name))
+
+
+def divider_choices() -> list[tuple[Dividers, str]]:
+    """Before which papers there can be dividers."""
+    translate = QCoreApplication.translate
+    return [
+        (Dividers.ALL, translate("PackChoices", "Before every paper")),
+        (Dividers.USEFUL, translate("PackChoices", "Where they are useful")),
+        (Dividers.NONE, translate("PackChoices", "None")),
+    ]  # fmt: skip
+
+
+def remembered_dividers(context: UiContext) -> Dividers:
+    """What was chosen the last time."""
+    kept = context.remembered("pack.dividers", Dividers.USEFUL.value)
+    return Dividers(kept) if kept in list(Dividers) else Dividers.USEFUL

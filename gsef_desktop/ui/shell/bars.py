@@ -15,6 +15,7 @@ from gsef_desktop.ui.theme.theme import Theme
 from gsef_desktop.ui.translate import explain, render
 from gsef_desktop.ui.widgets.buttons import Button, IconButton
 from gsef_desktop.ui.widgets.labels import ElidedLabel, label
+from gsef_desktop.ui.widgets.layout import clear_layout
 
 JOB_DELAY_MS = 500
 """A job that ends sooner is never shown."""
@@ -98,11 +99,7 @@ class MessageBar(QFrame):
         action()
 
     def _clear(self) -> None:
-        while (item := self._actions.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._actions)
 
 
 class JobBar(QFrame):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gsef_desktop.services import papers
 from gsef_desktop.ui.widgets.buttons import Button
+from gsef_desktop.ui.widgets.layout import clear_layout
 from gsef_desktop.ui.widgets.note_line import NoteLine
 
 if TYPE_CHECKING:
@@ -140,11 +141,7 @@ class TakeBackStrip(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        clear_layout(self._column)
         for paper in self._watch.changed:
             self._column.addWidget(self._line(paper))
         self.setVisible(bool(self._watch.changed))
