@@ -14072,6 +14072,10 @@
         <translation>Regiones de las Naciones Unidas</translation>
     </message>
     <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
         <source>There are no members to count yet.</source>
         <translation>Aún no hay miembros que contar.</translation>
     </message>

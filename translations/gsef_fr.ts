@@ -14072,6 +14072,10 @@
         <translation>Régions des Nations Unies</translation>
     </message>
     <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
         <source>There are no members to count yet.</source>
         <translation>Il n’y a pas encore de membres à compter.</translation>
     </message>

@@ -14072,6 +14072,10 @@
         <translation>유엔 지역</translation>
     </message>
     <message>
+        <source>Statistics</source>
+        <translation>통계</translation>
+    </message>
+    <message>
         <source>There are no members to count yet.</source>
         <translation>아직 셀 회원이 없습니다.</translation>
     </message>
