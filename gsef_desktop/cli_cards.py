@@ -14,16 +14,16 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.workspace import Workspace
 
 PARTICIPANTS = "participants"
-_SIGN_IN, _LETTERS = "sign-in", "letters"
+_SIGN_IN, _CERTIFICATES, _LETTERS = "sign-in", "certificates", "letters"
 _CARDS = (_SIGN_IN, "badges", "table-cards", "door-signs")
-_TEXTS = ("certificates", _LETTERS)
+_TEXTS = (_CERTIFICATES, _LETTERS)
 _ROOMING = "rooming"
 DOCUMENTS: tuple[str, ...] = (PARTICIPANTS, *_CARDS, *_TEXTS, _ROOMING)
 """What `print` can print for the participants of a meeting."""
-RUNNING_TEXT = (PARTICIPANTS, _ROOMING, _SIGN_IN, _LETTERS)
+RUNNING_TEXT = (PARTICIPANTS, _ROOMING, _SIGN_IN, *_TEXTS)
 """Those that can be made as DOCX too."""
 _WHO = ("all", "expected", "on-site", "accepted", "present")
-_USUAL_WHO = {PARTICIPANTS: "all", "certificates": "accepted", "letters": "expected"}
+_USUAL_WHO = {PARTICIPANTS: "all", _CERTIFICATES: "accepted", _LETTERS: "expected"}
 COLUMNS = ("represented-by", "function", "capacity", "language", "attends")
 _MOST_ROWS = 500
 _NUMBERS = ("classification", "region", "language", "country", "field")
@@ -112,15 +112,18 @@ def _text(
     workspace: Workspace, arguments: argparse.Namespace, meeting_id: str, progress: Callable[[float], object]
 ) -> PrintedDocument:  # fmt: skip
     from gsef_desktop.services.meeting_guests import By, Who
-    from gsef_desktop.services.printing_letters import LetterOptions, certificates_pdf, meeting_letters
+    from gsef_desktop.services.printing_letters import LetterOptions, meeting_certificates, meeting_letters
 
     options = LetterOptions(
         who=Who(arguments.who or _USUAL_WHO[arguments.document]), by=By(arguments.by), honorifics=not arguments.no_honorifics,
         day=arguments.dated,
     )  # fmt: skip
     language, paper = arguments.language, paper_of(workspace, arguments)
-    if arguments.document == "certificates":
-        return certificates_pdf(workspace, meeting_id=meeting_id, options=options, language=language, paper=paper, progress=progress)
+    if arguments.document == _CERTIFICATES:
+        return meeting_certificates(
+            workspace, meeting_id=meeting_id, options=options, language=language, format=format_of(arguments), paper=paper,
+            progress=progress,
+        )  # fmt: skip
     return meeting_letters(
         workspace, meeting_id=meeting_id, kind=arguments.letter, options=options, language=language, format=format_of(arguments),
         paper=paper, progress=progress,

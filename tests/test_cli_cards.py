@@ -55,7 +55,7 @@ def test_letters_can_be_edited_before_they_are_sent(path: Path, tmp_path: Path) 
     out, command = tmp_path / "letters.docx", ["print", str(path), "letters", "--meeting", SYMBOL, "--letter", "visa"]
     assert main([*command, "--dated", "2031-04-02", "--language", "ko", "--output", str(out)]) == 0
     read = docx.Document(str(out))
-    heads = [one for one in read.paragraphs if one.style is not None and one.style.name == "Letter Head"]
+    heads = [one for one in read.paragraphs if one.style is not None and one.style.name == "Letter Begin"]
     assert len(heads) == 3
     assert main([*command, "--dated", "2031-04-02", "--language", "ko", "--output", str(tmp_path / "letters.pdf")]) == 0
     printed = "".join("".join(page.extract_text() for page in PdfReader(tmp_path / "letters.pdf").pages).split())
@@ -64,6 +64,22 @@ def test_letters_can_be_edited_before_they_are_sent(path: Path, tmp_path: Path) 
     ]
     assert len(texts) > 5
     assert [one for one in texts if "".join(one.split()) not in printed] == []
+
+
+def test_certificates_can_be_edited_before_they_are_printed(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["print", str(path), "certificates", "--meeting", SYMBOL, "--who", "all", "--language", "es"]
+    assert main([*command, "--output", str(tmp_path / "made.docx")]) == 0
+    assert main([*command, "--output", str(tmp_path / "made.pdf")]) == 0
+    told = capsys.readouterr().err.splitlines()
+    assert told[: len(told) // 2] == told[len(told) // 2 :] != [], "the same is said of both"
+    tables = docx.Document(str(tmp_path / "made.docx")).tables
+    pages = [page.extract_text() for page in PdfReader(tmp_path / "made.pdf").pages]
+    assert len(tables) == len(pages) > 2
+    for table, page in zip(tables, pages, strict=True):
+        printed = "".join(page.split())
+        texts = [one.text for row in table.rows for cell in row.cells for one in cell.paragraphs if one.text]
+        assert len(texts) > 4
+        assert [one for one in texts if "".join(one.split()) not in printed] == []
 
 
 def test_who_is_left_out_is_told_on_standard_error(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -24,6 +24,16 @@ _SUBSTITUTES = {SANS: ("Calibri", "swiss"), SERIF: ("Cambria", "roman"), SANS_KR
 """What stands in where a font is not installed."""
 
 
+def _latin_locale(language: str) -> str:
+    """That of Latin letters in a document of a language: if they were called Korean, programs would break their words anywhere."""
+    return LOCALES["en" if language == "ko" else language]
+
+
+def language_of_run(language: str) -> str:
+    """What says that a run is in a language (ISO/IEC 29500-1, 17.3.2.20)."""
+    return f'<w:lang w:{"eastAsia" if language == "ko" else "val"}="{LOCALES[language]}"/>'
+
+
 def without_controls(text: str) -> str:
     """A text without the characters that XML cannot hold."""
     return _CONTROLS.sub("", text)
@@ -83,7 +93,7 @@ def style_sheet(language: str, *, right: float, house: House = PLAIN, more: str 
 
     `right` is how far the right edge of the text lies from the left one, in points, for tabs.
     """
-    locale = LOCALES[language]
+    locale = _latin_locale(language)
     tab = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{twentieths(right)}"/></w:tabs>'
     flush = f'<w:tabs><w:tab w:val="right" w:pos="{twentieths(right)}"/></w:tabs>'
     rule = f"<w:pBdr>{_border('bottom', 1.1, house.heavy)}</w:pBdr>"
@@ -179,7 +189,7 @@ def settings(language: str, *, mirrored: bool = False) -> str:
         f'{XML}<w:settings {NAMESPACES}><w:zoom w:percent="100"/>{"<w:mirrorMargins/>" if mirrored else ""}<w:defaultTabStop w:val="720"/>'
         '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" '
         'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
-        f'<w:themeFontLang w:val="{LOCALES[language]}" w:eastAsia="ko-KR"/></w:settings>'
+        f'<w:themeFontLang w:val="{_latin_locale(language)}" w:eastAsia="ko-KR"/></w:settings>'
     )
 
 
@@ -202,9 +212,10 @@ def field(instruction: str, shown: str) -> str:
     )
 
 
-def plain_run(words: str) -> str:
-    """A run without a look of its own."""
-    return f'<w:r><w:t xml:space="preserve">{escape(without_controls(words))}</w:t></w:r>'
+def plain_run(words: str, *, size: float = 0.0) -> str:
+    """A run without a look of its own, but for its size in points where there is one."""
+    properties = f"<w:rPr>{_size(size)}</w:rPr>" if size else ""
+    return f'<w:r>{properties}<w:t xml:space="preserve">{escape(without_controls(words))}</w:t></w:r>'
 
 
 def paragraph(style: str, runs: str, properties: str = "", *, at_right: bool = False) -> str:
@@ -226,11 +237,17 @@ def empty_header() -> str:
 
 def footer(words: Words, left: str, below: str = "") -> str:
     """The languages, and the page of so many, in fields; `below` stands on a line of its own."""
-    pieces = words("page", page="\0PAGE\0", pages="\0NUMPAGES\0").split("\0")
-    runs = "".join(field(piece, "1") if index % 2 else plain_run(piece) for index, piece in enumerate(pieces) if piece)
     more = f"<w:r><w:br/></w:r>{plain_run(below)}" if below else ""
     begin = f'{XML}<w:ftr {NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>'
-    return f"{begin}{plain_run(left)}<w:r><w:tab/></w:r>{runs}{more}</w:p></w:ftr>"
+    return f"{begin}{plain_run(left)}<w:r><w:tab/></w:r>{page_numbers(words)}{more}</w:p></w:ftr>"
+
+
+def page_numbers(words: Words, key: str = "page", count: int = 0) -> str:
+    """The number of the page, and how many pages there are, in fields, worded as `key`; with a `count`, the pages of a section, so many."""
+    pages = "SECTIONPAGES" if count else "NUMPAGES"
+    pieces = words(key, page="\0PAGE\0", pages=f"\0{pages}\0").split("\0")
+    shown = {pages: str(count or 1), "PAGE": "1"}
+    return "".join(field(piece, shown[piece]) if index % 2 else plain_run(piece) for index, piece in enumerate(pieces) if piece)
 
 
 def picture(relation: str, width: float, height: float, alt: str, *, number: int = 1) -> str:
@@ -247,16 +264,57 @@ def picture(relation: str, width: float, height: float, alt: str, *, number: int
     )
 
 
-def letter_styles() -> str:
-    """The styles of letters, beside those of `style_sheet`; "Letter Head" begins a page."""
+_NOTHING = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+"""The spacing of a paragraph that has to be there, and is not to be seen."""
+
+
+def letter_styles(house: House) -> str:
+    """The styles of letters in the colours of a house, beside those of `style_sheet`; "Letter Begin" begins a page."""
+    rule = _border("bottom", 1.5, house.heavy, 0)
     return "".join(
         (
-            _style("LetterHead", "Letter Head", based="MastheadEnd", paragraph="<w:pageBreakBefore/>"),
+            _style("LetterBegin", "Letter Begin", paragraph="<w:pageBreakBefore/>" + _NOTHING, run=_size(1), quick=False),
+            '<w:style w:type="table" w:customStyle="1" w:styleId="LetterHead"><w:name w:val="Letter Head"/><w:basedOn w:val="TableNormal"/>'
+            f"<w:tblPr><w:tblBorders>{rule}</w:tblBorders><w:tblCellMar>"
+            '<w:bottom w:w="180" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+            _style("LetterSign", "Letter Sign", paragraph=_spacing(0, 0, 12)),
+            _style("LetterNetwork", "Letter Network", paragraph=_spacing(0, 0, 15.5), run=_SANS + "<w:b/><w:bCs/>" + _size(12)),
+            _style("LetterOffice", "Letter Office", paragraph=_spacing(0, 0, 13), run=_SANS + _colour(styles.INK_3) + _size(9.5)),
+            _style("LetterHouse", "Letter House", paragraph=_spacing(0, 0, 11.5) + '<w:jc w:val="right"/>',
+                   run=_SANS + _colour(styles.INK_3) + _size(8.5)),
             _style("LetterAddress", "Letter Address", paragraph="<w:keepLines/>" + _spacing(0, 0, 14.5), run=_SANS + _size(10.5)),
             _style("LetterDate", "Letter Date", paragraph=_spacing(6, 0, 14.5) + '<w:jc w:val="right"/>', run=_SANS + _size(10.5)),
             _style("LetterSubject", "Letter Subject", based="Heading1", following="LetterText",
                    paragraph="<w:keepNext/>" + _spacing(22, 14, 17), run=_SANS + "<w:b/><w:bCs/>" + _size(12)),
             _style("LetterText", "Letter Text", paragraph="<w:widowControl/>" + _spacing(0, 8, 16.5), run=_size(11)),
+            signature_styles(),
+        )
+    )  # fmt: skip
+
+
+def certificate_styles(house: House) -> str:
+    """The styles of certificates, beside those of `style_sheet` and `signature_styles`; "Certificate Begin" begins a page."""
+    middle = '<w:jc w:val="center"/>'
+    return "".join(
+        (
+            _style("CertificateBegin", "Certificate Begin", paragraph="<w:pageBreakBefore/>" + _NOTHING, run=_size(1), quick=False),
+            _style("CertificateSign", "Certificate Sign", paragraph=_spacing(0, 6, 12) + middle),
+            _style("CertificateNetwork", "Certificate Network", paragraph=_spacing(0, 0, 14.6) + middle,
+                   run=_SANS + "<w:b/><w:bCs/>" + _size(12)),
+            _style("CertificateTitle", "Certificate Title", based="Heading1", following="CertificateText",
+                   paragraph=_spacing(0, 0, 45.6) + middle, run="<w:b/><w:bCs/>" + _colour(house.accent) + _size(38)),
+            _style("CertificateName", "Certificate Name", following="CertificateText", paragraph=_spacing(0, 0, 44.6) + middle,
+                   run=_size(36)),
+            _style("CertificateText", "Certificate Text", paragraph=_spacing(0, 0, 23.4) + middle, run=_colour(styles.INK_2) + _size(16.5)),
+        )
+    )  # fmt: skip
+
+
+def signature_styles() -> str:
+    """The styles of those who sign, and of what ends a section under them, beside those of `style_sheet`."""
+    return "".join(
+        (
+            _style("SectionEnd", "Section End", paragraph=_NOTHING, run=_size(1), quick=False),
             _style("SignatureSpace", "Signature Space", paragraph="<w:keepNext/><w:pBdr>" + _border("bottom", 0.75, styles.INK_3, 2)
                    + "</w:pBdr>" + _spacing(0, 4, 44), run=_SANS + _size(9.5)),
             _style("SignatureName", "Signature Name", paragraph="<w:keepNext/>" + _spacing(0, 0, 13),

@@ -339,7 +339,7 @@ class _Writer:
         lang = lang or (foreign[1].lower() if foreign else "")
         properties = f'<w:rStyle w:val="{style}"/>' if style else ""
         if lang in parts.LOCALES and lang != self._words.language:
-            properties += f'<w:lang w:val="{parts.LOCALES[lang]}"/>'
+            properties += parts.language_of_run(lang)
         if properties:
             properties = f"<w:rPr>{properties}</w:rPr>"
         return f'<w:r>{properties}<w:t xml:space="preserve">{escape(shown)}</w:t></w:r>'

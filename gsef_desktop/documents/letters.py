@@ -21,26 +21,26 @@ TITLE_KEY = "letters"
 
 _NETWORK = Style(fonts.SANS_SEMIBOLD, 12.0, 15.5)
 _OFFICE = Style(fonts.SANS, 9.5, 13.0, styles.INK_3)
-_HOUSE = Style(fonts.SANS, 8.5, 11.5, styles.INK_3)
+HOUSE = Style(fonts.SANS, 8.5, 11.5, styles.INK_3)
 _ADDRESS = Style(fonts.SANS, 10.5, 14.5)
 _SUBJECT = Style(fonts.SANS_SEMIBOLD, 12.0, 17.0)
 _TEXT = Style(fonts.SERIF, 11.0, 16.5)
 _MARK = 30.0
-_ADDRESS_TOP = 50 * MM
+ADDRESS_TOP = 50 * MM
 """Where the address begins, so that it stands in the window of an envelope."""
-_ADDRESS_HEIGHT = 35 * MM
+ADDRESS_HEIGHT = 35 * MM
 
 
 def print_letters(
     letters: Sequence[Letter], occasion: Occasion, *, paper: str = "A4", job: PrintJob | None = None
-) -> tuple[bytes, int, tuple[str, ...]]:
-    """The PDF of the letters, its number of pages, and in whose letter a signature had to be shortened.
+) -> tuple[bytes, tuple[int, ...], tuple[str, ...]]:
+    """The PDF of the letters, how many pages each has, and in whose letter a signature had to be shortened.
 
     Raises Invalid for another paper or language.
     """
     size = paper_size(paper)
     job = job or PrintJob()
-    cut = list[str]()
+    cut, counts = list[str](), list[int]()
 
     def make(setter: Typesetter, words: Words) -> Laid:
         frame = Frame(size[0], setter, words)
@@ -50,13 +50,14 @@ def print_letters(
             own = Paginator(styles.MARGIN_TOP, size[1] - frame.body_bottom).lay(bands)
             bind_pages(own, setter.house)
             pages += own
+            counts.append(len(own))
             numbers += [(page, len(own)) for page in range(1, len(own) + 1)]
             if not number % 20:
                 job.report(LAID * number / len(letters))
         return pages or [Page()], _foot(frame, size[1], numbers), imprint_of(occasion, words(TITLE_KEY))
 
-    data, count = print_pages(occasion.language, size, make, job)
-    return data, count, tuple(dict.fromkeys(cut))
+    data, _ = print_pages(occasion.language, size, make, job)
+    return data, tuple(counts), tuple(dict.fromkeys(cut))
 
 
 def letter_bands(frame: Frame, letter: Letter, occasion: Occasion, cut: list[str]) -> list[Band]:
@@ -100,8 +101,8 @@ def _head(frame: Frame, occasion: Occasion) -> Band:
     house = frame.house
     sign = emblem(frame.setter, frame.left, 0.0, _MARK, frame.measure / 3)
     across = frame.left + sign.width + px(12)
-    address = [line for text in house.address for line in frame.setter.wrap(_HOUSE, frame.text(text), frame.measure * 0.36)]
-    taken = max((frame.setter.width(_HOUSE, line) for line in address), default=-px(16)) + px(16)
+    address = [line for text in house.address for line in frame.setter.wrap(HOUSE, frame.text(text), frame.measure * 0.36)]
+    taken = max((frame.setter.width(HOUSE, line) for line in address), default=-px(16)) + px(16)
     room = frame.right - taken - across
     marks = frame.column(_NETWORK, frame.text(occasion.network), across, room, px(1)) if occasion.network else []
     parts = [*sign.parts, *([Part("P", len(marks))] if marks else [])]
@@ -109,10 +110,10 @@ def _head(frame: Frame, occasion: Occasion) -> Band:
     office = frame.column(_OFFICE, frame.text(house.office) if house.office else frame.words("secretariat"), across, room, down)
     marks += office
     parts.append(Part("P", len(office)))
-    marks += [frame.flush_right(_HOUSE, line, number * _HOUSE.leading + _HOUSE.drop) for number, line in enumerate(address)]
+    marks += [frame.flush_right(HOUSE, line, number * HOUSE.leading + HOUSE.drop) for number, line in enumerate(address)]
     if address:
         parts.append(Part("P", len(address)))
-    height = max(_MARK, down + len(office) * _OFFICE.leading, len(address) * _HOUSE.leading) + px(12)
+    height = max(_MARK, down + len(office) * _OFFICE.leading, len(address) * HOUSE.leading) + px(12)
     rule = Rule(frame.left, height, frame.measure, px(2), styles.HEAVY)
     return Band(height + px(2), marks, [rule], dots=sign.dots, shapes=sign.shapes, tag=PARTS, parts=parts)
 
@@ -128,8 +129,8 @@ def _address(frame: Frame, letter: Letter, head: float) -> Band:
         parts.append(Part("P", len(marks)))
     if not letter.address:
         return Band(0.0, before=px(30), tag="")
-    top = max(_ADDRESS_TOP - styles.MARGIN_TOP - head, px(14))
-    return Band(max(down, _ADDRESS_HEIGHT), marks, before=top, tag=PARTS, parts=parts)
+    top = max(ADDRESS_TOP - styles.MARGIN_TOP - head, px(14))
+    return Band(max(down, ADDRESS_HEIGHT), marks, before=top, tag=PARTS, parts=parts)
 
 
 def _foot(frame: Frame, height: float, numbers: Sequence[tuple[int, int]]) -> Callable[[int, int], Band]:

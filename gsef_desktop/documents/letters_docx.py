@@ -10,93 +10,148 @@ from gsef_desktop.documents.blocks import Frame
 from gsef_desktop.documents.card_content import Letter, Occasion, Signature
 from gsef_desktop.documents.docx_package import LOGO, logo_of, write_package
 from gsef_desktop.documents.docx_parts import XML, paragraph, picture, plain_run, twentieths, without_controls
+from gsef_desktop.documents.docx_signatures import signature_cell
 from gsef_desktop.documents.house import PLAIN, House
-from gsef_desktop.documents.letters import TITLE_KEY
+from gsef_desktop.documents.letters import ADDRESS_HEIGHT, ADDRESS_TOP, HOUSE, TITLE_KEY
 from gsef_desktop.documents.printing import paper_size, words_of
+from gsef_desktop.documents.signature_blocks import SIGNATURE_GAP, WIDEST_SIGNATURE
+from gsef_desktop.documents.styles import px
 from gsef_desktop.documents.typesetting import Typesetter, set_text
 
 _MARK = 30.0
 _LOGO_WIDTH = 150.0
-_GAP = 28.0
-_WIDEST = 200.0
-_TO_ADDRESS = 42.0
-"""From the rule under the head to the address, about where the window of an envelope is, in points."""
-_ADDRESS_ROOM, _ADDRESS_LINE = 99.0, 14.5
-"""What the address takes at least, and a line of it, in points."""
+_EASE = 1.08
+"""What stands in for a font that is not installed is wider."""
+_LINE = 14.5
+"""A line of the address, in points."""
+_UNDER_HEAD = 11.5
+"""What the head has under its lines, with its rule, in points."""
 
 
-def write_letters_docx(letters: Sequence[Letter], occasion: Occasion, *, paper: str = "A4", house: House = PLAIN) -> bytes:
-    """The DOCX of the letters; the same content gives the same bytes.  Raises Invalid for another paper or language."""
-    width, height = paper_size(paper)
+def write_letters_docx(
+    letters: Sequence[Letter], occasion: Occasion, *, paper: str = "A4", house: House = PLAIN, counts: Sequence[int] = ()
+) -> bytes:  # fmt: skip
+    """The DOCX of the letters; the same content gives the same bytes.
+
+    `counts` is how many pages each has as a PDF (see `print_letters`): one of several is a section of its own, whose pages are numbered.
+    Raises Invalid for another paper or language.
+    """
+    size = paper_size(paper)
     words = words_of(occasion.language)
-    language, frame = words.language, Frame(width, Typesetter(house), words)
+    language, frame = words.language, Frame(size[0], Typesetter(house), words)
     logo, data = logo_of(house)
     wide, high = logo.within(_LOGO_WIDTH, _MARK)
     network = set_text(occasion.network, language)
-    office = set_text(house.office, language) if house.office else words("secretariat")
-    lines = [line for line in (network, office, *(set_text(line, language) for line in house.address)) if line]
-    head = "".join(f"<w:r><w:br/></w:r>{plain_run(line)}" for line in lines)
-    body = "".join(
-        paragraph("LetterHead", picture("rId5", wide, high, without_controls(network), number=number) + head)
-        + _letter(one, frame.measure, language)
-        for number, one in enumerate(letters, start=1)
-    )
-    section = (
-        '<w:sectPr><w:footerReference w:type="default" r:id="rId4"/>'
-        f'<w:pgSz w:w="{twentieths(width)}" w:h="{twentieths(height)}"/>'
-        f'<w:pgMar w:top="{twentieths(styles.MARGIN_TOP)}" w:right="{twentieths(styles.MARGIN_RIGHT)}" '
-        f'w:bottom="{twentieths(frame.body_bottom)}" w:left="{twentieths(styles.MARGIN_LEFT)}" w:header="{twentieths(26)}" '
-        f'w:footer="{twentieths(26)}" w:gutter="{twentieths(house.binding)}"/></w:sectPr>'
-    )
-    foot = paragraph("Footer" if house.footer else "Normal", plain_run(set_text(house.footer, language)))  # its rule stands over nothing
+    under = max(high, 15.5 * bool(network) + 13.0, 11.5 * len(house.address)) + _UNDER_HEAD
+    sections = _sections(counts or [1] * len(letters))
+    numbered = sorted({pages for _, pages in sections} - {1})
+    body, done = "", 0
+    for number, (many, pages) in enumerate(sections, start=1):
+        for at, one in enumerate(letters[done : done + many], start=done + 1):
+            sign = picture("rId4", wide, high, house.logo_alt or without_controls(network), number=at)
+            body += paragraph("LetterBegin", "") + _head(frame, sign, wide, network) + _letter(one, frame, under)
+        done += many
+        ending = _section(frame, size, house, f"rId{5 + (1 + numbered.index(pages) if pages > 1 else 0)}", restarts=pages > 1)
+        body += paragraph("SectionEnd", "", ending) if number < len(sections) else paragraph("SectionEnd", "") + ending
     found = {
-        "word/document.xml": f"{XML}<w:document {parts.NAMESPACES}><w:body>{body}{paragraph('Normal', '')}{section}</w:body></w:document>",
-        "word/styles.xml": parts.style_sheet(language, right=frame.measure, house=house, more=parts.letter_styles()),
+        "word/document.xml": f"{XML}<w:document {parts.NAMESPACES}><w:body>{body}</w:body></w:document>",
+        "word/styles.xml": parts.style_sheet(language, right=frame.measure, house=house, more=parts.letter_styles(house)),
         "word/settings.xml": parts.settings(language, mirrored=house.mirrored and house.binding > 0),
         "word/fontTable.xml": parts.font_table(),
-        "word/footer1.xml": f"{XML}<w:ftr {parts.NAMESPACES}>{foot}</w:ftr>",
+        **{f"word/footer{number}.xml": _footer(frame, pages) for number, pages in enumerate((1, *numbered), start=1)},
     }
     related = (
         ("styles", "styles.xml"),
         ("settings", "settings.xml"),
         ("fontTable", "fontTable.xml"),
-        ("footer", "footer1.xml"),
         ("image", LOGO),
+        *(("footer", f"footer{number}.xml") for number in range(1, len(numbered) + 2)),
     )
     return write_package(
         found, related, data, title=f"{words(TITLE_KEY)}. {occasion.title}", creator=network, language=language, day=occasion.day
     )  # fmt: skip
 
 
-def _letter(letter: Letter, measure: float, language: str) -> str:
-    """One letter under its head, down to its signatures."""
+def _sections(counts: Sequence[int]) -> list[tuple[int, int]]:
+    """How many letters stand in each section, and of how many pages each is: letters of a single page that follow one another share one."""
+    made = list[tuple[int, int]]()
+    for pages in counts:
+        if pages == 1 and made and made[-1][1] == 1:
+            made[-1] = made[-1][0] + 1, 1
+        else:
+            made.append((1, pages))
+    return made or [(0, 1)]
+
+
+def _section(frame: Frame, size: tuple[float, float], house: House, footer: str, *, restarts: bool) -> str:
+    """What a section is like; where it `restarts`, its pages are counted from 1."""
+    width, height = size
+    numbers = '<w:pgNumType w:start="1"/>' if restarts else ""
+    return (
+        f'<w:sectPr><w:footerReference w:type="default" r:id="{footer}"/><w:type w:val="nextPage"/>'
+        f'<w:pgSz w:w="{twentieths(width)}" w:h="{twentieths(height)}"/>'
+        f'<w:pgMar w:top="{twentieths(styles.MARGIN_TOP)}" w:right="{twentieths(styles.MARGIN_RIGHT)}" '
+        f'w:bottom="{twentieths(frame.body_bottom)}" w:left="{twentieths(styles.MARGIN_LEFT)}" w:header="{twentieths(26)}" '
+        f'w:footer="{twentieths(26)}" w:gutter="{twentieths(house.binding)}"/>{numbers}</w:sectPr>'
+    )
+
+
+def _footer(frame: Frame, pages: int) -> str:
+    """The foot of the house, and the number of the page within its letter, where that has several."""
+    house = set_text(frame.house.footer, frame.words.language)
+    runs = plain_run(house) + ("<w:r><w:tab/></w:r>" + parts.page_numbers(frame.words, "letter_page", pages) if pages > 1 else "")
+    style = "Footer" if house else "Masthead"  # the rule of a footer stands over nothing
+    return f"{XML}<w:ftr {parts.NAMESPACES}>{paragraph(style, runs)}</w:ftr>"
+
+
+def _head(frame: Frame, sign: str, wide: float, network: str) -> str:
+    """The logo, so wide, the network's name and office, and at the right the house's address: a table over a rule, as the PDF has it."""
+    house, measure = frame.house, frame.measure
+    address = [frame.text(line) for line in house.address]
+    room = max((frame.setter.width(HOUSE, line) for line in address), default=0.0) * _EASE
+    widths = (wide + px(12), measure - wide - px(12) - min(room, measure * 0.36), min(room, measure * 0.36))
+    office = frame.text(house.office) if house.office else frame.words("secretariat")
+    name = paragraph("LetterNetwork", plain_run(network)) if network else ""
+    cells = [
+        paragraph("LetterSign", sign),
+        name + paragraph("LetterOffice", plain_run(office)),
+        "".join(paragraph("LetterHouse", plain_run(line)) for line in address),
+    ]
+    shown = [(twentieths(width), cell) for width, cell in zip(widths, cells, strict=True) if cell]
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width, _ in shown)
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="LetterHead"/><w:tblW w:w="{sum(width for width, _ in shown)}" w:type="dxa"/>'
+        f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
+        "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+        + "".join(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>' for width, cell in shown)
+        + "</w:tr></w:tbl>"
+    )
+
+
+def _letter(letter: Letter, frame: Frame, head: float) -> str:
+    """One letter under a head so high, down to its signatures."""
 
     def written(style: str, text: str, properties: str = "") -> str:
-        return paragraph(style, plain_run(set_text(text, language)), properties)
+        return paragraph(style, plain_run(frame.text(text)), properties)
 
-    made = [written("LetterAddress", line, "" if number else _before(_TO_ADDRESS)) for number, line in enumerate(letter.address)]
+    top = max(ADDRESS_TOP - styles.MARGIN_TOP - head, px(14))
+    made = [written("LetterAddress", line, "" if number else _before(top)) for number, line in enumerate(letter.address)]
     if letter.dated:
-        spare = max(_ADDRESS_ROOM - len(letter.address) * _ADDRESS_LINE, 0.0) if letter.address else 0.0
-        made.append(written("LetterDate", letter.dated, _before(6.0 + spare)))
+        spare = max(ADDRESS_HEIGHT - len(letter.address) * _LINE, 0.0) if letter.address else px(30)
+        made.append(written("LetterDate", letter.dated, _before(px(8) + spare)))
     made.append(written("LetterSubject", letter.subject))
     made += [written("LetterText", text) for text in letter.paragraphs]
     if letter.signatures:
-        made.append(_signatures(letter.signatures, measure, language))
+        made.append(_signatures(letter.signatures, frame))
     return "".join(made)
 
 
-def _signatures(signatures: Sequence[Signature], measure: float, language: str) -> str:
+def _signatures(signatures: Sequence[Signature], frame: Frame) -> str:
     """A table without borders: a column for each, with a line to sign on."""
     count = len(signatures)
-    width = twentieths(min(_WIDEST + _GAP, measure / count))
-    cells = ""
-    for one in signatures:
-        own = paragraph("SignatureSpace", "")
-        for style, text in (("SignatureName", one.name), ("SignatureFunction", one.function)):
-            if text:
-                own += paragraph(style, plain_run(set_text(text, language)))
-        margin = f'<w:tcMar><w:right w:w="{twentieths(_GAP)}" w:type="dxa"/></w:tcMar>'
-        cells += f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{margin}</w:tcPr>{own}</w:tc>'
+    each = min(WIDEST_SIGNATURE + SIGNATURE_GAP, frame.measure / count)
+    width = twentieths(each)
+    cells = "".join(signature_cell(one, frame.setter, frame.words.language, each - SIGNATURE_GAP, gap=SIGNATURE_GAP) for one in signatures)
     grid = f'<w:gridCol w:w="{width}"/>' * count
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{width * count}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'

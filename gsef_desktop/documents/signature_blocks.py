@@ -11,11 +11,13 @@ from gsef_desktop.documents.card_content import Signature
 from gsef_desktop.documents.fitting import Look, fit_or_cut
 from gsef_desktop.documents.typesetting import Typesetter, set_text
 
-_NAME = Look(fonts.SANS_SEMIBOLD, 10.5, 8.0, 2)
-_FUNCTION = Look(fonts.SANS, 9.5, 7.5, 3, styles.INK_3)
+NAME = Look(fonts.SANS_SEMIBOLD, 10.5, 8.0, 2)
+FUNCTION = Look(fonts.SANS, 9.5, 7.5, 3, styles.INK_3)
 ROOM_TO_SIGN = 44.0
 """Over the line, in points."""
-_WIDEST = 200.0
+SIGNATURE_GAP = 28.0
+"""Between two blocks at least, in points."""
+WIDEST_SIGNATURE = 200.0
 
 
 class SignatureBlocks(NamedTuple):
@@ -28,22 +30,27 @@ class SignatureBlocks(NamedTuple):
     cut: bool
 
 
+def block_places(count: int, left: float, measure: float, *, centred: bool = False) -> list[tuple[float, float]]:
+    """Where each of so many blocks begins and how wide it is, in columns of the measure, in points."""
+    if not count:
+        return []
+    width = min(WIDEST_SIGNATURE, (measure - SIGNATURE_GAP * (count - 1)) / count)
+    gap = min((measure - count * width) / (count - 1), 60.0) if centred and count > 1 else SIGNATURE_GAP
+    step = width + gap
+    start = left + ((measure - (count - 1) * step - width) / 2 if centred else 0.0)
+    return [(start + number * step, width) for number in range(count)]
+
+
 def signature_blocks(
     setter: Typesetter, signatures: Sequence[Signature], language: str, left: float, measure: float, *, centred: bool = False
 ) -> SignatureBlocks:
     """The blocks in columns of the measure, in points; `centred` puts them, and their lines, in the middle."""
     marks, rules, parts, lowest, cut = list[Mark](), list[Rule](), list[Part](), 0.0, False
-    gap = 28.0
-    count = len(signatures)
-    width = min(_WIDEST, (measure - gap * (count - 1)) / max(count, 1))
-    spare = measure - count * width
-    step = width + (gap if not centred or count < 2 else min(spare / (count - 1) if count > 1 else gap, 60.0))
-    start = left + ((measure - (count - 1) * step - width) / 2 if centred and count else 0.0)
-    for index, one in enumerate(signatures):
-        across = start + index * step
+    places = block_places(len(signatures), left, measure, centred=centred)
+    for one, (across, width) in zip(signatures, places, strict=True):
         rules.append(Rule(across, ROOM_TO_SIGN, width, 0.75, styles.INK_3))
         down = ROOM_TO_SIGN + 5.0
-        for text, look in ((one.name, _NAME), (one.function, _FUNCTION)):
+        for text, look in ((one.name, NAME), (one.function, FUNCTION)):
             if not text:
                 continue
             fitted = fit_or_cut(setter, set_text(text, language), look, width)

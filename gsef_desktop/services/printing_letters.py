@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.card_content import Certificate, Letter, Signature
 from gsef_desktop.documents.certificates import print_certificates
+from gsef_desktop.documents.certificates_docx import write_certificates_docx
 from gsef_desktop.documents.content import PrintedDocument
 from gsef_desktop.documents.letters import print_letters
 from gsef_desktop.documents.letters_docx import write_letters_docx
@@ -61,16 +62,16 @@ _USUAL = LetterOptions()
 Progress = Callable[[float], object] | None
 
 
-def certificates_pdf(
-    workspace: Workspace, *, meeting_id: str, options: LetterOptions = _USUAL, language: str = "en", paper: str = "A4",
-    progress: Progress = None,
+def meeting_certificates(
+    workspace: Workspace, *, meeting_id: str, options: LetterOptions = _USUAL, language: str = "en", format: str = "pdf",
+    paper: str = "A4", progress: Progress = None,
 ) -> PrintedDocument:  # fmt: skip
-    """Certificates for the participants who are named.
+    """Certificates for the participants who are named, as a PDF or a DOCX, whose pages and missing glyphs are those of the PDF.
 
     `remarks` of the result name those who are not, and those for whom the text is too long.  Raises NotFound, and Invalid for another
-    language or paper, for places in the text that are not known, and if there is nobody to print one for.
+    language or paper, for places in the text that are not known, and if there is nobody to print one for; ValueError for another format.
     """
-    words = words_of(language)
+    words, form = words_of(language), Format(format)
     with workspace.read() as reader:
         reading = CardReading.read(reader, meeting_id, words, options.guests)
         template = options.template or read_template(reader, CERTIFICATE, language)
@@ -84,10 +85,12 @@ def certificates_pdf(
     remarks = list[Message]()
     if left_out:
         remarks.append(message("The text is too long for a page, and these are left out: {names}", names=names_in_short(left_out)))
-    if cut:
+    if cut and form is Format.PDF:
         remarks.append(message("A signature was shortened to fit its place."))
     remarks += _left_out([one.called for one in reading.guests if not one.name], reading.found.others)
-    return reading.printed("certificates", data, pages, job, remarks)
+    if form is Format.DOCX:
+        data = write_certificates_docx(certificates, reading.occasion, paper=paper, house=job.house)
+    return reading.printed("certificates", data, pages, job, remarks, form=form)
 
 
 def meeting_letters(
@@ -97,7 +100,7 @@ def meeting_letters(
     """Letters of a kind ("invitation", "visa", "thanks") to the participants; where nobody is named, to the organisation.
 
     A letter for a visa is written for people who are named.  They are a PDF or a DOCX, whose pages and missing glyphs are those of the
-    PDF.  See `certificates_pdf`; raises ValueError for another format.
+    PDF.  See `meeting_certificates`.
     """
     words, form = words_of(language), Format(format)
     with workspace.read() as reader:
@@ -113,13 +116,13 @@ def meeting_letters(
         ]
     reading.check(letters)
     job = print_job(workspace, language, progress)
-    data, pages, cut = print_letters(letters, reading.occasion, paper=paper, job=job)
-    remarks = [message("A signature was shortened to fit its place.")] if cut else []
+    data, counts, cut = print_letters(letters, reading.occasion, paper=paper, job=job)
+    remarks = [message("A signature was shortened to fit its place.")] if cut and form is Format.PDF else []
     chosen = {one.participation.id for one in wanted}
     remarks += _left_out([one.called for one in reading.guests if one.participation.id not in chosen], reading.found.others)
     if form is Format.DOCX:
-        data = write_letters_docx(letters, reading.occasion, paper=paper, house=job.house)
-    return reading.printed("letters", data, pages, job, remarks, form=form)
+        data = write_letters_docx(letters, reading.occasion, paper=paper, house=job.house, counts=counts)
+    return reading.printed("letters", data, sum(counts), job, remarks, form=form)
 
 
 def _addressing(template: TextTemplate, kind: str, words: Words) -> TextTemplate:

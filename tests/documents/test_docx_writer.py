@@ -81,7 +81,8 @@ def test_header_and_footer_have_fields_and_the_language_is_set(language: str) ->
     assert "> PAGE <" in parts["word/footer1.xml"]
     assert "> NUMPAGES <" in parts["word/footer1.xml"]
     assert "Programme of bread" in parts["word/header1.xml"]
-    assert f'<w:lang w:val="{_LOCALES[language]}" w:eastAsia="ko-KR"' in parts["word/styles.xml"]
+    latin = "en-GB" if language == "ko" else _LOCALES[language]  # Latin words called Korean are broken anywhere
+    assert f'<w:lang w:val="{latin}" w:eastAsia="ko-KR"' in parts["word/styles.xml"]
     assert f"<dc:language>{_LOCALES[language]}<" in parts["docProps/core.xml"]
     assert "2031-04-01T00:00:00Z" in parts["docProps/core.xml"]
     for name, words in parts.items():

@@ -6,7 +6,9 @@ import io
 import shutil
 import subprocess
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pypdf
 import pytest
@@ -14,12 +16,16 @@ from lxml import etree
 
 from gsef_desktop.documents import styles
 from gsef_desktop.documents.bands import Band, Mark
+from gsef_desktop.documents.certificates import print_certificates
+from gsef_desktop.documents.certificates_docx import write_certificates_docx
 from gsef_desktop.documents.docx_writer import write_docx
-from gsef_desktop.documents.house import PLAIN
+from gsef_desktop.documents.house import PLAIN, House
+from gsef_desktop.documents.letters import print_letters
+from gsef_desktop.documents.letters_docx import write_letters_docx
 from gsef_desktop.documents.printing import print_bands
 from gsef_desktop.documents.typesetting import set_text
 from gsef_desktop.domain.records import LANGUAGES
-from tests.documents import flow_samples, samples
+from tests.documents import card_samples, flow_samples, samples
 from tests.documents.house_samples import house
 from tests.documents.pdf_reading import squeezed
 from tests.documents.proof import DOCUMENTS, KINDS, TAILS, ReadPages, dressing, extracted, is_in, printed, texts_of
@@ -101,18 +107,41 @@ def test_an_independent_checker_finds_nothing_in_the_look_of_a_house(name: str, 
     assert [(one.rule_id, one.message) for one in report.failures] == []
 
 
+def _flow_docx(language: str, rows: int, dress: Callable[[Any], Any], look: House) -> tuple[Any, bytes]:
+    content = dress(flow_samples.flow(language, rows))
+    return content, write_docx(content, house=look)
+
+
+def _letters_docx(language: str, rows: int, dress: Callable[[Any], Any], look: House) -> tuple[Any, bytes]:
+    content = dress([card_samples.letter(at) for at in range(min(rows, 60))])
+    counts = print_letters(content, card_samples.occasion(language))[1]
+    return content, write_letters_docx(content, card_samples.occasion(language), house=look, counts=counts)
+
+
+def _certificates_docx(language: str, rows: int, dress: Callable[[Any], Any], look: House) -> tuple[Any, bytes]:
+    content = dress([card_samples.certificate(at) for at in range(min(rows, 60))])
+    out = print_certificates(content, card_samples.occasion(language))[2]
+    shown = [one for one in content if one.called not in out]
+    return shown, write_certificates_docx(content, card_samples.occasion(language), house=look)
+
+
+_DOCX = {"running text": _flow_docx, "letters": _letters_docx, "certificates": _certificates_docx}
+
+
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_docx_of_running_text_is_whole(language: str, kind: str) -> None:
-    content = dressing(TAILS.get(kind, ""))(flow_samples.flow(language, 1000 if kind == "rows" else 12))
-    made = write_docx(content, house=house() if kind == "house" else PLAIN)
+@pytest.mark.parametrize("name", _DOCX)
+def test_a_docx_is_whole(name: str, language: str, kind: str) -> None:
+    look, rows, dress = house() if kind == "house" else PLAIN, 1000 if kind == "rows" else 12, dressing(TAILS.get(kind, ""))
+    content, made = _DOCX[name](language, rows, dress, look)
     with zipfile.ZipFile(io.BytesIO(made)) as package:
         assert package.testzip() is None
         parts = [etree.fromstring(package.read(name)) for name in package.namelist() if name.startswith("word/") and name.endswith(".xml")]
     there = squeezed("".join(text for part in parts for text in part.itertext()))
     wanted = {squeezed(set_text(text, language)) for text in texts_of(content)}
+    assert wanted or kind == "long", "a name so long has no room on a certificate"
     assert [text for text in wanted if text not in there][:5] == []
-    assert write_docx(content, house=house() if kind == "house" else PLAIN) == made
+    assert _DOCX[name](language, rows, dress, look)[1] == made
 
 
 def test_what_is_wrong_is_found() -> None:

@@ -123,10 +123,12 @@ def test_a_text_too_long_for_a_certificate_is_told_and_not_cut() -> None:
 
 def test_letters_begin_on_pages_of_their_own_and_count_their_own_pages() -> None:
     long = letter(2, paragraphs=("Dear Bo,", "Bread and roses. " * 600, "Yours,"))
-    data, pages, cut = print_letters([letter(), long, letter(3)], occasion())
+    data, counts, cut = print_letters([letter(), long, letter(3)], occasion())
+    pages = sum(counts)
     texts = [page.extract_text() for page in read_pdf(data).pages]
     assert cut == ()
     assert pages == len(texts) > 4
+    assert counts == (1, pages - 2, 1)
     assert "Page " not in texts[0]
     assert "Page " not in texts[-1]
     assert f"Page 1 of {pages - 2}" in texts[1]

@@ -13,7 +13,7 @@ from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import LANGUAGES, Setting
 from gsef_desktop.domain.text_places import unknown_places
 from gsef_desktop.services.meeting_guests import Who
-from gsef_desktop.services.printing_letters import LetterOptions, certificates_pdf, meeting_letters
+from gsef_desktop.services.printing_letters import LetterOptions, meeting_certificates, meeting_letters
 from gsef_desktop.services.text_templates import (
     CERTIFICATE,
     KINDS,
@@ -104,7 +104,7 @@ def test_unknown_places_are_named_with_those_that_are_known(filled: Workspace) -
 
 
 def test_certificates_for_those_who_have_a_name(filled: Workspace) -> None:
-    document = certificates_pdf(filled, meeting_id=MEETING, options=ALL, language="fr")
+    document = meeting_certificates(filled, meeting_id=MEETING, options=ALL, language="fr")
     pages = [page.extract_text() for page in read_pdf(document.data).pages]
     assert document.pages == len(pages) == 4
     ada = pages[0]
@@ -119,22 +119,22 @@ def test_certificates_for_those_who_have_a_name(filled: Workspace) -> None:
 
 
 def test_an_affiliation_that_is_not_known_leaves_no_line(filled: Workspace) -> None:
-    text = text_of(certificates_pdf(filled, meeting_id=MEETING, options=replace(ALL, ids=("p-bo",))).data)
+    text = text_of(meeting_certificates(filled, meeting_id=MEETING, options=replace(ALL, ids=("p-bo",))).data)
     assert "Bo Beispiel took part in Board" in text
 
 
 def test_a_text_too_long_for_a_page_is_told(filled: Workspace) -> None:
     much = TextTemplate(title="Bravo", text="\n".join(["{name} " * 40] * 30))
-    document = certificates_pdf(filled, meeting_id=MEETING, options=replace(ALL, template=much, ids=("p-ada",)))
+    document = meeting_certificates(filled, meeting_id=MEETING, options=replace(ALL, template=much, ids=("p-ada",)))
     assert [str(one) for one in document.remarks] == ["The text is too long for a page, and these are left out: Dr Ada Example"]
 
 
 def test_the_usual_certificates_are_for_those_who_were_to_come(filled: Workspace) -> None:
-    document = certificates_pdf(filled, meeting_id=MEETING, options=LetterOptions(who=Who.PRESENT, day=DAY))
+    document = meeting_certificates(filled, meeting_id=MEETING, options=LetterOptions(who=Who.PRESENT, day=DAY))
     assert document.pages == 1
     assert "Kim Yesi" in text_of(document.data)
     with pytest.raises(Invalid, match="nobody"):
-        certificates_pdf(filled, meeting_id=MEETING, options=replace(ALL, ids=("p-dakar",)))
+        meeting_certificates(filled, meeting_id=MEETING, options=replace(ALL, ids=("p-dakar",)))
 
 
 # --- letters ----------------------------------------------------------------------------------------------------------------------------
@@ -200,7 +200,7 @@ def test_what_is_not_there_is_refused(filled: Workspace) -> None:
     with pytest.raises(Invalid, match="postcard"):
         meeting_letters(filled, meeting_id=MEETING, kind="postcard")
     with pytest.raises(Invalid):
-        certificates_pdf(filled, meeting_id=MEETING, options=ALL, paper="A5")
+        meeting_certificates(filled, meeting_id=MEETING, options=ALL, paper="A5")
 
 
 def test_a_salutation_of_ones_own_is_left_as_it_is(filled: Workspace) -> None:

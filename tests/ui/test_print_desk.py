@@ -388,7 +388,8 @@ def test_everything_is_made_into_one_folder_with_a_report(
     missing = [line for line in lines if "not made. There is nobody" in line]
     assert missing == list(lines[: len(missing)]), "what is missing comes first"
     assert [line.split(":")[0] for line in missing if "English" in line] == [
-        "Name badges, English", "Table cards, English", "Certificates, English", "Letters, English", "Letters (DOCX), English"
+        "Name badges, English", "Table cards, English", "Certificates, English", "Certificates (DOCX), English", "Letters, English",
+        "Letters (DOCX), English",
     ]  # fmt: skip
     assert len([line for line in lines if line.startswith("Minutes")]) == 1, "and nothing is said twice"
     assert any(line.startswith("Minutes, French: ") and "not translated" in line for line in lines)

@@ -41,7 +41,7 @@ _COLUMNS = ("represented_by", "function", "capacity", "language", "attends")
 class ParticipantForm(PrintForm):
     """Prints what is wanted for a meeting: for all participants, or those `ids` that are selected."""
 
-    docx = frozenset((PARTICIPANTS, ROOMING, SIGN_IN, LETTER))
+    docx = frozenset((PARTICIPANTS, ROOMING, SIGN_IN, CERTIFICATES, LETTER))
 
     def __init__(
         self, context: UiContext, *, meeting_id: str, ids: Sequence[str] = (), document: str = PARTICIPANTS, parent: QWidget | None = None
@@ -344,7 +344,7 @@ class ParticipantForm(PrintForm):
         return make
 
     def _text(self, document: str) -> Maker:
-        from gsef_desktop.services.printing_letters import LetterOptions, certificates_pdf, meeting_letters
+        from gsef_desktop.services.printing_letters import LetterOptions, meeting_certificates, meeting_letters
 
         workspace, meeting_id, paper = self._context.workspace, self._meeting_id, str(self.papers.value())
         kind, shown, draft = self._kind(document), self._shown, self.editor.draft()
@@ -356,7 +356,9 @@ class ParticipantForm(PrintForm):
         def make(progress: Callable[[float], object], format: str, language: str) -> PrintedDocument:
             own = replace(options, template=draft) if (kind, language) == shown else options  # what is half typed is shown
             if kind == CERTIFICATE:
-                return certificates_pdf(workspace, meeting_id=meeting_id, options=own, language=language, paper=paper, progress=progress)
+                return meeting_certificates(
+                    workspace, meeting_id=meeting_id, options=own, language=language, format=format, paper=paper, progress=progress
+                )
             return meeting_letters(
                 workspace, meeting_id=meeting_id, kind=kind, options=own, language=language, format=format, paper=paper, progress=progress
             )  # fmt: skip
