@@ -70,9 +70,9 @@ class Frame:
         """The lines of the house's own words at the foot."""
         return self.setter.wrap(styles.FOOT, self.text(self.house.footer), self.measure) if self.house.footer else []
 
-    def text(self, text: str) -> str:
-        """A text of the content as it is printed in the document's language."""
-        return set_text(text, self.words.language)
+    def text(self, text: str, language: str = "") -> str:
+        """A text of the content as it is printed in the document's language, or in its own."""
+        return set_text(text, language or self.words.language)
 
     def flush_right(self, style: Style, text: str, down: float, right: float | None = None) -> Mark:
         """A line that ends at the right margin, or at `right`."""

@@ -141,7 +141,7 @@ class _Writer:
         if document.other_titles:
             pieces = [self._run(text, lang=language) for language, text in document.other_titles]
             out.append(paragraph("Subtitle", plain_run(" / ").join(pieces)))
-            self._plain.append(" / ".join(self._spaced(text) for _, text in document.other_titles))
+            self._plain.append(" / ".join(self._spaced(text, language) for language, text in document.other_titles))
         for label, words in document.facts:
             runs = self._run(f"{label}: ", style="Strong") + self._run(words)
             out.append(paragraph("Fact", runs))
@@ -271,7 +271,7 @@ class _Writer:
         out.append(f"<w:tr><w:trPr><w:cantSplit/>{tall}</w:trPr>")
         if row.group:
             content = paragraph("TableGroup", self._runs(row.cells[0]))
-            self._plain.append("".join(self._spaced(run.text) for run in row.cells[0]))
+            self._plain.append("".join(self._spaced(run.text, run.language) for run in row.cells[0]))
             out.append(_cell(sum(widths), content, span=len(widths)) + "</w:tr>")
             return
         mark = ""
@@ -297,13 +297,13 @@ class _Writer:
         if record or any(run.field for run in text):
             runs = self._bookmark({"record": record, **self._said(text)}, runs)
         else:
-            self._plain.append("".join(self._spaced(run.text) for run in text))
+            self._plain.append("".join(self._spaced(run.text, run.language) for run in text))
         self._out.append(paragraph(style, runs, properties))
 
     def _said(self, text: Text) -> dict[str, Any]:
         """What a text says as it is written, with the pieces that were taken from a field."""
-        pieces = [[self._spaced(run.text), run.field] for run in text if run.text]
-        return {"pieces": pieces} if any(run.field for run in text) else {"words": "".join(self._spaced(run.text) for run in text)}
+        pieces = [[self._spaced(run.text, run.language), run.field] for run in text if run.text]
+        return {"pieces": pieces} if any(run.field for run in text) else {"words": "".join(words for words, _ in pieces)}
 
     def _bookmark(self, said: dict[str, Any], runs: str = "") -> str:
         """A bookmark over some runs, or at a place, whose number tells what stands there."""
@@ -315,9 +315,9 @@ class _Writer:
         self._marks += 1
         return f'<w:bookmarkStart w:id="{self._marks}" w:name="{name}"/>{runs}<w:bookmarkEnd w:id="{self._marks}"/>'
 
-    def _spaced(self, words: str) -> str:
-        """A text as it is set, with the spaces at its ends."""
-        shown = self._set(words)
+    def _spaced(self, words: str, language: str = "") -> str:
+        """A text as it is set in the document's language or its own, with the spaces at its ends."""
+        shown = without_controls(set_text(words, language)) if language else self._set(words)
         if not shown:
             return " " if words else ""
         return f"{' ' if words[0].isspace() else ''}{shown}{' ' if words[-1].isspace() else ''}"
@@ -328,11 +328,11 @@ class _Writer:
             if run.on_new_line and made:
                 made.append("<w:r><w:br/></w:r>")
             style = "Quiet" if run.quiet else "Strong" if run.bold else "Emphasis" if run.italic else ""
-            made.append(self._run(run.text, style=style))
+            made.append(self._run(run.text, style=style, lang=run.language))
         return "".join(made)
 
     def _run(self, words: str, *, style: str = "", lang: str = "") -> str:
-        shown = self._spaced(words)
+        shown = self._spaced(words, lang)
         if not shown:
             return ""
         foreign = _MARK.search(shown)

@@ -18,7 +18,7 @@ class Run:
     """A piece of a text in one look.  `quiet` is in grey: words that say something about the text, such as "to be confirmed".
 
     A piece `on_new_line` begins a line in its paragraph or cell.  `field` names what the text is taken from, as ``kind/id/field``; empty
-    for fixed words.
+    for fixed words.  `language` (ISO 639-1) is that of a text that is not in the document's; a mark at its end, such as [EN], says so too.
     """
 
     text: str
@@ -27,6 +27,7 @@ class Run:
     quiet: bool = False
     field: str = ""
     on_new_line: bool = False
+    language: str = ""
 
 
 Text = tuple[Run, ...]

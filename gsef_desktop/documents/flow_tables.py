@@ -82,7 +82,7 @@ def _widest(frame: Frame, table: Table, index: int) -> float:
         return frame.measure
     looks = HEAD_CELL if column.is_head else CELL
     texts = {(looks[look_of(run)], run.text) for row in table.rows if not row.group for run in row.cells[index][:1]}
-    whole = [sum(width(looks[look_of(run)], frame.text(run.text)) + px(4) for run in row.cells[index])
+    whole = [sum(width(looks[look_of(run)], frame.text(run.text, run.language)) + px(4) for run in row.cells[index])
              for row in table.rows if not row.group and len(row.cells[index]) > 1]  # fmt: skip
     singles = [width(style, frame.text(words)) for style, words in texts]
     return max([width(styles.COLUMN_HEAD, column.title), *singles, *whole], default=0.0) + 1

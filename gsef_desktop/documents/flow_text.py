@@ -45,12 +45,12 @@ def look_of(run: Run) -> str:
 
 def column_of(frame: Frame, text: Text, looks: Mapping[str, Style], across: float, measure: float, top: float = 0.0) -> list[Mark]:
     """A text broken into lines of a column, the first line at `top`; no lines where there are no words."""
-    pieces = [(looks[look_of(run)], run.text, run.on_new_line) for run in text if run.text.strip()]
+    pieces = [(looks[look_of(run)], run) for run in text if run.text.strip()]
     if not pieces:
         return []
     if len(pieces) == 1:
-        style, words, _ = pieces[0]
-        lines = frame.setter.wrap_whole(style, frame.text(words), measure)
+        style, only = pieces[0]
+        lines = frame.setter.wrap_whole(style, frame.text(only.text, only.language), measure)
         return [Mark(across, top + style.drop + number * style.leading, style, line) for number, line in enumerate(lines)]
     lead = pieces[0][0]
     marks: list[Mark] = []
@@ -78,12 +78,12 @@ def height_of(marks: list[Mark]) -> float:
     return max((mark.down - mark.style.drop + mark.style.leading for mark in marks), default=0.0)
 
 
-def _words(frame: Frame, pieces: list[tuple[Style, str, bool]]) -> Iterator[tuple[Style, str, bool]]:
+def _words(frame: Frame, pieces: list[tuple[Style, Run]]) -> Iterator[tuple[Style, str, bool]]:
     """The words in order, each with the space after it, and whether a new line begins with it; where two pieces join without a space, so
     do their words."""
-    for index, (style, words, breaks) in enumerate(pieces):
-        parted = words[-1].isspace() or (index + 1 < len(pieces) and pieces[index + 1][1][0].isspace())
-        found = _WORD.findall(frame.text(words))
+    for index, (style, run) in enumerate(pieces):
+        parted = run.text[-1].isspace() or (index + 1 < len(pieces) and pieces[index + 1][1].text[0].isspace())
+        found = _WORD.findall(frame.text(run.text, run.language))
         for place, word in enumerate(found):
             shown = word + " " if place + 1 == len(found) and parted and not word.endswith(" ") else word
-            yield style, shown, breaks and not place
+            yield style, shown, run.on_new_line and not place

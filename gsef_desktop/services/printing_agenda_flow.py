@@ -21,6 +21,7 @@ from gsef_desktop.services.confidential import confidential_items
 from gsef_desktop.services.minutes import is_deferred, rows_of
 from gsef_desktop.services.printing import agenda_document, called_agenda
 from gsef_desktop.services.printing_agenda_tables import papers_table, session_table
+from gsef_desktop.services.printing_lines import blocks_of
 from gsef_desktop.services.printing_meeting_flow import MeetingFlow, make_document
 from gsef_desktop.services.printing_names import Texts
 from gsef_desktop.services.printing_subject import Subject
@@ -189,8 +190,7 @@ class _Writer:
         if row.continued or item is None:
             return
         yield from self._about(row, line)
-        for each in flow.lines(item, "chair_note" if self._is_script else "text"):
-            yield Paragraph(text=text(each))
+        yield from blocks_of(flow.lines(item, "chair_note" if self._is_script else "text"))
         yield from self._papers(row, line)
         yield from self._item_history(row.id)
         yield from flow.labelled(words("proposed_decision"), flow.lines(item, "proposed_decision"), italic=True)
@@ -255,7 +255,7 @@ class _Writer:
         told, label = self._history.get(item_id, []), self._words("item_history")
         if not any(said for _, said in told):
             names = "; ".join(name for name, _ in told)
-            yield from self._flow.labelled(label, [names] if names else [])
+            yield from self._flow.labelled(label, text(names))
             return
         yield Paragraph(text=text(label, bold=True))
         for name, said in told:
@@ -274,10 +274,9 @@ class _Writer:
         parts = list[Run]()
         for one in flow.reader.all(Decision, item_id=item.id, order_by=("number",)):
             label = decision_label(one.symbol, one.number)
-            said = " ".join(flow.lines(one, "text"))
             if label:  # apart from the decision, which may be in another language, with its spaces
                 parts.append(Run(text=f" {words('decision_named', name=label)}:"))
-            parts.append(Run(text=f" {said}"))
+            parts += [replace(line, text=f" {line.text}") for line in flow.lines(one, "text")]
         if is_deferred(rows_of(flow.reader, earlier.meeting.id).get(item.id)):
             parts.append(Run(text=f" {words('item_deferred')}"))
         return f"{name}, {words.short_day(day)}", tuple(parts)

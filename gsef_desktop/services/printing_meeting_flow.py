@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from gsef_desktop.documents.content import UNDATED, AgendaDocument, Masthead, PrintedDocument, language_mark
+from gsef_desktop.documents.content import UNDATED, AgendaDocument, Masthead, PrintedDocument
 from gsef_desktop.documents.flow import Block, FlowDocument, Look, Paragraph, Run, text
-from gsef_desktop.documents.typesetting import paragraphs, set_text
 from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.records import LANGUAGES, Record
 from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.printing import agenda_document
 from gsef_desktop.services.printing_flow import Format, check_paper, make_flow
+from gsef_desktop.services.printing_lines import lines_of
 from gsef_desktop.services.printing_names import Texts, file_stem
 from gsef_desktop.services.printing_subject import Subject, kicker_of, masthead_of
 from gsef_desktop.storage.queries.activity_list_rows import last_change
@@ -39,26 +39,16 @@ class MeetingFlow:
         """Read it.  Raises NotFound."""
         return cls(reader, Subject.read(reader, meeting_id), Texts(reader, words.language), words)
 
-    def lines(self, record: Record, field: str) -> list[str]:
-        """The paragraphs of a field.  One that is not translated comes as it was written, marked at its end, and is kept as a fallback."""
-        if not self.texts.get(record, field):
-            return []
-        original = paragraphs(str(getattr(record, field)))
-        written_in = str(getattr(record, "language", "en") or "en")
-        if written_in == self.words.language:
-            return original
-        translated = self.texts.lines(record, field)
-        if translated:
-            return translated
-        set_already = [set_text(one, written_in) for one in original[:-1]]  # in its own quotes, for only the last one has the mark
-        return [*set_already, f"{original[-1]} {language_mark(written_in)}"]
+    def lines(self, record: Record, field: str) -> list[Run]:
+        """The paragraphs of a field (see `lines_of`)."""
+        return lines_of(self.texts, record, field)
 
-    def labelled(self, label: str, lines: list[str], *, behind: str = "", italic: bool = False) -> Iterator[Paragraph]:
+    def labelled(self, label: str, lines: Sequence[Run], *, behind: str = "", italic: bool = False) -> Iterator[Paragraph]:
         """Paragraphs of which the first begins with a label in bold; `behind` stands in grey after the last."""
         for place, line in enumerate(lines):
             begin = (Run(text=f"{label} ", bold=True),) if not place and label else ()
             end = (Run(text=f" {behind}", quiet=True),) if behind and place + 1 == len(lines) else ()
-            yield Paragraph(text=(*begin, Run(text=line, italic=italic), *end))
+            yield Paragraph(text=(*begin, replace(line, italic=italic), *end))
 
     def note(self, parts: list[str]) -> Iterator[Paragraph]:
         """A remark of several parts, such as when, what for and by whom; none where there are no parts."""

@@ -25,6 +25,7 @@ from gsef_desktop.services.minutes import rows_of
 from gsef_desktop.services.minutes_reading import ActionLine, DecisionLine, ItemMinutes, MeetingMinutes, read_minutes
 from gsef_desktop.services.printing_attendance import session_columns
 from gsef_desktop.services.printing_flow import Format
+from gsef_desktop.services.printing_lines import blocks_of
 from gsef_desktop.services.printing_meeting_flow import MeetingFlow, make_document
 from gsef_desktop.services.printing_names import Texts, person_name
 from gsef_desktop.services.printing_participants import NameLook, read_groups
@@ -255,9 +256,9 @@ class _Writer:
         written = False
         if not only_decisions:
             row = self._rows.get(one.item_id)
-            for line in flow.lines(row, "text") if row is not None else ():
-                yield Paragraph(text=text(line))
-                written = True
+            lines = flow.lines(row, "text") if row is not None else []
+            yield from blocks_of(lines)
+            written = bool(lines)
             if one.deferred:
                 yield Paragraph(text=text(words("item_deferred"), italic=True))
             for vote in one.votes:

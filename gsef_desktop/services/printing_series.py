@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from gsef_desktop.documents.content import UNDATED, Masthead, PrintedDocument
 from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, Look, Paragraph, Row, Table, Text, text
-from gsef_desktop.documents.typesetting import clean, paragraphs
+from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.documents.wording import Words, words_of
 from gsef_desktop.domain.records import LANGUAGES, Activity, Series
 from gsef_desktop.domain.time_frame import Certainty
 from gsef_desktop.domain.time_writing import write_time
 from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.printing_flow import Format, check_paper, print_running_text
+from gsef_desktop.services.printing_lines import blocks_of, lines_of
 from gsef_desktop.services.printing_names import Texts, network_name, place_name
 from gsef_desktop.services.series import EditionRow, RegionTurn, SeriesPage, read_series
 from gsef_desktop.storage.queries.activity_list_rows import last_change
@@ -100,10 +101,7 @@ class _Writer:
     def blocks(self) -> Iterator[Block]:
         """Notes on the series, its editions, and the regions by turn."""
         words, page = self._words, self._page
-        shown = self._texts.get(page.series, "text")
-        if shown:
-            for line in self._texts.lines(page.series, "text") or paragraphs(page.series.text):
-                yield Paragraph(text=text(line))
+        yield from blocks_of(lines_of(self._texts, page.series, "text"))
         if page.partners:
             yield Paragraph(text=(*text(f"{words('partners')} ", bold=True), *text(", ".join(map(clean, page.partners)))))
         if not page.editions:

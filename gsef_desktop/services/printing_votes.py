@@ -14,6 +14,7 @@ from gsef_desktop.domain.body_rules import exact_share
 from gsef_desktop.domain.records import Attachment, Choice, MajorityKind, MinutesAnnex, VoteKind, VoteResult
 from gsef_desktop.domain.votes import Numbers
 from gsef_desktop.services.annexes import AnnexLine
+from gsef_desktop.services.printing_lines import blocks_of
 from gsef_desktop.services.printing_meeting_flow import MeetingFlow
 from gsef_desktop.services.votes_reading import BallotLine, VoteLine
 from gsef_desktop.storage.reader import Reader
@@ -38,7 +39,7 @@ class VoteWriter:
         label = words("vote")
         if vote.kind is VoteKind.ELECTION:
             label = words("election_round", number=vote.round) if vote.round > 1 else words("election_word")
-        lines = self.flow.lines(vote, "question") or [""]
+        lines = self.flow.lines(vote, "question") or [Run(text="")]
         yield from self.flow.labelled(f"{label}:", lines)
         yield Paragraph(text=text(self.result(line)))
         if not vote.closed:
@@ -144,7 +145,7 @@ def annex_blocks(
         if lines:
             title = f"{words('annex_named', number=one.number)}: {flow.texts.get(records[one.id], 'title')}"
             yield Heading(level=2, title=text(title))
-            yield from (Paragraph(text=text(line)) for line in lines)
+            yield from blocks_of(lines)
 
 
 def annex_files(reader: Reader, annexes: Sequence[AnnexLine], folder: Path) -> tuple[dict[str, Path], int]:

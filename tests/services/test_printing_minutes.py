@@ -324,3 +324,32 @@ def test_every_paragraph_that_is_not_translated_has_the_quotes_of_its_own_langua
 def _items(workspace: Workspace) -> list[AgendaItem]:
     with workspace.read() as reader:
         return reader.all(AgendaItem, meeting_id=MEETING)
+
+
+def test_a_text_that_is_not_translated_keeps_its_own_spaces_and_quotes(own: Workspace) -> None:
+    said = 'Members asked: why "so much"?\nThe host said: because!\nThank you; goodbye!'
+    minutes.set_minutes_text(own, meeting_id=MEETING, item_id="secret", language="en", text=said)
+    for text in (
+        text_of(printed(own, "minutes", language="fr").data),
+        docx_text(printed(own, "minutes", language="fr", format="docx").data),
+    ):
+        for line in ("Members asked: why “so much”?", "The host said: because!", "Thank you; goodbye! [EN]"):
+            assert line in text
+    runs = docx.Document(io.BytesIO(printed(own, "minutes", language="fr", format="docx").data)).element.xpath(
+        "//w:r[w:t[contains(., 'The host said')]]/w:rPr/w:lang/@w:val"
+    )
+    assert runs == ["en-GB"]
+
+
+def test_lines_with_dashes_and_numbers_are_lists(own: Workspace) -> None:
+    said = "Members asked for:\n- bread\n• roses - many\nSteps:\n1. to bake\n2. to eat\n5. May was too late.\nDone."
+    minutes.set_minutes_text(own, meeting_id=MEETING, item_id="secret", language="en", text=said)
+    read = docx.Document(io.BytesIO(printed(own, "minutes", format="docx").data))
+    styles = {one.text: one.style.name for one in read.paragraphs if one.style is not None}
+    assert {styles[one] for one in ("bread", "roses – many")} == {"List Bullet"}
+    assert {styles[one] for one in ("to bake", "to eat")} == {"List Number"}
+    assert {styles[one] for one in ("Members asked for:", "Steps:", "5. May was too late.", "Done.")} == {"Normal"}, "a date is no list"
+    tree = TaggedPdf(printed(own, "minutes").data).document
+    labels, bodies = ([node.text for node in tree.all(tag)] for tag in ("Lbl", "LBody"))
+    listed = set(zip(labels, bodies[-len(labels) :], strict=True))
+    assert {("•", "bread"), ("•", "roses – many"), ("1.", "to bake"), ("2.", "to eat")} <= listed

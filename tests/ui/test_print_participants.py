@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
@@ -191,6 +192,19 @@ def test_a_text_follows_what_is_typed_and_is_kept_in_the_file(qtbot: QtBot, make
     kept = text_templates.find_template(filled, kind="certificate", language="en")
     assert kept.text == "For {family_name} of {network}"
     assert [(one.name, one.function) for one in kept.signatures] == [("", "Secretariat"), ("Bo Beispiel", "Chair")]
+
+
+def test_certificates_are_saved_as_docx(
+    qtbot: QtBot, make: Make, context: UiContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = make(CERTIFICATES)
+    qtbot.mouseClick(dialog.formats.button("docx"), Qt.MouseButton.LeftButton)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "made.docx"), ""))
+    with qtbot.waitSignal(context.told, timeout=20_000):
+        qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    tables = docx.Document(str(tmp_path / "made.docx")).tables
+    assert len(tables) == dialog.preview.page_count
+    assert "This is to certify" in tables[0].rows[1].cells[0].text
 
 
 def test_unknown_places_are_named(qtbot: QtBot, make: Make) -> None:
