@@ -24,7 +24,7 @@ _MODULES = {
     "import": "programme_import", "journal": "journal", "list": "participants", "recurrence": "recurrence",
     "calendar-files": "calendar_files", "calendar-import": "calendar_import", "tables": "table_import",
     "times": "fair_times", "lists": "lists", "duplicates": "duplicates", "meetings": "meetings", "packs": "packs",
-    "programme": "programme_printing", "preview": "agenda_preview",
+    "programme": "programme_printing", "preview": "agenda_preview", "pack-preview": "pack_preview",
 }  # fmt: skip
 NAMES = tuple(_MODULES)
 

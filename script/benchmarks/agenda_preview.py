@@ -29,7 +29,7 @@ def measure(scale: Scale) -> list[Figure]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         file = folder / "agenda.gsef"
-        meeting, item = _make(file)
+        meeting, (item, *_) = make_meeting(file, ITEMS)
         with window_with(file, folder, scale.settle_ms) as bench:
             view = bench.frame.open_view("meetings", {"meeting": meeting, "tab": "agenda"})
             assert isinstance(view, MeetingsView)
@@ -55,8 +55,8 @@ def _figure(name: str, title: str, taken: list[float]) -> Figure:
     )  # fmt: skip
 
 
-def _make(file: Path) -> tuple[str, str]:
-    """A meeting of one long day; answers its id and that of its first item."""
+def make_meeting(file: Path, count: int) -> tuple[str, list[str]]:
+    """A meeting of one long day with so many items; answers its id and theirs."""
     day = date(2019, 7, 8)
     with create_file(path=file) as workspace:
         meeting = meetings.make_meeting(
@@ -65,11 +65,11 @@ def _make(file: Path) -> tuple[str, str]:
         session = meetings.find_meeting(workspace, meeting_id=meeting).sessions[0]
         meetings.update_session(workspace, session_id=session.id, start=clock(8), end=clock(20))
         items = [
-            agenda.add_item(workspace, meeting_id=meeting, session_id=session.id, title=f"Question {number} of the work and plans")
-            for number in range(1, ITEMS + 1)
+            agenda.add_item(workspace, meeting_id=meeting, session_id=session.id, title=f"Question {number} of the work and plans").id
+            for number in range(1, count + 1)
         ]
-        agenda.set_duration(workspace, item_ids=[one.id for one in items], minutes=10)
-    return meeting, items[0].id
+        agenda.set_duration(workspace, item_ids=items, minutes=10)
+    return meeting, items
 
 
 def _seconds(bench: Bench, item: str, built: SignalInstance, page: QWidget, steps: int) -> list[float]:
@@ -78,15 +78,15 @@ def _seconds(bench: Bench, item: str, built: SignalInstance, page: QWidget, step
     for number in range(steps + 1):
         waited, begun = waited_so_far(), time.perf_counter()
         context.edit(partial(agenda.update_item, context.workspace, item_id=item, title=f"Opening and welcome, as of {number}"))
-        _wait_for(built)
+        wait_for(built)
         page.repaint()
         taken.append(time.perf_counter() - begun - (waited_so_far() - waited))
         bench.settle_briefly()
     return taken[1:]  # the first one reads the fonts
 
 
-def _wait_for(signal: SignalInstance) -> None:
-    """Let the window go on until a page is made."""
+def wait_for(signal: SignalInstance) -> None:
+    """Let the window go on until a page is made.  Raises RuntimeError if it takes very long."""
     loop = QEventLoop()
 
     def made(_: object) -> None:
