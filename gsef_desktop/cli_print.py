@@ -55,6 +55,9 @@ _IN_ORDER: tuple[_Documents, ...] = (
 _RUNNING_TEXT = tuple(name for one in (cli_minutes, cli_cards, cli_planner, cli_programme, cli_findings) for name in one.RUNNING_TEXT)
 """The documents that can be had as DOCX."""
 
+_OTHER_KINDS = frozenset((".doc", ".odt", ".rtf", ".txt", ".md", ".html", ".csv", ".xlsx", ".ods", ".json", ".ics", ".png", ".jpg", ".svg"))
+"""Endings of names that say something else than what is written."""
+
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add which document is printed and what it can be told."""
@@ -98,6 +101,8 @@ def check(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> Non
             f"print {document} makes a PDF alone: it is cut, folded, drawn or bound to exact measures; "
             f"as DOCX there are {', '.join(_RUNNING_TEXT)} and everything"
         )
+    if arguments.output.suffix.lower() in _OTHER_KINDS and not arguments.output.is_dir():
+        parser.error(f"print makes .pdf and .docx, and no {arguments.output.suffix}")
     others = {".pdf", ".docx"} - {f".{arguments.format}"}
     if arguments.format and arguments.output.suffix.lower() in others and not arguments.output.is_dir():
         parser.error(f"--format {arguments.format} does not go with a file that ends in {arguments.output.suffix}")

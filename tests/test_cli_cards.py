@@ -108,6 +108,12 @@ def test_what_cannot_be_understood(path: Path, tmp_path: Path, capsys: pytest.Ca
     assert not (tmp_path / "out.pdf").exists()
 
 
+def test_a_name_that_says_another_kind_is_refused(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["print", str(path), "badges", "--meeting", SYMBOL, "--output", str(tmp_path / "out.txt")]) == 2
+    assert "makes .pdf and .docx, and no .txt" in capsys.readouterr().err
+    assert not (tmp_path / "out.txt").exists()
+
+
 def test_nobody_to_print_for(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with Workspace.open(path, config_dir=tmp_path / "config") as workspace:
         from gsef_desktop.services.participants import remove_participants

@@ -99,6 +99,7 @@ def badges_pdf(
     data, pages, left_out, cut = print_badges(
         people, reading.occasion, form=options.form, paper=paper, duplex=options.duplex, marks=options.marks, job=job
     )  # fmt: skip
+    reading.check_room(people, _too_long(left_out), message("Shorten the names, or choose larger badges."), left_out)
     unnamed = [one.called for one in reading.guests if not _on_badge(one, own=True)] if not options.blank else []
     return reading.printed("badges", data, pages, job, _remarks(left_out, cut, unnamed, reading.found.others))
 
@@ -115,6 +116,7 @@ def table_cards_pdf(
     reading.check(people)
     job = print_job(workspace, language, progress)
     data, pages, left_out, cut = print_table_cards(people, reading.occasion, paper=paper, marks=options.marks, job=job)
+    reading.check_room(people, _too_long(left_out), message("Shorten the names, or choose a larger paper."), left_out)
     return reading.printed("table_cards", data, pages, job, _remarks(left_out, cut, (), reading.found.others))
 
 
@@ -210,9 +212,13 @@ def _signs(sessions: Sequence[MeetingSession], texts: Texts, words: Words) -> li
     return signs
 
 
+def _too_long(left_out: Sequence[str]) -> Message:
+    return message("Too long even for two lines, and left out: {names}", names=names_in_short(left_out))
+
+
 def _remarks(left_out: Sequence[str], cut: Sequence[str], unnamed: Sequence[str], others: int) -> Iterable[Message]:
     if left_out:
-        yield message("Too long even for two lines, and left out: {names}", names=names_in_short(left_out))
+        yield _too_long(left_out)
     if cut:
         yield message("Shortened to fit: {names}", names=names_in_short(cut))
     if unnamed:
@@ -274,6 +280,11 @@ class CardReading:
                 meaning=message("Nobody is in the list who has a name and has not declined."),
                 remedy=message("Choose others, or name them first."),
             )
+
+    def check_room(self, people: Sequence[object], said: Message, remedy: Message, left_out: Sequence[str]) -> None:
+        """Raises Invalid, which says so, if nobody of them has room on what is printed."""
+        if left_out and len(left_out) >= len(people):
+            raise Invalid(said, meaning=message("Nothing is left to print."), remedy=remedy)
 
     def printed(
         self, key: str, data: bytes, pages: int, job: PrintJob, remarks: Iterable[Message], *, form: Format = Format.PDF

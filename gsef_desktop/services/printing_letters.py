@@ -84,7 +84,9 @@ def meeting_certificates(
     data, pages, left_out, cut = print_certificates(certificates, reading.occasion, paper=paper, job=job)
     remarks = list[Message]()
     if left_out:
-        remarks.append(message("The text is too long for a page, and these are left out: {names}", names=names_in_short(left_out)))
+        said = message("The text is too long for a page, and these are left out: {names}", names=names_in_short(left_out))
+        reading.check_room(certificates, said, message("Shorten the text, or choose a larger paper."), left_out)
+        remarks.append(said)
     if cut and form is Format.PDF:
         remarks.append(message("A signature was shortened to fit its place."))
     remarks += _left_out([one.called for one in reading.guests if not one.name], reading.found.others)

@@ -202,7 +202,7 @@ def find_series_called(workspace: Workspace, *, reference: str) -> str:
         for one in reader.all(Series, order_by=("title",)):
             if reference == one.id or wanted in (one.title.casefold(), one.acronym.casefold()):
                 return one.id
-    raise NotFound(message("There is no series called “{name}”", name=reference), remedy=message("Give its title, its acronym or its id"))
+    raise NotFound(message("There is no series called “{name}”.", name=reference), remedy=message("Give its title, its acronym or its id."))
 
 
 # --- whose turn it is --------------------------------------------------------------------------------------------------

@@ -128,6 +128,10 @@ def test_too_long_names_are_told(filled: Workspace) -> None:
     told = [str(one) for one in document.remarks]
     assert told[0].startswith("Too long even for two lines, and left out: Dr Ada Supercali")
     assert told[1] == "Shortened to fit: Kim Yesi"
+    for make in (badges_pdf, table_cards_pdf):
+        with pytest.raises(Invalid, match="Too long even for two lines, and left out: Dr Ada Supercali") as caught:
+            make(filled, meeting_id=MEETING, options=replace(ALL, ids=("p-ada",)))
+        assert str(caught.value.remedy).startswith("Shorten the names, or choose ")
 
 
 def test_table_cards_and_door_signs(filled: Workspace) -> None:

@@ -125,8 +125,12 @@ def test_an_affiliation_that_is_not_known_leaves_no_line(filled: Workspace) -> N
 
 def test_a_text_too_long_for_a_page_is_told(filled: Workspace) -> None:
     much = TextTemplate(title="Bravo", text="\n".join(["{name} " * 40] * 30))
-    document = meeting_certificates(filled, meeting_id=MEETING, options=replace(ALL, template=much, ids=("p-ada",)))
-    assert [str(one) for one in document.remarks] == ["The text is too long for a page, and these are left out: Dr Ada Example"]
+    with pytest.raises(Invalid, match="The text is too long for a page, and these are left out: Dr Ada Example"):
+        meeting_certificates(filled, meeting_id=MEETING, options=replace(ALL, template=much, ids=("p-ada",)))
+    some = TextTemplate(title="Bravo", text="\n".join(["{name}"] + ["[{function} " + "bread and roses " * 24 + "]"] * 8))
+    document = meeting_certificates(filled, meeting_id=MEETING, options=replace(ALL, template=some))
+    assert 0 < document.pages < 4
+    assert str(document.remarks[0]).startswith("The text is too long for a page, and these are left out: ")
 
 
 def test_the_usual_certificates_are_for_those_who_were_to_come(filled: Workspace) -> None:
