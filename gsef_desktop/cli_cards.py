@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 PARTICIPANTS = "participants"
 _SIGN_IN, _CERTIFICATES, _LETTERS = "sign-in", "certificates", "letters"
-_CARDS = (_SIGN_IN, "badges", "table-cards", "door-signs")
+_BADGES, _TABLE_CARDS, _DOOR_SIGNS = "badges", "table-cards", "door-signs"
+_CARDS = (_SIGN_IN, _BADGES, _TABLE_CARDS, _DOOR_SIGNS)
 _TEXTS = (_CERTIFICATES, _LETTERS)
 _ROOMING = "rooming"
 DOCUMENTS: tuple[str, ...] = (PARTICIPANTS, *_CARDS, *_TEXTS, _ROOMING)
 """What `print` can print for the participants of a meeting."""
-RUNNING_TEXT = (PARTICIPANTS, _ROOMING, _SIGN_IN, *_TEXTS)
+RUNNING_TEXT = (PARTICIPANTS, _ROOMING, _SIGN_IN, _BADGES, _DOOR_SIGNS, *_TEXTS)
 """Those that can be made as DOCX too."""
 _WHO = ("all", "expected", "on-site", "accepted", "present")
 _USUAL_WHO = {PARTICIPANTS: "all", _CERTIFICATES: "accepted", _LETTERS: "expected"}
@@ -97,15 +98,16 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
         duplex=arguments.duplex, marks=not arguments.no_marks, empty=arguments.rows,
     )  # fmt: skip
     language, paper = arguments.language, paper_of(workspace, arguments)
-    if arguments.document == _SIGN_IN:
-        return printing_cards.sign_in_sheets(
-            workspace, meeting_id=meeting_id, options=options, language=language, format=format_of(arguments), paper=paper,
-            progress=progress,
+    if arguments.document == _TABLE_CARDS:
+        return printing_cards.table_cards_pdf(
+            workspace, meeting_id=meeting_id, options=options, language=language, paper=paper, progress=progress
         )  # fmt: skip
     make = {
-        "badges": printing_cards.badges_pdf, "table-cards": printing_cards.table_cards_pdf, "door-signs": printing_cards.door_signs_pdf
+        _SIGN_IN: printing_cards.sign_in_sheets, _BADGES: printing_cards.meeting_badges, _DOOR_SIGNS: printing_cards.meeting_door_signs
     }[arguments.document]  # fmt: skip
-    return make(workspace, meeting_id=meeting_id, options=options, language=language, paper=paper, progress=progress)
+    return make(
+        workspace, meeting_id=meeting_id, options=options, language=language, format=format_of(arguments), paper=paper, progress=progress
+    )  # fmt: skip
 
 
 def _text(

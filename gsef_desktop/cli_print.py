@@ -98,8 +98,7 @@ def check(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> Non
         parser.error(f"print {document} takes no --month")
     if document not in (*_RUNNING_TEXT, *cli_everything.DOCUMENTS) and format_of(arguments) != "pdf":
         parser.error(
-            f"print {document} makes a PDF alone: it is cut, folded, drawn or bound to exact measures; "
-            f"as DOCX there are {', '.join(_RUNNING_TEXT)} and everything"
+            f"print {document} makes a PDF alone: it is folded, drawn or bound; as DOCX there are {', '.join(_RUNNING_TEXT)} and everything"
         )
     if arguments.output.suffix.lower() in _OTHER_KINDS and not arguments.output.is_dir():
         parser.error(f"print makes .pdf and .docx, and no {arguments.output.suffix}")

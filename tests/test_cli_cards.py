@@ -6,6 +6,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml.ns import qn
 from pypdf import PdfReader
 
 from gsef_desktop.cli import main
@@ -82,6 +83,18 @@ def test_certificates_can_be_edited_before_they_are_printed(path: Path, tmp_path
         assert [one for one in texts if "".join(one.split()) not in printed] == []
 
 
+@pytest.mark.parametrize("document", ["badges", "door-signs"])
+def test_cards_can_be_edited_before_they_are_printed(path: Path, tmp_path: Path, document: str) -> None:
+    command = ["print", str(path), document, "--meeting", SYMBOL, "--language", "ko"]
+    assert main([*command, "--output", str(tmp_path / "made.docx")]) == 0
+    assert main([*command, "--output", str(tmp_path / "made.pdf")]) == 0
+    body = docx.Document(str(tmp_path / "made.docx")).element.body
+    boxes = ["".join(each.text or "" for each in box.iter(qn("w:t"))) for box in body.iter(qn("w:txbxContent"))]
+    printed = "".join("".join(page.extract_text() for page in PdfReader(tmp_path / "made.pdf").pages).split())
+    assert len(boxes) > 3
+    assert [one for one in boxes if "".join(one.split()) not in printed] == []
+
+
 def test_who_is_left_out_is_told_on_standard_error(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["print", str(path), "badges", "--meeting", SYMBOL, "--output", str(tmp_path / "out.pdf")]) == 0
     assert "Not named yet, and left out: Réseau de Dakar" in capsys.readouterr().err
@@ -92,7 +105,7 @@ def test_who_is_left_out_is_told_on_standard_error(path: Path, tmp_path: Path, c
     [
         (["badges"], "needs --meeting REF"),
         (["badges", "--meeting", SYMBOL, "--form", "A9"], "invalid choice"),
-        (["badges", "--meeting", SYMBOL, "--format", "docx"], "makes a PDF alone"),
+        (["table-cards", "--meeting", SYMBOL, "--format", "docx"], "makes a PDF alone"),
         (["participants", "--meeting", SYMBOL, "--columns", "capacity,shoe"],
          "invalid list of columns: 'shoe' (choose from 'represented-by', 'function', 'capacity'"),
         (["participants", "--meeting", SYMBOL, "--numbers", "shoe"],

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from gsef_desktop.documents import fonts, styles
-from gsef_desktop.documents.bands import Band, Page, Placed, Rule
+from gsef_desktop.documents.bands import Rule
 from gsef_desktop.documents.card_content import CardPerson, Occasion
-from gsef_desktop.documents.cards import MM, WHITE, Face, Grid, Laid, class_band, imprint_of, no_foot
+from gsef_desktop.documents.cards import MM, WHITE, Face, Grid, Laid, PlacedFace, Sheet, Sheets, class_band, imprint_of, no_foot
 from gsef_desktop.documents.fitting import Fitted, Look, fit_or_cut, fit_text
 from gsef_desktop.documents.job import LAID, PrintJob
 from gsef_desktop.documents.printing import paper_size, print_pages
@@ -103,44 +103,45 @@ def print_badges(
     `duplex` puts a back behind each sheet, mirrored for printing on both sides about the long edge; `marks` draws where to cut.
     Raises Invalid for another paper or language.
     """
-    grid = badge_grid(form, paper)
-    job = job or PrintJob()
-    left_out, cut = list[str](), list[str]()
+    grid, job, told = badge_grid(form, paper), job or PrintJob(), list[tuple[str, ...]]()
 
     def make(setter: Typesetter, words: Words) -> Laid:
-        faces = list[Face]()
-        sizes = _FORMATS[BadgeForm.SMALL if form is BadgeForm.SMALL else BadgeForm.A6]
-        for number, person in enumerate(people):
-            face = badge_face(setter, words, person, occasion, (grid.width, grid.height), sizes, cut)
-            if face is None:
-                left_out.append(person.called)
-            else:
-                faces.append(face)
-            if not number % 50:
-                job.report(LAID * number / len(people))
-        pages = lay_badges(faces, grid, words, duplex=duplex, marks=marks and form is not BadgeForm.A6_SINGLE)
-        return pages, no_foot, imprint_of(occasion, words(TITLE_KEY))
+        sheets, *remarked = badge_sheets(setter, words, people, occasion, form=form, paper=paper, duplex=duplex, marks=marks, job=job)
+        told.extend(remarked)
+        return [sheet.page() for sheet in sheets], no_foot, imprint_of(occasion, words(TITLE_KEY))
 
     data, count = print_pages(occasion.language, grid.paper, make, job)
-    return data, count, tuple(left_out), tuple(dict.fromkeys(cut))
+    left_out, cut = told
+    return data, count, left_out, cut
 
 
-def lay_badges(faces: Sequence[Face], grid: Grid, words: Words, *, duplex: bool, marks: bool) -> list[Page]:
-    """The faces on sheets, each with its back behind it where both sides are printed."""
-    pages = []
+def badge_sheets(
+    setter: Typesetter, words: Words, people: Sequence[CardPerson], occasion: Occasion, *, form: BadgeForm = BadgeForm.SMALL,
+    paper: str = "A4", duplex: bool = False, marks: bool = True, job: PrintJob | None = None,
+) -> Sheets:  # fmt: skip
+    """The badges on their sheets, each with its back behind it where both sides are printed; see `print_badges`."""
+    grid, marks = badge_grid(form, paper), marks and form is not BadgeForm.A6_SINGLE
+    left_out, cut, faces = list[str](), list[str](), list[Face]()
+    sizes = _FORMATS[BadgeForm.SMALL if form is BadgeForm.SMALL else BadgeForm.A6]
+    for number, person in enumerate(people):
+        face = badge_face(setter, words, person, occasion, (grid.width, grid.height), sizes, cut)
+        if face is None:
+            left_out.append(person.called)
+        else:
+            faces.append(face)
+        if job is not None and not number % 50:
+            job.report(LAID * number / len(people))
+    sheets = list[Sheet]()
     for start in range(0, max(len(faces), 1), grid.count):
         own = faces[start : start + grid.count]
         for back in (False, True) if duplex else (False,):
-            page = Page()
-            head = Band(0.0, rules=grid.crop_marks() if marks else [], tag="")
-            if not back:
-                head.entry = words("sheet_number", number=start // grid.count + 1), 0
-            page.placed.append(Placed(0.0, head))
-            for number, face in enumerate(own):
-                bleeds = grid.bleeds(number, mirrored=back) if marks else ""
-                page.placed += face.placed(*grid.place(number, mirrored=back), again=back, bleeds=bleeds)
-            pages.append(page)
-    return pages
+            entry = words("sheet_number", number=start // grid.count + 1) if not back else ""
+            placed = [
+                PlacedFace(face, *grid.place(number, mirrored=back), again=back, bleeds=grid.bleeds(number, mirrored=back) if marks else "")
+                for number, face in enumerate(own)
+            ]
+            sheets.append(Sheet(entry, placed, grid.crop_marks() if marks else []))
+    return sheets, tuple(left_out), tuple(dict.fromkeys(cut))
 
 
 def badge_face(
@@ -170,9 +171,9 @@ def _put_head(setter: Typesetter, words: Words, face: Face, person: CardPerson, 
     down = top - sizes.network.most * 0.12
     if occasion.network:
         network = fit_or_cut(setter, set_text(occasion.network, words.language), sizes.network, right - left)
-        down = face.put(setter, network, down, left, right - left)
+        down = face.put(setter, network, down, left, right - left, kind="network")
     title = fit_or_cut(setter, set_text(occasion.title, words.language), sizes.title, right - left)
-    face.put(setter, title, down, left, right - left)
+    face.put(setter, title, down, left, right - left, kind="occasion")
 
 
 def _put_lines(setter: Typesetter, words: Words, face: Face, person: CardPerson, sizes: _Sizes, cut: list[str]) -> bool:
@@ -181,13 +182,14 @@ def _put_lines(setter: Typesetter, words: Words, face: Face, person: CardPerson,
     top = pad * 0.85 + sizes.head + gap
     room, measure = face.height - sizes.band - 1.6 * gap - top, face.width - 2 * pad
     wanted = [
-        (person.name, sizes.name, "", 0.0),
-        (person.second, sizes.second, person.second_language, gap * 0.3),
-        (person.function, sizes.function, "", gap),
-        (person.organisation, sizes.organisation, "", gap),
-        (person.country, sizes.country, "", gap * 0.3),
+        ("name", person.name, sizes.name, "", 0.0),
+        ("second", person.second, sizes.second, person.second_language, gap * 0.3),
+        ("function", person.function, sizes.function, "", gap),
+        ("organisation", person.organisation, sizes.organisation, "", gap),
+        ("country", person.country, sizes.country, "", gap * 0.3),
     ]
-    texts = [(set_text(text, foreign or language), look, foreign, before) for text, look, foreign, before in wanted if text]
+    kinds = [kind for kind, text, *_ in wanted if text]
+    texts = [(set_text(text, foreign or language), look, foreign, before) for _, text, look, foreign, before in wanted if text]
     blank = 0.0 if person.name else sizes.name.most * 1.3
     fitted, total = list[Fitted](), 0.0
     for scale in _SCALES:
@@ -208,7 +210,7 @@ def _put_lines(setter: Typesetter, words: Words, face: Face, person: CardPerson,
         face.rules.append(Rule(pad, down - gap, measure, 0.75, styles.DOTS, 2.4))
     for number, (one, (_, _, foreign, before)) in enumerate(zip(fitted, texts, strict=True)):
         down += before if number or blank else 0.0
-        down = face.put(setter, one, down, pad, measure, language=foreign)
+        down = face.put(setter, one, down, pad, measure, language=foreign, kind=kinds[number])
     return True
 
 
@@ -227,6 +229,6 @@ def _put_band(setter: Typesetter, face: Face, person: CardPerson, sizes: _Sizes,
     if label.cut:
         cut.append(person.called)
     middle = face.band.down + sizes.band / 2
-    face.put(setter, label, middle - label.height / 2, sizes.pad, right - sizes.pad - taken)
+    face.put(setter, label, middle - label.height / 2, sizes.pad, right - sizes.pad - taken, kind="label")
     if code is not None:
-        face.put(setter, code, middle - code.height / 2, sizes.pad, right - sizes.pad, align="right")
+        face.put(setter, code, middle - code.height / 2, sizes.pad, right - sizes.pad, align="right", kind="code")

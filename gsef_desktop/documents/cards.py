@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import NamedTuple
 
 from gsef_desktop.documents import styles
 from gsef_desktop.documents.bands import PARTS, Area, Band, Dot, Drawn, Mark, Page, Part, Picture, Placed, Role, Rule, Shape, Stroke
@@ -40,10 +41,38 @@ CLASS_COLOURS = MappingProxyType(
 WHITE = "#FFFFFF"
 
 
+class Block(NamedTuple):
+    """A text on a face: the box in which it stands, from `across` and `down` on, and at which side of it (left, centre or right).
+
+    `kind` is what it is, such as "name"; `language` that of a text that is not in the document's.
+    """
+
+    kind: str
+    fitted: Fitted
+    across: float
+    down: float
+    width: float
+    align: str = "left"
+    language: str = ""
+
+    @property
+    def height(self) -> float:
+        """Of all its lines."""
+        return self.fitted.height
+
+
+class Logo(NamedTuple):
+    """A picture on a face, where it is, and what it shows in words."""
+
+    raster: Raster
+    picture: Picture
+    alt: str
+
+
 @dataclass(slots=True)
 class Face:
-    """One side of a card, from its upper left corner, in points.  Each of the `logos` is a figure by itself: where it is, and what
-    it shows in words."""
+    """One side of a card, from its upper left corner, in points.  Each of the `logos` is a figure by itself; `sign` is the box of the
+    network's mark (left, top, width, height), where it is there.  The `blocks` are what the `marks` say, text by text."""
 
     width: float
     height: float
@@ -53,12 +82,15 @@ class Face:
     dots: list[Dot] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     band: Shape | None = None
-    logos: list[tuple[Picture, str]] = field(default_factory=list)
+    logos: list[Logo] = field(default_factory=list)
+    sign: tuple[float, float, float, float] | None = None
+    blocks: list[Block] = field(default_factory=list)
 
     def put(self, setter: Typesetter, fitted: Fitted, down: float, left: float, room: float, *, tag: str = "P", align: str = "left",
-            language: str = "") -> float:  # fmt: skip
+            language: str = "", kind: str = "text") -> float:  # fmt: skip
         """Put lines at `left`, `centre` or `right` of the room from `down` on; answers where they end."""
         style = fitted.style
+        self.blocks.append(Block(kind, fitted, left, down, room, align, language))
         for line in fitted.lines:
             spare = room - setter.width(style, line)
             across = left + (spare / 2 if align == "centre" else spare if align == "right" else 0.0)
@@ -67,17 +99,25 @@ class Face:
         self.parts.append(Part(tag, len(fitted.lines), language=language))
         return down
 
+    def grounds(self, bleeds: str) -> list[Shape]:
+        """The band of colour, where there is one, that runs over the edge at sides ("l", "r", "b")."""
+        return [_bleeding(self.band, bleeds)] if self.band is not None else []
+
     def put_logo(self, raster: Raster, across: float, down: float, width: float, height: float, alt: str, *, align: str = "right") -> None:
         """Put a logo into a box."""
         wide, high = raster.within(width, height)
         left = across + (width - wide if align == "right" else (width - wide) / 2)
-        self.logos.append((picture_of(raster, left, down + (height - high) / 2, wide, high), alt))
+        self.logos.append(Logo(raster, picture_of(raster, left, down + (height - high) / 2, wide, high), alt))
 
     def put_emblem(self, setter: Typesetter, left: float, top: float, size: float, widest: float, *, align: str = "left") -> float:
         """Put the house's logo or the network's mark (see `emblem`); answers how wide it is."""
         sign = emblem(setter, left, top, size, widest, align=align)
         self.dots += sign.dots
-        self.logos += [(shape, part.alt) for shape, part in zip(sign.shapes, sign.parts, strict=True) if isinstance(shape, Picture)]
+        if setter.house.logo is None:
+            self.sign = (left - sign.width / 2 if align == "centre" else left, top, sign.width, size)
+        for shape, part in zip(sign.shapes, sign.parts, strict=True):
+            if isinstance(shape, Picture) and setter.house.logo is not None:
+                self.logos.append(Logo(setter.house.logo, shape, part.alt))
         return sign.width
 
     def placed(self, x: float, y: float, *, turned: bool = False, again: bool = False, bleeds: str = "") -> Iterator[Placed]:
@@ -86,7 +126,7 @@ class Face:
         `again`: it has been read already.  `bleeds` are the sides ("l", "r", "b") at which the band of colour runs over the edge.
         """
         role = Role.AGAIN if again else Role.OWN
-        shapes = [*([_bleeding(self.band, bleeds)] if self.band is not None else []), *self.shapes]
+        shapes = [*self.grounds(bleeds), *self.shapes]
         place = _turned if turned else _moved
         dots = [Dot(*_point(self, one.across, one.down, x, y, turned), one.radius, one.colour) for one in self.dots]
         rules = [self._rule(one, x, y, turned=turned) for one in self.rules]
@@ -98,11 +138,11 @@ class Face:
             0.0, Band(0.0, marks, rules, dots=dots, shapes=[place(self, one, x, y) for one in shapes], tag=PARTS, parts=self.parts),
             role=role,
         )  # fmt: skip
-        for picture, alt in self.logos:
-            drawn = place(self, picture, x, y)
+        for logo in self.logos:
+            drawn = place(self, logo.picture, x, y)
             assert isinstance(drawn, Picture)
             box = (drawn.across, drawn.down, drawn.across + drawn.width, drawn.down + drawn.height)
-            yield Placed(0.0, Band(0.0, shapes=[drawn], tag=PARTS, parts=[Part("Figure", 0, alt=alt, box=box)]), role=role)
+            yield Placed(0.0, Band(0.0, shapes=[drawn], tag=PARTS, parts=[Part("Figure", 0, alt=logo.alt, box=box)]), role=role)
 
     def _rule(self, rule: Rule, x: float, y: float, *, turned: bool) -> Rule:
         if not turned:
@@ -206,6 +246,49 @@ def _ends(margin: float, length: float, whole: float) -> Sequence[tuple[float, f
         return (margin - _MARK_GAP - _MARK_LENGTH, _MARK_LENGTH), (margin + length + _MARK_GAP, _MARK_LENGTH)
     reach = margin + _MARK_LENGTH
     return (0.0, reach), (whole - reach, reach)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFace:
+    """A face where it lies on a sheet: see `Face.placed`."""
+
+    face: Face
+    across: float
+    down: float
+    turned: bool = False
+    again: bool = False
+    bleeds: str = ""
+
+    def box_of(self, box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+        """Where a box of the face (left, top, width, height), which is not turned, lies on the sheet."""
+        left, top, width, height = box
+        return left + self.across, top + self.down, width, height
+
+
+@dataclass(slots=True)
+class Sheet:
+    """What lies on a side of a sheet: faces, and where to cut or fold.  `entry` is its bookmark; empty for the back of the one before.
+
+    The `rows` of a table stand under its faces, each from so far down on, with what they say as blocks.
+    """
+
+    entry: str
+    faces: list[PlacedFace] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+    rows: list[tuple[float, Band, list[Block]]] = field(default_factory=list)
+
+    def page(self) -> Page:
+        """The page of a PDF."""
+        head = Band(0.0, rules=self.rules, tag="", entry=(self.entry, 0) if self.entry else None)
+        page = Page([Placed(0.0, head)])
+        for one in self.faces:
+            page.placed += one.face.placed(one.across, one.down, turned=one.turned, again=one.again, bleeds=one.bleeds)
+        page.placed += [Placed(top, band) for top, band, _ in self.rows]
+        return page
+
+
+Sheets = tuple[list[Sheet], tuple[str, ...], tuple[str, ...]]
+"""Sheets, who is left out because something has no room, and who has something shortened."""
 
 
 Laid = tuple[Sequence[Page], Callable[[int, int], Band], Imprint]

@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
+from types import MappingProxyType
 from xml.sax.saxutils import escape
 
 from gsef_desktop.documents.blocks import network_mark_svg
@@ -35,9 +36,9 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
 def write_package(
     found: Mapping[str, str], related: Sequence[tuple[str, str]], logo: bytes, *, title: str, subject: str = "", creator: str,
-    language: str, day: date,
+    language: str, day: date, pictures: Mapping[str, bytes] = MappingProxyType({}),
 ) -> bytes:  # fmt: skip
-    """The bytes of a package with these parts, and the logo at LOGO.
+    """The bytes of a package with these parts, the logo at LOGO, and other `pictures` (PNG), by where they lie under ``word/``.
 
     `related` is what the document leads to: kind and target, with the ids rId1, rId2 and so on.  `day` stands for when it was made.
     """
@@ -62,7 +63,8 @@ def write_package(
         **found,
         "word/_rels/document.xml.rels": relationships(*related),
     }  # fmt: skip
-    return _zipped({"[Content_Types].xml": _content_types(whole), **whole}, {f"word/{LOGO}": logo})
+    files = {f"word/{name}": data for name, data in ({LOGO: logo} | dict(pictures)).items()}
+    return _zipped({"[Content_Types].xml": _content_types(whole), **whole}, files)
 
 
 def relationships(*targets: tuple[str, str]) -> str:
@@ -80,15 +82,14 @@ def relationships(*targets: tuple[str, str]) -> str:
 
 def logo_of(house: House) -> tuple[Raster, bytes]:
     """The logo of a house, or else the mark of the network, and its PNG."""
-    return (house.logo, png_of(house.logo, house.logo_file)) if house.logo is not None else _network_mark()
+    return (house.logo, png_of(house.logo)) if house.logo is not None else _network_mark()
 
 
 @cache
 def _network_mark() -> tuple[Raster, bytes]:
-    file = network_mark_svg()
-    mark = read_picture(file, "mark", MARK_SIZE, MARK_SIZE)
+    mark = read_picture(network_mark_svg(), "mark", MARK_SIZE, MARK_SIZE)
     assert mark is not None
-    return mark, png_of(mark, file)
+    return mark, png_of(mark)
 
 
 def _content_types(names: Mapping[str, str]) -> str:

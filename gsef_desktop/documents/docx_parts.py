@@ -6,6 +6,7 @@ WordprocessingML (ISO/IEC 29500-1) as text.  Measures are twentieths of a point,
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from gsef_desktop.documents import styles
@@ -212,9 +213,11 @@ def field(instruction: str, shown: str) -> str:
     )
 
 
-def plain_run(words: str, *, size: float = 0.0) -> str:
-    """A run without a look of its own, but for its size in points where there is one."""
-    properties = f"<w:rPr>{_size(size)}</w:rPr>" if size else ""
+def plain_run(words: str, *, size: float = 0.0, colour: str = "", language: str = "") -> str:
+    """A run without a look of its own, but for its colour, its size in points and its language, where they are given."""
+    properties = (_colour(colour) if colour else "") + (_size(size) if size else "")
+    properties += language_of_run(language) if language in LOCALES else ""
+    properties = f"<w:rPr>{properties}</w:rPr>" if properties else ""
     return f'<w:r>{properties}<w:t xml:space="preserve">{escape(without_controls(words))}</w:t></w:r>'
 
 
@@ -257,15 +260,35 @@ def picture(relation: str, width: float, height: float, alt: str, *, number: int
     return (
         f'<w:r><w:drawing><wp:inline xmlns:wp="{main}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent cx="{across}" cy="{up}"/><wp:docPr {named}/><a:graphic xmlns:a="{main}/main"><a:graphicData uri="{main}/picture">'
-        f'<pic:pic xmlns:pic="{main}/picture"><pic:nvPicPr><pic:cNvPr {named}/><pic:cNvPicPr/></pic:nvPicPr>'
-        f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
-        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{across}" cy="{up}"/></a:xfrm>'
-        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+        f"{picture_graphic(relation, width, height, number, alt)}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+    )
+
+
+def picture_graphic(relation: str, width: float, height: float, number: int, alt: str) -> str:
+    """The picture of a drawing (ISO/IEC 29500-1, 20.2.2.5), so wide and high, in points."""
+    main = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+    return (
+        f'<pic:pic xmlns:pic="{main}"><pic:nvPicPr><pic:cNvPr id="{number}" name="Logo" descr={quoteattr(without_controls(alt))}/>'
+        f'<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{round(width * 12700)}" '
+        f'cy="{round(height * 12700)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
     )
 
 
 _NOTHING = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 """The spacing of a paragraph that has to be there, and is not to be seen."""
+
+
+def nothing_style(id: str, name: str) -> str:
+    """The style of a paragraph that has to be there, and is not to be seen."""
+    return _style(id, name, paragraph=_NOTHING, run=_size(1), quick=False)
+
+
+def face_style(id: str, name: str, faces: Sequence[str], colour: str) -> str:
+    """A style in the faces of a typeface (see `fonts`), and a colour."""
+    bold = any(weight in faces[0] for weight in ("SemiBold", "Bold"))
+    run = (_SERIF if "Serif" in faces[0] else _SANS) + ("<w:b/><w:bCs/>" if bold else "") + _colour(colour)
+    return _style(id, name, paragraph=_spacing(0, 0, 0), run=run)
 
 
 def letter_styles(house: House) -> str:
@@ -314,7 +337,7 @@ def signature_styles() -> str:
     """The styles of those who sign, and of what ends a section under them, beside those of `style_sheet`."""
     return "".join(
         (
-            _style("SectionEnd", "Section End", paragraph=_NOTHING, run=_size(1), quick=False),
+            nothing_style("SectionEnd", "Section End"),
             _style("SignatureSpace", "Signature Space", paragraph="<w:keepNext/><w:pBdr>" + _border("bottom", 0.75, styles.INK_3, 2)
                    + "</w:pBdr>" + _spacing(0, 4, 44), run=_SANS + _size(9.5)),
             _style("SignatureName", "Signature Name", paragraph="<w:keepNext/>" + _spacing(0, 0, 13),

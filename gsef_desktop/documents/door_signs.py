@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gsef_desktop.documents import fonts, styles
-from gsef_desktop.documents.bands import ROW, Band, Mark, Page, Part, Placed, Rule, Shape
+from gsef_desktop.documents.bands import ROW, Band, Mark, Page, Part, Rule, Shape
 from gsef_desktop.documents.card_content import DoorSign, DoorTime, Occasion
-from gsef_desktop.documents.cards import MM, Face, Laid, imprint_of, no_foot
+from gsef_desktop.documents.cards import MM, Block, Face, Laid, PlacedFace, Sheet, Sheets, imprint_of, no_foot
 from gsef_desktop.documents.fitting import Fitted, Look, fit_or_cut
 from gsef_desktop.documents.job import PrintJob
 from gsef_desktop.documents.printing import paper_size, print_pages
@@ -30,6 +30,8 @@ _SCALES = (1.0, 0.9, 0.8, 0.72, 0.64, 0.57)
 _ROW_PAD = 7.0
 _SHARES = (0.4, 0.24, 0.36)
 """Of the measure: day, hours, what is done."""
+_KINDS = ("day", "hours", "done")
+_Row = tuple[Band, list[Block]]
 
 
 def print_door_signs(
@@ -40,14 +42,25 @@ def print_door_signs(
     Where a room has more sessions than a sheet has lines, it has several sheets.  Raises Invalid for another paper or language.
     """
     height, width = paper_size(paper)
-    cut = list[str]()
+    told = list[str]()
 
     def make(setter: Typesetter, words: Words) -> Laid:
-        pages = [page for sign in signs for page in _Sign(setter, words, occasion, (width, height), cut).pages(sign)]
-        return pages or [Page()], no_foot, imprint_of(occasion, words(TITLE_KEY))
+        sheets, _, cut = door_sign_sheets(setter, words, signs, occasion, paper=paper)
+        told.extend(cut)
+        return [sheet.page() for sheet in sheets] or [Page()], no_foot, imprint_of(occasion, words(TITLE_KEY))
 
     data, count = print_pages(occasion.language, (width, height), make, job or PrintJob())
-    return data, count, tuple(dict.fromkeys(cut))
+    return data, count, tuple(told)
+
+
+def door_sign_sheets(
+    setter: Typesetter, words: Words, signs: Sequence[DoorSign], occasion: Occasion, *, paper: str = "A4"
+) -> Sheets:  # fmt: skip
+    """The signs on their sheets; see `print_door_signs`."""
+    height, width = paper_size(paper)
+    cut = list[str]()
+    sheets = [sheet for sign in signs for sheet in _Sign(setter, words, occasion, (width, height), cut).sheets(sign)]
+    return sheets, (), tuple(dict.fromkeys(cut))
 
 
 class _Sign:
@@ -59,20 +72,19 @@ class _Sign:
         self._left = _EDGE + _PAD
         self._measure = self._width - self._left - _PAD
 
-    def pages(self, sign: DoorSign) -> list[Page]:
+    def sheets(self, sign: DoorSign) -> list[Sheet]:
         """As many sheets as its sessions need."""
-        pages, rest = list[Page](), list(sign.times)
-        while rest or not pages:
+        sheets, rest = list[Sheet](), list(sign.times)
+        while rest or not sheets:
             face, down = self._head(sign)
             rows, rest = self._rows(sign, rest, self._height - _PAD * 0.7 - down)
-            page = Page([Placed(0.0, Band(0.0, tag="", entry=(sign.room or self._occasion.title, 0)))])
-            page.placed += face.placed(0.0, 0.0, again=bool(pages))
-            top = self._height - _PAD * 0.7 - sum(row.height for row in rows)
-            for row in rows:
-                page.placed.append(Placed(top, row))
+            sheet = Sheet(sign.room or self._occasion.title, [PlacedFace(face, 0.0, 0.0, again=bool(sheets))])
+            top = self._height - _PAD * 0.7 - sum(row.height for row, _ in rows)
+            for row, blocks in rows:
+                sheet.rows.append((top, row, blocks))
                 top += row.height
-            pages.append(page)
-        return pages
+            sheets.append(sheet)
+        return sheets
 
     def _head(self, sign: DoorSign) -> tuple[Face, float]:
         """Network, room and meeting; answers where they end."""
@@ -82,41 +94,39 @@ class _Sign:
         beside = face.put_emblem(self._setter, self._left, top, size, self._measure / 3) + 12.0
         if occasion.network:
             network = self._fit(set_text(occasion.network, language), _NETWORK, self._measure - beside, sign)
-            face.put(self._setter, network, top + (size - network.height) / 2, self._left + beside, self._measure - beside)
+            face.put(self._setter, network, top + (size - network.height) / 2, self._left + beside, self._measure - beside, kind="network")
         down = top + size + 16.0
         many = len(sign.times)
         scale = 1.0 if many <= 2 else 0.8 if many <= 4 else 0.62
         main, small = (sign.room, occasion.title) if sign.room else (occasion.title, "")
         heading = self._fit(set_text(main, language), _ROOM.scaled(scale), self._measure, sign)
-        down = face.put(self._setter, heading, down, self._left, self._measure, tag="H1") + 6.0
+        down = face.put(self._setter, heading, down, self._left, self._measure, tag="H1", kind="room") + 6.0
         if small:
             title = self._fit(set_text(small, language), _TITLE.scaled(scale), self._measure, sign)
-            down = face.put(self._setter, title, down, self._left, self._measure) + 4.0
+            down = face.put(self._setter, title, down, self._left, self._measure, kind="occasion") + 4.0
         if occasion.where:
             where = self._fit(set_text(occasion.where, language), _WHERE, self._measure, sign)
-            down = face.put(self._setter, where, down, self._left, self._measure)
+            down = face.put(self._setter, where, down, self._left, self._measure, kind="where")
         return face, down + 14.0
 
-    def _rows(self, sign: DoorSign, times: Sequence[DoorTime], room: float) -> tuple[list[Band], list[DoorTime]]:
+    def _rows(self, sign: DoorSign, times: Sequence[DoorTime], room: float) -> tuple[list[_Row], list[DoorTime]]:
         """The sessions that have room, as a table, and those that do not."""
-        rows = list[Band]()
+        rows = list[_Row]()
         for scale in _SCALES:
-            made = [self._row(one, scale, first=not number) for number, one in enumerate(times)]
-            rows = [row for row, _ in made]
-            if sum(row.height for row in rows) <= room:
-                self._tell(sign, cut=any(cut for _, cut in made))
-                return rows, []
-        self._tell(sign, cut=any(cut for _, cut in made))
+            rows = [self._row(one, scale, first=not number) for number, one in enumerate(times)]
+            if sum(row.height for row, _ in rows) <= room:
+                break
+        self._tell(sign, cut=any(block.fitted.cut for _, blocks in rows for block in blocks))
         fits, height = 0, 0.0
-        while fits < len(rows) and height + rows[fits].height <= room:
-            height += rows[fits].height
+        while fits < len(rows) and height + rows[fits][0].height <= room:
+            height += rows[fits][0].height
             fits += 1
         fits = max(fits, 1)
         return rows[:fits], list(times[fits:])
 
-    def _row(self, one: DoorTime, scale: float, *, first: bool) -> tuple[Band, bool]:
-        """A session, and whether something of it had to be shortened."""
-        shortened = False
+    def _row(self, one: DoorTime, scale: float, *, first: bool) -> _Row:
+        """A session, with what it says."""
+        blocks = list[Block]()
         across, marks, parts, lowest = self._left, list[Mark](), list[Part](), 0.0
         head = 0 if one.day else 1
         for index, (text, look, share) in enumerate(zip((one.day, one.hours, one.text), (_DAY, _HOURS, _TEXT), _SHARES, strict=True)):
@@ -124,8 +134,8 @@ class _Sign:
             count = 0
             if text:
                 fitted = fit_or_cut(self._setter, set_text(text, self._words.language), look.scaled(scale), room)
-                shortened = shortened or fitted.cut
                 drop = _ROW_PAD * scale + _DAY.most * scale * 1.22 / 2 - fitted.style.leading / 2
+                blocks.append(Block(_KINDS[index], fitted, across, drop, room))
                 for number, line in enumerate(fitted.lines):
                     marks.append(Mark(across, drop + number * fitted.style.leading + fitted.style.drop, fitted.style, line))
                 count = len(fitted.lines)
@@ -134,7 +144,7 @@ class _Sign:
             across += self._measure * share
         colour = styles.INK if first else styles.RULE
         rules = [Rule(self._left, 0.0, self._measure, 1.5 if first else 0.75, colour)]
-        return Band(lowest + _ROW_PAD * scale, marks, rules, tag=ROW, parts=parts), shortened
+        return Band(lowest + _ROW_PAD * scale, marks, rules, tag=ROW, parts=parts), blocks
 
     def _fit(self, text: str, look: Look, room: float, sign: DoorSign) -> Fitted:
         fitted = fit_or_cut(self._setter, text, look, room)

@@ -42,10 +42,11 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A text that has been fitted.  `cut`: it was too long, and ends in an ellipsis."""
+    """A text that has been fitted.  `text` is it in one line; `cut`: it was too long, and ends in an ellipsis."""
 
     style: Style
     lines: tuple[str, ...]
+    text: str
     cut: bool = False
 
     @property
@@ -76,7 +77,7 @@ def fit_text(setter: Typesetter, text: str, look: Look, width: float) -> Fitted 
             best, pieces = found, whole
     style = _style(look, best[0])
     lines = _balanced(setter, style, pieces, width, best[1])
-    return Fitted(style, tuple(lines))
+    return Fitted(style, tuple(lines), text)
 
 
 def _best(setter: Typesetter, pieces: Sequence[str], look: Look, width: float) -> tuple[float, int] | None:
@@ -111,7 +112,8 @@ def fit_or_cut(setter: Typesetter, text: str, look: Look, width: float) -> Fitte
     last = kept[-1]
     while last and setter.width(style, last + ELLIPSIS) > width:
         last = last[:-1].rstrip()
-    return Fitted(style, (*kept[:-1], last + ELLIPSIS), cut=True)
+    shown = *kept[:-1], last + ELLIPSIS
+    return Fitted(style, shown, " ".join(shown), cut=True)
 
 
 def _style(look: Look, size: float) -> Style:

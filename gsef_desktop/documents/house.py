@@ -25,8 +25,6 @@ class House:
     logo: Raster | None = None
     logo_alt: str = ""
     """what the logo shows, in words"""
-    logo_file: bytes = b""
-    """the file that the logo was read from"""
     office: str = ""
     address: tuple[str, ...] = ()
     footer: str = ""

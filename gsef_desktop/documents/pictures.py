@@ -14,13 +14,14 @@ _RESOLUTION = 300
 
 class Raster(NamedTuple):
     """The pixels of a picture, three bytes (sRGB) each, from the upper left corner; or, of one that is drawn, its width and height in its
-    own units and the `code` that draws it (see `svg.VectorDrawing`)."""
+    own units, the `code` that draws it (see `svg.VectorDrawing`), and the `file` that says so."""
 
     key: str
     columns: float
     rows: float
     pixels: bytes = b""
     code: str = ""
+    file: bytes = b""
 
     def within(self, width: float, height: float) -> tuple[float, float]:
         """How large it is in a box of that size, in the box's unit, with its own proportions."""
@@ -40,7 +41,7 @@ def read_picture(data: bytes, key: str, width: float, height: float) -> Raster |
             drawing = read_svg(data)
         except CannotDraw:
             return None
-        return Raster(f"{key} svg", drawing.width, drawing.height, code=drawing.code())
+        return Raster(f"{key} svg", drawing.width, drawing.height, code=drawing.code(), file=data)
     import warnings
 
     from PIL import Image, ImageOps
@@ -62,15 +63,15 @@ def read_picture(data: bytes, key: str, width: float, height: float) -> Raster |
     return Raster(f"{key} {made.width} {made.height}", made.width, made.height, white.convert("RGB").tobytes())
 
 
-def png_of(raster: Raster, data: bytes) -> bytes:
-    """A picture as PNG, for what cannot take it as it is; `data` is the file that it was read from."""
+def png_of(raster: Raster) -> bytes:
+    """A picture as PNG, for what cannot take it as it is."""
     from PIL import Image
 
     if raster.code:
         from gsef_desktop.documents.svg import read_svg
         from gsef_desktop.documents.vector_raster import drawing_png
 
-        return drawing_png(read_svg(data))
+        return drawing_png(read_svg(raster.file))
     out = io.BytesIO()
     Image.frombytes("RGB", (int(raster.columns), int(raster.rows)), raster.pixels).save(out, "PNG")
     return out.getvalue()

@@ -149,4 +149,4 @@ class _Sheet:
         if fitted is not None:
             return fitted
         style = sized(look.faces, look.least, look.colour, look.leading)
-        return Fitted(style, tuple(setter.wrap(style, text, room)))
+        return Fitted(style, tuple(setter.wrap(style, text, room)), text)

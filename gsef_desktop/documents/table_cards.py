@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gsef_desktop.documents import fonts, styles
-from gsef_desktop.documents.bands import Band, Page, Placed, Rule
+from gsef_desktop.documents.bands import Page, Rule
 from gsef_desktop.documents.card_content import CardPerson, Occasion
-from gsef_desktop.documents.cards import MM, WHITE, Face, Laid, class_band, imprint_of, no_foot
+from gsef_desktop.documents.cards import MM, WHITE, Face, Laid, PlacedFace, Sheet, Sheets, class_band, imprint_of, no_foot
 from gsef_desktop.documents.fitting import Fitted, Look, fit_or_cut
 from gsef_desktop.documents.job import LAID, PrintJob
 from gsef_desktop.documents.printing import paper_size, print_pages
@@ -38,27 +38,36 @@ def print_table_cards(
     """The PDF of the cards, one a page, its number of pages, whose name does not fit (they are left out), and of whom something else was
     shortened.  `marks` draws where to fold.  Raises Invalid for another paper or language."""
     height, width = paper_size(paper)
-    job = job or PrintJob()
-    left_out, cut = list[str](), list[str]()
+    job, told = job or PrintJob(), list[tuple[str, ...]]()
 
     def make(setter: Typesetter, words: Words) -> Laid:
-        pages = []
-        for number, person in enumerate(people):
-            face = card_face(setter, words, person, occasion, (width, height / 2), cut)
-            if face is None:
-                left_out.append(person.called)
-                continue
-            fold = [Rule(at, height / 2, 6 * MM, 0.4, styles.INK_4, 3.0) for at in (0.0, width - 6 * MM)] if marks else []
-            page = Page([Placed(0.0, Band(0.0, rules=fold, tag="", entry=(set_text(person.called, words.language), 0)))])
-            page.placed += face.placed(0.0, height / 2)
-            page.placed += face.placed(0.0, 0.0, turned=True, again=True)
-            pages.append(page)
-            if not number % 20:
-                job.report(LAID * number / len(people))
-        return pages or [Page()], no_foot, imprint_of(occasion, words(TITLE_KEY))
+        sheets, *remarked = table_card_sheets(setter, words, people, occasion, paper=paper, marks=marks, job=job)
+        told.extend(remarked)
+        return [sheet.page() for sheet in sheets] or [Page()], no_foot, imprint_of(occasion, words(TITLE_KEY))
 
     data, count = print_pages(occasion.language, (width, height), make, job)
-    return data, count, tuple(left_out), tuple(dict.fromkeys(cut))
+    left_out, cut = told
+    return data, count, left_out, cut
+
+
+def table_card_sheets(
+    setter: Typesetter, words: Words, people: Sequence[CardPerson], occasion: Occasion, *, paper: str = "A4", marks: bool = True,
+    job: PrintJob | None = None,
+) -> Sheets:  # fmt: skip
+    """The cards, each on a sheet with both of its faces; see `print_table_cards`."""
+    height, width = paper_size(paper)
+    left_out, cut, sheets = list[str](), list[str](), list[Sheet]()
+    for number, person in enumerate(people):
+        face = card_face(setter, words, person, occasion, (width, height / 2), cut)
+        if face is None:
+            left_out.append(person.called)
+            continue
+        fold = [Rule(at, height / 2, 6 * MM, 0.4, styles.INK_4, 3.0) for at in (0.0, width - 6 * MM)] if marks else []
+        placed = [PlacedFace(face, 0.0, height / 2), PlacedFace(face, 0.0, 0.0, turned=True, again=True)]
+        sheets.append(Sheet(set_text(person.called, words.language), placed, fold))
+        if job is not None and not number % 20:
+            job.report(LAID * number / len(people))
+    return sheets, tuple(left_out), tuple(dict.fromkeys(cut))
 
 
 def card_face(
@@ -76,13 +85,14 @@ def card_face(
         top = max(top, 11 * MM + _LOGO[1])
     room = face.height - _BAND - 6 * MM - top
     wanted = [
-        (person.name or person.organisation or person.label, _NAME, "", 0.0),
-        (person.second, _SECOND, person.second_language, 0.0),
-        (person.function, _FUNCTION, "", _GAP),
-        (person.organisation if person.name else "", _ORGANISATION, "", _GAP),
-        (person.country, _COUNTRY, "", _GAP / 2),
+        ("name", person.name or person.organisation or person.label, _NAME, "", 0.0),
+        ("second", person.second, _SECOND, person.second_language, 0.0),
+        ("function", person.function, _FUNCTION, "", _GAP),
+        ("organisation", person.organisation if person.name else "", _ORGANISATION, "", _GAP),
+        ("country", person.country, _COUNTRY, "", _GAP / 2),
     ]
-    texts = [(set_text(text, foreign or language), look, foreign, before) for text, look, foreign, before in wanted if text]
+    kinds = [kind for kind, text, *_ in wanted if text]
+    texts = [(set_text(text, foreign or language), look, foreign, before) for _, text, look, foreign, before in wanted if text]
     fitted, total = list[Fitted](), 0.0
     for scale in _SCALES:
         fitted = [fit_or_cut(setter, text, look.scaled(scale), measure) for text, look, _, _ in texts]
@@ -95,7 +105,8 @@ def card_face(
         cut.append(person.called)
     down = top + (room - total) / 2
     for number, (one, (_, _, foreign, before)) in enumerate(zip(fitted, texts, strict=True)):
-        down = face.put(setter, one, down + (before if number else 0.0), _PAD, measure, align="centre", language=foreign)
+        down += before if number else 0.0
+        down = face.put(setter, one, down, _PAD, measure, align="centre", language=foreign, kind=kinds[number])
     _put_band(setter, face, person, occasion, language, cut)
     return face
 
@@ -108,7 +119,7 @@ def _put_band(setter: Typesetter, face: Face, person: CardPerson, occasion: Occa
         label = fit_or_cut(setter, person.label, _LABEL, half)
         if label.cut:
             cut.append(person.called)
-        face.put(setter, label, middle - label.height / 2, pad, half)
+        face.put(setter, label, middle - label.height / 2, pad, half, kind="label")
     if occasion.title:
         title = fit_or_cut(setter, set_text(occasion.title, language), _TITLE, half)
-        face.put(setter, title, middle - title.height / 2, face.width / 2 + _GAP, half, align="right")
+        face.put(setter, title, middle - title.height / 2, face.width / 2 + _GAP, half, align="right", kind="occasion")

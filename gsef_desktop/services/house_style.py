@@ -141,15 +141,15 @@ def house_of(reader: Reader, language: str) -> House:
     style = _read(reader)
     if style == HouseStyle(colours={}, texts={key: text for key, text in style.texts.items() if key[0] is HouseText.NAME}):
         return PLAIN
-    logo, file = None, b""
+    logo = None
     attachment = reader.find(Attachment, style.logo_id)
     if attachment is not None:
-        logo, file = _picture(attachment.data, attachment.sha256), attachment.data
+        logo = _picture(attachment.data, attachment.sha256)
     words = load_words(language)
     name = clean(network_name(reader, None, language)) or words("secretariat")
     return House(
         accent=style.colours.get(HouseColour.ACCENT, PLAIN.accent), heavy=style.colours.get(HouseColour.HEAVY, PLAIN.heavy),
-        logo=logo, logo_alt=words("logo_of", name=name), logo_file=file if logo is not None else b"",
+        logo=logo, logo_alt=words("logo_of", name=name),
         office=clean(style.text(HouseText.OFFICE, language)), address=tuple(paragraphs(style.text(HouseText.ADDRESS, language))),
         footer=clean(style.text(HouseText.FOOTER, language)), binding=style.binding * _MM, mirrored=style.mirrored,
     )  # fmt: skip

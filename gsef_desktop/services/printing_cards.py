@@ -19,6 +19,7 @@ from gsef_desktop.documents.card_content import (
     SignInLine,
     SignInSession,
 )
+from gsef_desktop.documents.cards_docx import write_badges_docx, write_door_signs_docx
 from gsef_desktop.documents.content import UNDATED, PrintedDocument
 from gsef_desktop.documents.door_signs import print_door_signs
 from gsef_desktop.documents.job import PrintJob
@@ -80,16 +81,16 @@ _USUAL = CardOptions()
 Progress = Callable[[float], object] | None
 
 
-def badges_pdf(
-    workspace: Workspace, *, meeting_id: str, options: CardOptions = _USUAL, language: str = "en", paper: str = "A4",
+def meeting_badges(
+    workspace: Workspace, *, meeting_id: str, options: CardOptions = _USUAL, language: str = "en", format: str = "pdf", paper: str = "A4",
     progress: Progress = None,
 ) -> PrintedDocument:  # fmt: skip
-    """Name badges of the participants of a meeting.
+    """Name badges of the participants of a meeting, as a PDF or a DOCX, whose pages and missing glyphs are those of the PDF.
 
     `remarks` of the result name those whose name does not fit, of whom something was shortened, and who has none yet.  Raises NotFound,
-    and Invalid for another language or paper and if there is nobody to print one for.
+    and Invalid for another language or paper and if there is nobody to print one for; ValueError for another format.
     """
-    words = words_of(language)
+    words, form = words_of(language), Format(format)
     with workspace.read() as reader:
         reading = CardReading.read(reader, meeting_id, words, options.guests)
         named = [one for one in reading.guests if _on_badge(one, own=True) or options.blank]
@@ -101,14 +102,18 @@ def badges_pdf(
     )  # fmt: skip
     reading.check_room(people, _too_long(left_out), message("Shorten the names, or choose larger badges."), left_out)
     unnamed = [one.called for one in reading.guests if not _on_badge(one, own=True)] if not options.blank else []
-    return reading.printed("badges", data, pages, job, _remarks(left_out, cut, unnamed, reading.found.others))
+    if form is Format.DOCX:
+        data = write_badges_docx(
+            people, reading.occasion, form=options.form, paper=paper, duplex=options.duplex, marks=options.marks, house=job.house
+        )  # fmt: skip
+    return reading.printed("badges", data, pages, job, _remarks(left_out, cut, unnamed, reading.found.others), form=form)
 
 
 def table_cards_pdf(
     workspace: Workspace, *, meeting_id: str, options: CardOptions = _USUAL, language: str = "en", paper: str = "A4",
     progress: Progress = None,
 ) -> PrintedDocument:  # fmt: skip
-    """Table cards; whoever is not named yet has one with the organisation's name.  See `badges_pdf`."""
+    """Table cards; whoever is not named yet has one with the organisation's name.  See `meeting_badges`."""
     words = words_of(language)
     with workspace.read() as reader:
         reading = CardReading.read(reader, meeting_id, words, options.guests)
@@ -120,25 +125,27 @@ def table_cards_pdf(
     return reading.printed("table_cards", data, pages, job, _remarks(left_out, cut, (), reading.found.others))
 
 
-def door_signs_pdf(
-    workspace: Workspace, *, meeting_id: str, options: CardOptions = _USUAL, language: str = "en", paper: str = "A4",
+def meeting_door_signs(
+    workspace: Workspace, *, meeting_id: str, options: CardOptions = _USUAL, language: str = "en", format: str = "pdf", paper: str = "A4",
     progress: Progress = None,
 ) -> PrintedDocument:  # fmt: skip
-    """A sign for each room of a meeting, or one without a room where none is known.  See `badges_pdf`."""
-    words = words_of(language)
+    """A sign for each room of a meeting, or one without a room where none is known.  See `meeting_badges`."""
+    words, form = words_of(language), Format(format)
     with workspace.read() as reader:
         reading = CardReading.read(reader, meeting_id, words, None)
         signs = _signs(reading.subject.sessions, reading.texts, words)
     job = print_job(workspace, language, progress)
     data, pages, cut = print_door_signs(signs, reading.occasion, paper=paper, job=job)
-    return reading.printed("door_signs", data, pages, job, _remarks((), cut, (), 0))
+    if form is Format.DOCX:
+        data = write_door_signs_docx(signs, reading.occasion, paper=paper, house=job.house)
+    return reading.printed("door_signs", data, pages, job, _remarks((), cut, (), 0), form=form)
 
 
 def sign_in_sheets(
     workspace: Workspace, *, meeting_id: str, options: CardOptions = _USUAL, language: str = "en", format: str = "pdf", paper: str = "A4",
     progress: Progress = None,
 ) -> PrintedDocument:  # fmt: skip
-    """Sign-in sheets as PDF or DOCX, a set for each session, with rows of 12 mm.  See `badges_pdf`.
+    """Sign-in sheets as PDF or DOCX, a set for each session, with rows of 12 mm.  See `meeting_badges`.
 
     Raises ValueError for another format.
     """

@@ -17,7 +17,7 @@ TEXTS = ("Office of the Secretary General", "14 Example Street", "03371 Examplev
 def house(**changes: object) -> House:
     """A house that has everything."""
     values: dict[str, object] = {
-        "accent": "#0B6E4F", "heavy": "#7A1F3D", "logo": read_picture(LOGO, "house", 320, 60), "logo_file": LOGO,
+        "accent": "#0B6E4F", "heavy": "#7A1F3D", "logo": read_picture(LOGO, "house", 320, 60),
         "logo_alt": "Logo of Example Network of Cities", "office": TEXTS[0], "address": TEXTS[1:3], "footer": TEXTS[3],
         "binding": 28.35, "mirrored": True,
     }  # fmt: skip

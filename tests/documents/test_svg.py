@@ -106,7 +106,7 @@ def test_a_logo_stays_vectors_and_can_be_made_a_png() -> None:
     assert raster is not None
     assert raster.within(200, 50) == (150, 50)
     assert raster.pixels == b""
-    with Image.open(io.BytesIO(png_of(raster, LOGO))) as image:
+    with Image.open(io.BytesIO(png_of(raster))) as image:
         assert image.size == (600, 200)
 
 

@@ -28,7 +28,7 @@ from gsef_desktop.services.packs import BuiltPack, PackOptions, build_pack
 from gsef_desktop.services.printing import agenda_pdf, participants_pdf
 from gsef_desktop.services.printing_agenda_flow import agenda_text_document
 from gsef_desktop.services.printing_calendar import month_calendar_pdf, wall_planner_pdf
-from gsef_desktop.services.printing_cards import CardOptions, badges_pdf, door_signs_pdf, sign_in_sheets, table_cards_pdf
+from gsef_desktop.services.printing_cards import CardOptions, meeting_badges, meeting_door_signs, sign_in_sheets, table_cards_pdf
 from gsef_desktop.services.printing_findings import findings_document
 from gsef_desktop.services.printing_letters import LetterOptions, meeting_certificates, meeting_letters
 from gsef_desktop.services.printing_map import world_map_pdf
@@ -55,8 +55,8 @@ DOCUMENTS: dict[str, Callable[[Workspace], PrintedDocument]] = {
     "yearbook": lambda file: yearbook_pdf(file, options=YearbookOptions(year=2031, day=date(2031, 12, 31))),
     "letters": lambda file: meeting_letters(file, meeting_id=MEETING, options=_EVERYBODY),
     "certificates": lambda file: meeting_certificates(file, meeting_id=MEETING, options=_EVERYBODY),
-    "badges": lambda file: badges_pdf(file, meeting_id=MEETING),
-    "door signs": lambda file: door_signs_pdf(file, meeting_id=MEETING),
+    "badges": lambda file: meeting_badges(file, meeting_id=MEETING),
+    "door signs": lambda file: meeting_door_signs(file, meeting_id=MEETING),
     "wall planner": lambda file: wall_planner_pdf(file, year=2031),
     "months": lambda file: month_calendar_pdf(file, year=2031),
     "map": lambda file: world_map_pdf(file, year=2031),

@@ -19,7 +19,7 @@ from gsef_desktop.services.meeting_guests import By, Guest, GuestOptions, Who, r
 from gsef_desktop.services.participant_numbers import NumbersBy
 from gsef_desktop.services.participants_list import COLUMNS, ListOptions, participants_list
 from gsef_desktop.services.printing import participants_pdf
-from gsef_desktop.services.printing_cards import CardOptions, badges_pdf, door_signs_pdf, sign_in_sheets, table_cards_pdf
+from gsef_desktop.services.printing_cards import CardOptions, meeting_badges, meeting_door_signs, sign_in_sheets, table_cards_pdf
 from gsef_desktop.services.printing_names import Texts
 from gsef_desktop.services.printing_subject import Subject
 from gsef_desktop.storage.workspace import Workspace
@@ -89,7 +89,7 @@ def test_the_script_tells_the_language_as_far_as_it_can(text: str, language: str
 
 
 def test_badges_say_who_is_not_on_them(filled: Workspace) -> None:
-    document = badges_pdf(filled, meeting_id=MEETING)
+    document = meeting_badges(filled, meeting_id=MEETING)
     text = text_of(document.data)
     assert "Dr Ada Example" in text
     assert "김예시" in text
@@ -99,36 +99,36 @@ def test_badges_say_who_is_not_on_them(filled: Workspace) -> None:
         "2 participants are left out because of their reply or their way of attending.",
     ]
     assert document.file_name == "EX-BD-2031-3 Name badges en.pdf"
-    blank = badges_pdf(filled, meeting_id=MEETING, options=replace(ALL, blank=True))
+    blank = meeting_badges(filled, meeting_id=MEETING, options=replace(ALL, blank=True))
     assert "Réseau de Dakar" in text_of(blank.data)
     assert blank.remarks == ()
 
 
 def test_badges_on_both_sides_with_logos_one_a_page(filled: Workspace) -> None:
     options = replace(ALL, form=BadgeForm.A6_SINGLE, duplex=True, logos=True, ids=("p-ada", "p-kim"))
-    document = badges_pdf(filled, meeting_id=MEETING, options=options)
+    document = meeting_badges(filled, meeting_id=MEETING, options=options)
     assert document.pages == 4
     assert [node.alt for node in TaggedPdf(document.data).document.all("Figure")] == ["Logo of Bilbao City"]
 
 
 def test_nobody_to_print_for(filled: Workspace) -> None:
     with pytest.raises(Invalid, match="nobody"):
-        badges_pdf(filled, meeting_id=MEETING, options=replace(ALL, ids=("p-dakar",)))
+        meeting_badges(filled, meeting_id=MEETING, options=replace(ALL, ids=("p-dakar",)))
     with pytest.raises(NotFound):
-        badges_pdf(filled, meeting_id="nothing")
+        meeting_badges(filled, meeting_id="nothing")
     with pytest.raises(Invalid):
-        badges_pdf(filled, meeting_id=MEETING, language="de")
+        meeting_badges(filled, meeting_id=MEETING, language="de")
 
 
 def test_too_long_names_are_told(filled: Workspace) -> None:
     with filled.edit(message("Long")) as unit:
         unit.update(Person, "ada", family_name="Supercalifragilisticexpialidocious" * 4)
         unit.update(Organisation, "seoul", name="Very long " * 60)
-    document = badges_pdf(filled, meeting_id=MEETING)
+    document = meeting_badges(filled, meeting_id=MEETING)
     told = [str(one) for one in document.remarks]
     assert told[0].startswith("Too long even for two lines, and left out: Dr Ada Supercali")
     assert told[1] == "Shortened to fit: Kim Yesi"
-    for make in (badges_pdf, table_cards_pdf):
+    for make in (meeting_badges, table_cards_pdf):
         with pytest.raises(Invalid, match="Too long even for two lines, and left out: Dr Ada Supercali") as caught:
             make(filled, meeting_id=MEETING, options=replace(ALL, ids=("p-ada",)))
         assert str(caught.value.remedy).startswith("Shorten the names, or choose ")
@@ -140,7 +140,7 @@ def test_table_cards_and_door_signs(filled: Workspace) -> None:
     assert "Réseau de Dakar" in text_of(cards.data)
     assert [one.text for one in cards.fallbacks] == ["Board"]
     assert "[EN]" not in text_of(cards.data)
-    signs = door_signs_pdf(filled, meeting_id=MEETING, language="fr")
+    signs = meeting_door_signs(filled, meeting_id=MEETING, language="fr")
     first, second = (page.extract_text() for page in read_pdf(signs.data).pages)
     assert "Room 1" in first
     assert "Lundi 5 mai 2031" in first
@@ -153,7 +153,7 @@ def test_a_meeting_without_sessions_has_one_sign_and_one_sheet(filled: Workspace
     with filled.edit(message("None")) as unit:
         for id in ("s1", "s2", "s3"):
             unit.delete(MeetingSession, id)
-    assert door_signs_pdf(filled, meeting_id=MEETING).pages == 1
+    assert meeting_door_signs(filled, meeting_id=MEETING).pages == 1
     sheet = sign_in_sheets(filled, meeting_id=MEETING)
     assert sheet.pages == 1
     assert "Monday 5 May 2031" in text_of(sheet.data)
@@ -305,7 +305,7 @@ def test_a_thousand_participants_by_every_order(filled: Workspace) -> None:
     for by in By:
         document = participants_list(filled, meeting_id=MEETING, options=ListOptions(by=by, totals=True))
         assert document.pages > 15
-    assert badges_pdf(filled, meeting_id=MEETING).pages == 126
+    assert meeting_badges(filled, meeting_id=MEETING).pages == 126
     assert date(2031, 4, 1).isoformat() in str(read_pdf(document.data).metadata.creation_date)  # type: ignore[union-attr]
 
 

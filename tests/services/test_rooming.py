@@ -17,7 +17,7 @@ from gsef_desktop.services import participant_details
 from gsef_desktop.services.meeting_guests import By
 from gsef_desktop.services.participant_numbers import NumbersBy
 from gsef_desktop.services.participants_list import DEFAULT_COLUMNS, ListOptions, participants_list
-from gsef_desktop.services.printing_cards import CardOptions, badges_pdf, table_cards_pdf
+from gsef_desktop.services.printing_cards import CardOptions, meeting_badges, table_cards_pdf
 from gsef_desktop.services.rooming import rooming_list, rooming_table
 from gsef_desktop.storage.workspace import Workspace
 from tests.documents.pdf_reading import text_of
@@ -133,7 +133,7 @@ def test_what_is_counted_is_said(filled: Workspace) -> None:
 def test_a_badge_has_the_name_that_was_asked_for(filled: Workspace) -> None:
     participant_details.set_text(filled, participation_ids=["p-ada"], field="badge_name", text="Adita")
     participant_details.set_text(filled, participation_ids=["p-dakar"], field="badge_name", text="Guest of Dakar")
-    badges = badges_pdf(filled, meeting_id=MEETING, options=CardOptions())
+    badges = meeting_badges(filled, meeting_id=MEETING, options=CardOptions())
     text = words(text_of(badges.data))
     assert "Adita" in text
     assert "Dr Ada Example" not in text

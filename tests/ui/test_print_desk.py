@@ -335,9 +335,9 @@ def test_the_agenda_is_saved_as_docx(
         qtbot.mouseClick(desk.save, Qt.MouseButton.LeftButton)
     cells = [cell.text for table in docx.Document(str(tmp_path / "agenda.docx")).tables for row in table.rows for cell in row.cells]
     assert any("Budget of bread" in cell for cell in cells)
-    pick(qtbot, desk, "badges")
+    pick(qtbot, desk, "table-cards")
     ready(qtbot, desk)
-    assert not desk.formats.isVisible(), "badges are no running text"
+    assert not desk.formats.isVisible(), "table cards are folded"
     assert desk.wanted_format() == "pdf"
 
 
@@ -388,7 +388,8 @@ def test_everything_is_made_into_one_folder_with_a_report(
     missing = [line for line in lines if "not made. There is nobody" in line]
     assert missing == list(lines[: len(missing)]), "what is missing comes first"
     assert [line.split(":")[0] for line in missing if "English" in line] == [
-        "Name badges, English", "Table cards, English", "Certificates, English", "Certificates (DOCX), English", "Letters, English",
+        "Name badges, English", "Name badges (DOCX), English", "Table cards, English", "Certificates, English",
+        "Certificates (DOCX), English", "Letters, English",
         "Letters (DOCX), English",
     ]  # fmt: skip
     assert len([line for line in lines if line.startswith("Minutes")]) == 1, "and nothing is said twice"

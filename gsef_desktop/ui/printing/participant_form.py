@@ -41,7 +41,7 @@ _COLUMNS = ("represented_by", "function", "capacity", "language", "attends")
 class ParticipantForm(PrintForm):
     """Prints what is wanted for a meeting: for all participants, or those `ids` that are selected."""
 
-    docx = frozenset((PARTICIPANTS, ROOMING, SIGN_IN, CERTIFICATES, LETTER))
+    docx = frozenset((PARTICIPANTS, ROOMING, SIGN_IN, BADGES, DOOR_SIGNS, CERTIFICATES, LETTER))
 
     def __init__(
         self, context: UiContext, *, meeting_id: str, ids: Sequence[str] = (), document: str = PARTICIPANTS, parent: QWidget | None = None
@@ -323,8 +323,8 @@ class ParticipantForm(PrintForm):
         from gsef_desktop.services import printing_cards
 
         workspace, meeting_id, paper = self._context.workspace, self._meeting_id, str(self.papers.value())
-        make_pdf = {
-            BADGES: printing_cards.badges_pdf, TABLE_CARDS: printing_cards.table_cards_pdf, DOOR_SIGNS: printing_cards.door_signs_pdf
+        either = {
+            SIGN_IN: printing_cards.sign_in_sheets, BADGES: printing_cards.meeting_badges, DOOR_SIGNS: printing_cards.meeting_door_signs
         }.get(document)  # fmt: skip
         badges = document == BADGES
         options = printing_cards.CardOptions(
@@ -335,11 +335,13 @@ class ParticipantForm(PrintForm):
         )  # fmt: skip
 
         def make(progress: Callable[[float], object], format: str, language: str) -> PrintedDocument:
-            if make_pdf is not None:
-                return make_pdf(workspace, meeting_id=meeting_id, options=options, language=language, paper=paper, progress=progress)
-            return printing_cards.sign_in_sheets(
+            if either is None:
+                return printing_cards.table_cards_pdf(
+                    workspace, meeting_id=meeting_id, options=options, language=language, paper=paper, progress=progress
+                )  # fmt: skip
+            return either(
                 workspace, meeting_id=meeting_id, options=options, language=language, format=format, paper=paper, progress=progress
-            )
+            )  # fmt: skip
 
         return make
 
