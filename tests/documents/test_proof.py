@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,15 +16,19 @@ import pytest
 from lxml import etree
 
 from gsef_desktop.documents import styles
+from gsef_desktop.documents.badges import badge_sheets
 from gsef_desktop.documents.bands import Band, Mark
+from gsef_desktop.documents.cards_docx import write_badges_docx, write_door_signs_docx
 from gsef_desktop.documents.certificates import print_certificates
 from gsef_desktop.documents.certificates_docx import write_certificates_docx
 from gsef_desktop.documents.docx_writer import write_docx
+from gsef_desktop.documents.door_signs import door_sign_sheets
 from gsef_desktop.documents.house import PLAIN, House
 from gsef_desktop.documents.letters import print_letters
 from gsef_desktop.documents.letters_docx import write_letters_docx
 from gsef_desktop.documents.printing import print_bands
-from gsef_desktop.documents.typesetting import set_text
+from gsef_desktop.documents.typesetting import Typesetter, set_text
+from gsef_desktop.documents.wording import load_words
 from gsef_desktop.domain.records import LANGUAGES
 from tests.documents import card_samples, flow_samples, samples
 from tests.documents.house_samples import house
@@ -125,7 +130,26 @@ def _certificates_docx(language: str, rows: int, dress: Callable[[Any], Any], lo
     return shown, write_certificates_docx(content, card_samples.occasion(language), house=look)
 
 
-_DOCX = {"running text": _flow_docx, "letters": _letters_docx, "certificates": _certificates_docx}
+def _badges_docx(language: str, rows: int, dress: Callable[[Any], Any], look: House) -> tuple[Any, bytes]:
+    content = dress(card_samples.people(min(rows, 200)))
+    _, left_out, cut = badge_sheets(Typesetter(look), load_words(language), content, card_samples.occasion(language))
+    names_alone = {"function": "", "organisation": "", "country": "", "label": ""}  # of those of whom something else is shortened
+    there = [one for one in content if one.called not in left_out]
+    shown = [replace(one, **names_alone) if one.called in cut else one for one in there]
+    return shown, write_badges_docx(content, card_samples.occasion(language), house=look)
+
+
+def _signs_docx(language: str, rows: int, dress: Callable[[Any], Any], look: House) -> tuple[Any, bytes]:
+    content = dress(card_samples.signs())
+    _, _, cut = door_sign_sheets(Typesetter(look), load_words(language), content, card_samples.occasion(language))
+    shown = [one for one in content if one.room not in cut]
+    return shown, write_door_signs_docx(content, card_samples.occasion(language), house=look)
+
+
+_DOCX = {
+    "running text": _flow_docx, "letters": _letters_docx, "certificates": _certificates_docx, "badges": _badges_docx,
+    "door signs": _signs_docx,
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -139,7 +163,7 @@ def test_a_docx_is_whole(name: str, language: str, kind: str) -> None:
         parts = [etree.fromstring(package.read(name)) for name in package.namelist() if name.startswith("word/") and name.endswith(".xml")]
     there = squeezed("".join(text for part in parts for text in part.itertext()))
     wanted = {squeezed(set_text(text, language)) for text in texts_of(content)}
-    assert wanted or kind == "long", "a name so long has no room on a certificate"
+    assert wanted or kind == "long", "a name so long has no room on a card"
     assert [text for text in wanted if text not in there][:5] == []
     assert _DOCX[name](language, rows, dress, look)[1] == made
 
