@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from gsef_desktop import cli_values
 from gsef_desktop.cli_output import Progress, safe
-from gsef_desktop.cli_saving import paper_of
+from gsef_desktop.cli_saving import format_of, paper_of
 from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 DOCUMENTS: tuple[str, ...] = ("yearbook", "directory", "labels", "statistics")
 """What `print` can print about members."""
+RUNNING_TEXT = DOCUMENTS
+"""Those that can be made as DOCX too."""
 _WHAT = {"organisations": "organisation", "people": "person"}
 
 
@@ -68,34 +70,35 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
     from gsef_desktop.services.member_regions import By
     from gsef_desktop.services.members import day_within
 
-    today, language, paper = date.today(), arguments.language, paper_of(workspace, arguments)
+    today, language, paper, form = date.today(), arguments.language, paper_of(workspace, arguments), format_of(arguments)
     year = arguments.year or (arguments.day or today).year
     day = arguments.day or day_within(year, today)
     regions = By.OWN if arguments.own_regions else By.WORLD
     if arguments.document == "yearbook":
         from gsef_desktop.services.own_fields import own_fields_of
-        from gsef_desktop.services.printing_members import YearbookOptions, yearbook_pdf
+        from gsef_desktop.services.printing_members import YearbookOptions, member_yearbook
 
         fields = tuple(one.id for one in own_fields_of(workspace, "organisation", personal=False)) if arguments.own_fields else ()
         options = YearbookOptions(year=year, day=day, regions=regions, own_fields=fields)
-        return yearbook_pdf(workspace, options=options, language=language, paper=paper, progress=progress)
+        return member_yearbook(workspace, options=options, language=language, format=form, paper=paper, progress=progress)
     if arguments.document == "directory":
-        from gsef_desktop.services.printing_directory import directory_pdf, find_body
+        from gsef_desktop.services.printing_directory import body_directory, find_body
 
         body = find_body(workspace, reference=arguments.body)
-        return directory_pdf(workspace, body_id=body.id, day=day, language=language, paper=paper, progress=progress)
+        return body_directory(workspace, body_id=body.id, day=day, language=language, format=form, paper=paper, progress=progress)
     if arguments.document == "statistics":
-        from gsef_desktop.services.member_statistics import statistics_pdf
+        from gsef_desktop.services.member_statistics import statistics_document
 
-        return statistics_pdf(
-            workspace, day=day, language=language, paper=paper, regions=regions, internal=arguments.internal, progress=progress
+        return statistics_document(
+            workspace, day=day, language=language, format=form, paper=paper, regions=regions, internal=arguments.internal,
+            progress=progress,
         )  # fmt: skip
-    from gsef_desktop.services.printing_labels import LabelOptions, labels_pdf
+    from gsef_desktop.services.printing_labels import LabelOptions, member_labels
 
     labels = LabelOptions(sheet=arguments.sheet, start=arguments.start, frames=arguments.frames, country=arguments.country)
     ids = _chosen(workspace, arguments, day)
-    return labels_pdf(
-        workspace, kind=_WHAT[arguments.what], ids=ids, options=labels, language=language, today=day, progress=progress
+    return member_labels(
+        workspace, kind=_WHAT[arguments.what], ids=ids, options=labels, language=language, format=form, today=day, progress=progress
     )  # fmt: skip
 
 

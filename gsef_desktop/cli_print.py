@@ -52,7 +52,9 @@ _IN_ORDER: tuple[_Documents, ...] = (
     cli_minutes, cli_cards, cli_papers, cli_everything, cli_planner, cli_members, cli_personal, cli_programme, cli_findings,
 )  # fmt: skip
 """All of them, as the help names their documents."""
-_RUNNING_TEXT = tuple(name for one in (cli_minutes, cli_cards, cli_planner, cli_programme, cli_findings) for name in one.RUNNING_TEXT)
+_RUNNING_TEXT = tuple(
+    name for one in (cli_minutes, cli_cards, cli_planner, cli_members, cli_programme, cli_findings) for name in one.RUNNING_TEXT
+)
 """The documents that can be had as DOCX."""
 
 _OTHER_KINDS = frozenset((".doc", ".odt", ".rtf", ".txt", ".md", ".html", ".csv", ".xlsx", ".ods", ".json", ".ics", ".png", ".jpg", ".svg"))

@@ -51,6 +51,16 @@ def test_documents_are_printed(file: Path, tmp_path: Path, capsys: pytest.Captur
     assert SECRET not in text_in(out)
 
 
+@pytest.mark.parametrize("name", ["yearbook", "directory", "labels", "statistics"])
+def test_each_can_be_edited_in_a_word_processor(file: Path, tmp_path: Path, name: str) -> None:
+    more = ["--body", "board"] if name == "directory" else []
+    out = tmp_path / "made.docx"
+    assert main(["print", str(file), name, *more, "--day", "2019-07-09", "--output", str(out)]) == 0
+    read = Document(str(out))
+    assert read.tables
+    assert SECRET not in " ".join(one.text for one in read.paragraphs)
+
+
 def test_a_yearbook_has_the_own_fields_that_are_not_personal(file: Path, tmp_path: Path) -> None:
     with Workspace.open(file) as workspace, workspace.edit(message("Test")) as unit:
         for id, title, personal in (("people", "Peopleinit", False), ("code", "Secretcode", True)):

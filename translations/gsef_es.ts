@@ -11708,6 +11708,10 @@
         <translation>Se ha cancelado la impresión</translation>
     </message>
     <message>
+        <source>Save DOCX</source>
+        <translation>Guardar DOCX</translation>
+    </message>
+    <message>
         <source>Save PDF</source>
         <translation>Guardar PDF</translation>
     </message>
@@ -18303,8 +18307,8 @@
         <translation>Indique su código, p. ej., en o fr.</translation>
     </message>
     <message>
-        <source>Give its title, its acronym or its id</source>
-        <translation>Indique su título, su sigla o su identificador</translation>
+        <source>Give its title, its acronym or its id.</source>
+        <translation>Indique su título, su sigla o su identificador.</translation>
     </message>
     <message>
         <source>Give one of these: {names}.</source>
@@ -19479,6 +19483,10 @@
         <translation>Nada en el programa los muestra ya.</translation>
     </message>
     <message>
+        <source>Nothing is left to print.</source>
+        <translation>No queda nada que imprimir.</translation>
+    </message>
+    <message>
         <source>Nothing of this name is in the file.</source>
         <translation>Nada con este nombre está en el archivo.</translation>
     </message>
@@ -20299,6 +20307,18 @@
         <translation>Título corto</translation>
     </message>
     <message>
+        <source>Shorten the names, or choose a larger paper.</source>
+        <translation>Acorte los nombres o elija un papel más grande.</translation>
+    </message>
+    <message>
+        <source>Shorten the names, or choose larger badges.</source>
+        <translation>Acorte los nombres o elija acreditaciones más grandes.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or choose a larger paper.</source>
+        <translation>Acorte el texto o elija un papel más grande.</translation>
+    </message>
+    <message>
         <source>Shortened to fit: {names}</source>
         <translation>Acortados para que quepan: {names}</translation>
     </message>
@@ -21023,8 +21043,8 @@
         <translation>No hay ningún programa de {year} que copiar.</translation>
     </message>
     <message>
-        <source>There is no series called “{name}”</source>
-        <translation>No hay ninguna serie llamada «{name}»</translation>
+        <source>There is no series called “{name}”.</source>
+        <translation>No hay ninguna serie llamada «{name}».</translation>
     </message>
     <message>
         <source>There is no series in this file.</source>

@@ -11708,6 +11708,10 @@
         <translation>L’impression a été annulée</translation>
     </message>
     <message>
+        <source>Save DOCX</source>
+        <translation>Enregistrer DOCX</translation>
+    </message>
+    <message>
         <source>Save PDF</source>
         <translation>Enregistrer PDF</translation>
     </message>
@@ -18303,8 +18307,8 @@
         <translation>Indiquez son code, p. ex. en ou fr.</translation>
     </message>
     <message>
-        <source>Give its title, its acronym or its id</source>
-        <translation>Donnez son titre, son sigle ou son identifiant</translation>
+        <source>Give its title, its acronym or its id.</source>
+        <translation>Donnez son titre, son sigle ou son identifiant.</translation>
     </message>
     <message>
         <source>Give one of these: {names}.</source>
@@ -19479,6 +19483,10 @@
         <translation>Plus rien dans le programme ne les affiche.</translation>
     </message>
     <message>
+        <source>Nothing is left to print.</source>
+        <translation>Il ne reste rien à imprimer.</translation>
+    </message>
+    <message>
         <source>Nothing of this name is in the file.</source>
         <translation>Rien de ce nom dans le fichier.</translation>
     </message>
@@ -20299,6 +20307,18 @@
         <translation>Titre court</translation>
     </message>
     <message>
+        <source>Shorten the names, or choose a larger paper.</source>
+        <translation>Raccourcissez les noms ou choisissez un papier plus grand.</translation>
+    </message>
+    <message>
+        <source>Shorten the names, or choose larger badges.</source>
+        <translation>Raccourcissez les noms ou choisissez des badges plus grands.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or choose a larger paper.</source>
+        <translation>Raccourcissez le texte ou choisissez un papier plus grand.</translation>
+    </message>
+    <message>
         <source>Shortened to fit: {names}</source>
         <translation>Raccourcis faute de place : {names}</translation>
     </message>
@@ -21023,8 +21043,8 @@
         <translation>Il n’y a pas de programme {year} à copier.</translation>
     </message>
     <message>
-        <source>There is no series called “{name}”</source>
-        <translation>Aucune série ne s’appelle « {name} »</translation>
+        <source>There is no series called “{name}”.</source>
+        <translation>Aucune série ne s’appelle « {name} ».</translation>
     </message>
     <message>
         <source>There is no series in this file.</source>

@@ -11708,6 +11708,10 @@
         <translation>인쇄를 취소했습니다</translation>
     </message>
     <message>
+        <source>Save DOCX</source>
+        <translation>DOCX 저장</translation>
+    </message>
+    <message>
         <source>Save PDF</source>
         <translation>PDF 저장</translation>
     </message>
@@ -18303,8 +18307,8 @@
         <translation>en 또는 fr과 같은 언어 코드를 쓰십시오.</translation>
     </message>
     <message>
-        <source>Give its title, its acronym or its id</source>
-        <translation>제목, 약칭 또는 식별자를 지정하십시오</translation>
+        <source>Give its title, its acronym or its id.</source>
+        <translation>제목, 약칭 또는 식별자를 지정하십시오.</translation>
     </message>
     <message>
         <source>Give one of these: {names}.</source>
@@ -19479,6 +19483,10 @@
         <translation>프로그램 어디에도 더 이상 나타나지 않습니다.</translation>
     </message>
     <message>
+        <source>Nothing is left to print.</source>
+        <translation>인쇄할 것이 남지 않았습니다.</translation>
+    </message>
+    <message>
         <source>Nothing of this name is in the file.</source>
         <translation>이 이름의 것이 파일에 없습니다.</translation>
     </message>
@@ -20299,6 +20307,18 @@
         <translation>짧은 제목</translation>
     </message>
     <message>
+        <source>Shorten the names, or choose a larger paper.</source>
+        <translation>이름을 줄이거나 더 큰 용지를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Shorten the names, or choose larger badges.</source>
+        <translation>이름을 줄이거나 더 큰 명찰을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or choose a larger paper.</source>
+        <translation>글을 줄이거나 더 큰 용지를 고르십시오.</translation>
+    </message>
+    <message>
         <source>Shortened to fit: {names}</source>
         <translation>자리에 맞게 줄인 것: {names}</translation>
     </message>
@@ -21023,8 +21043,8 @@
         <translation>복사할 {year}년 사업계획이 없습니다.</translation>
     </message>
     <message>
-        <source>There is no series called “{name}”</source>
-        <translation>“{name}”(이)라는 시리즈가 없습니다</translation>
+        <source>There is no series called “{name}”.</source>
+        <translation>“{name}”(이)라는 시리즈가 없습니다.</translation>
     </message>
     <message>
         <source>There is no series in this file.</source>

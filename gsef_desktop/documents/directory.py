@@ -12,6 +12,7 @@ from gsef_desktop.documents.member_content import DirectoryDocument, SeatGroup, 
 from gsef_desktop.documents.printing import print_bands
 from gsef_desktop.documents.styles import Style, px
 from gsef_desktop.documents.typesetting import clean
+from gsef_desktop.documents.wording import Words
 
 TITLE_KEY = "directory"
 
@@ -31,6 +32,12 @@ def make_bands(frame: Frame, document: DirectoryDocument) -> list[Band]:
     return list(_Directory(frame, document).bands())
 
 
+def seats_in_words(document: DirectoryDocument, words: Words) -> str:
+    """How many seats there are, and how many of them are vacant."""
+    seats = words("one_seat") if document.seats == 1 else words("number_seats", number=document.seats)
+    return ", ".join([seats, *([words("number_vacant", number=document.vacant)] if document.vacant else [])])
+
+
 class _Directory:
     def __init__(self, frame: Frame, document: DirectoryDocument) -> None:
         self._frame, self._document, self._words = frame, document, frame.words
@@ -46,9 +53,8 @@ class _Directory:
         frame, document, words = self._frame, self._document, self._words
         yield masthead(frame, document.masthead)
         yield from titles(frame, document.masthead.kicker, TITLE_KEY)
-        seats = words("one_seat") if document.seats == 1 else words("number_seats", number=document.seats)
-        text = ", ".join([seats, *([words("number_vacant", number=document.vacant)] if document.vacant else [])])
         if document.groups:
+            text = seats_in_words(document, words)
             yield Band(styles.NAME.leading, frame.column(styles.NAME, text, frame.left, frame.measure), before=px(14))
         down = px(5) + styles.COLUMN_HEAD.drop
         heads = column_heads(px(21), [Mark(x, down, styles.COLUMN_HEAD, words(key)) for key, (x, _) in self._columns.items()])

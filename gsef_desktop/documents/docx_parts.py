@@ -279,6 +279,11 @@ _NOTHING = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>
 """The spacing of a paragraph that has to be there, and is not to be seen."""
 
 
+def hairline(side: str) -> str:
+    """The border of a cell at a side."""
+    return _border(side, 0.5, styles.RULE, 0)
+
+
 def nothing_style(id: str, name: str) -> str:
     """The style of a paragraph that has to be there, and is not to be seen."""
     return _style(id, name, paragraph=_NOTHING, run=_size(1), quick=False)

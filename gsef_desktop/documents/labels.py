@@ -21,7 +21,7 @@ MOST_OFFSET = 10.0
 """How far the print can be moved to fit a printer, in millimetres either way."""
 
 _MM = 72 / 25.4
-_PAD_ACROSS, _PAD_DOWN = 4.0 * _MM, 2.5 * _MM
+PAD_ACROSS, _PAD_DOWN = 4.0 * _MM, 2.5 * _MM
 """What stays empty at the edges of a label, for printers that do not feed exactly."""
 _SIZES = tuple(size / 2 for size in range(24, 13, -1))
 """Sizes of the type in points, the largest first."""
@@ -81,15 +81,21 @@ def label_band(
 ) -> Band | None:
     """A label where it lies on the sheet; None if its text does not fit."""
     width, height = sheet.width * _MM, sheet.height * _MM
-    fitted = fit(setter, [clean(line) for line in label.lines], width - 2 * _PAD_ACROSS, height - 2 * _PAD_DOWN)
+    fitted = set_label(setter, label, sheet)
     if fitted is None:
         return None
     style, lines = fitted
     x, y = ((at + by) * _MM for at, by in zip(sheet.place(place), offset, strict=True))
     down = y + (height - len(lines) * style.leading) / 2
-    marks = [Mark(x + _PAD_ACROSS, down + number * style.leading + style.drop, style, line) for number, line in enumerate(lines)]
+    marks = [Mark(x + PAD_ACROSS, down + number * style.leading + style.drop, style, line) for number, line in enumerate(lines)]
     shapes = [Shape(x, y, width, height, edge=styles.RULE, weight=0.4, radius=4.0)] if frames else []
     return Band(0.0, marks, shapes=shapes, tag="P")
+
+
+def set_label(setter: Typesetter, label: LabelText, sheet: LabelSheet) -> tuple[Style, list[str]] | None:
+    """The style and the lines in which a label's text fits; None if it does not."""
+    width, height = sheet.width * _MM, sheet.height * _MM
+    return fit(setter, [clean(line) for line in label.lines], width - 2 * PAD_ACROSS, height - 2 * _PAD_DOWN)
 
 
 def fit(setter: Typesetter, lines: Sequence[str], width: float, height: float) -> tuple[Style, list[str]] | None:

@@ -19,6 +19,7 @@ from gsef_desktop.documents.pictures import read_picture
 from gsef_desktop.documents.printing import words_of
 from gsef_desktop.documents.styles import Style, px
 from gsef_desktop.documents.typesetting import clean, set_text
+from gsef_desktop.documents.wording import Words
 
 TITLE_KEY = "yearbook"
 
@@ -55,6 +56,16 @@ def print_yearbook(document: YearbookDocument, *, paper: str = "A4", job: PrintJ
 def make_bands(frame: Frame, document: YearbookDocument, job: PrintJob) -> list[Band]:
     """The bands of a yearbook, not yet laid on pages; `job` hears of pictures that cannot be read."""
     return list(_Yearbook(frame, document, job).bands())
+
+
+def counted_in_words(document: YearbookDocument, words: Words) -> str:
+    """How many members there are, in how many countries."""
+    return " · ".join((_number_of(document.counted, "member", words), _number_of(document.countries, "country", words)))
+
+
+def _number_of(number: int, what: str, words: Words) -> str:
+    many = {"member": "number_members", "country": "number_countries"}[what]
+    return words(f"one_{what}") if number == 1 else words(many, number=number)
 
 
 class _Yearbook:
@@ -119,11 +130,10 @@ class _Yearbook:
         return self._words("map_alt_none", region=self._document.network or self._words(TITLE_KEY)) + ". " + self._cover_fact()
 
     def _cover_fact(self) -> str:
-        return " · ".join((self._number(self._document.counted, "member"), self._number(self._document.countries, "country")))
+        return counted_in_words(self._document, self._words)
 
     def _number(self, number: int, what: str) -> str:
-        many = {"member": "number_members", "country": "number_countries"}[what]
-        return self._words(f"one_{what}") if number == 1 else self._words(many, number=number)
+        return _number_of(number, what, self._words)
 
     def _contents(self) -> Iterator[Band]:
         frame, words = self._frame, self._words

@@ -16,7 +16,9 @@ from gsef_desktop.domain.recruiting import GoalLine, named_over_time
 from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.member_regions import By, Regions
 from gsef_desktop.services.members_goal import goal_of
+from gsef_desktop.services.printing_flow import Format, check_paper, make_flow
 from gsef_desktop.services.printing_members import MembersReading
+from gsef_desktop.services.printing_members_flow import statistics_flow
 from gsef_desktop.services.printing_names import Texts, file_stem, network_name
 from gsef_desktop.storage.queries import outputs as queries
 from gsef_desktop.storage.queries.recruiting import all_states
@@ -37,28 +39,37 @@ def read_statistics(
         return _read(reader, day, Texts(reader, language), By(regions), internal=internal)
 
 
-def statistics_pdf(
+def statistics_document(
     workspace: Workspace,
     *,
     day: date,
     language: str = "en",
+    format: str = "pdf",
     paper: str = "A4",
     regions: By = By.WORLD,
     internal: bool = False,
     progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:
-    """The statistics on a day as a PDF; see `read_statistics`.  Raises Invalid for another language or paper."""
+    """The statistics on a day as PDF, or as DOCX without charts; see `read_statistics`.
+
+    Raises Invalid for another language or paper, ValueError for another format.
+    """
     from gsef_desktop.documents.statistics import TITLE_KEY, print_statistics
 
-    words = words_of(language)
+    words, form = words_of(language), Format(format)
     with workspace.read() as reader:
         texts = Texts(reader, language)
         document = _read(reader, day, texts, By(regions), internal=internal)
     job = print_job(workspace, language, progress)
-    data, pages = print_statistics(document, paper=paper, job=job)
+    if form is Format.PDF:
+        data, pages = print_statistics(document, paper=paper, job=job)
+    else:
+        check_paper(paper)
+        data, pages = make_flow(statistics_flow(document, words), format=form, paper=paper, job=job)
     title = words(TITLE_KEY)
+    file_name = f"{file_stem(f'{title} {day.isoformat()}')} {language}.{form.value}"
     return PrintedDocument(
-        data=data, pages=pages, title=title, file_name=f"{file_stem(f'{title} {day.isoformat()}')} {language}.pdf", language=language,
+        data=data, pages=pages, title=title, file_name=file_name, language=language,
         fallbacks=tuple(texts.fallbacks.values()), missing_glyphs=job.missing_glyphs,
     )  # fmt: skip
 

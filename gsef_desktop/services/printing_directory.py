@@ -20,7 +20,9 @@ from gsef_desktop.reference.countries import country_name
 from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.consent import Consent, printed_name
 from gsef_desktop.services.house_style import print_job
+from gsef_desktop.services.printing_flow import Format, check_paper, make_flow
 from gsef_desktop.services.printing_members import seat_title
+from gsef_desktop.services.printing_members_flow import directory_flow
 from gsef_desktop.services.printing_names import Texts, file_stem, network_name
 from gsef_desktop.storage.queries import outputs as queries
 
@@ -29,24 +31,25 @@ if TYPE_CHECKING:
     from gsef_desktop.storage.workspace import Workspace
 
 
-def directory_pdf(
+def body_directory(
     workspace: Workspace,
     *,
     body_id: str,
     day: date,
     language: str = "en",
+    format: str = "pdf",
     paper: str = "A4",
     today: date | None = None,
     progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:
-    """Who sits in a body on a day, in a language (one of LANGUAGES) on A4, Letter or A3.
+    """Who sits in a body on a day, in a language (one of LANGUAGES) on A4, Letter or A3, as PDF or DOCX.
 
     Holders of seats are named as such; mail and telephone are given only of those who have agreed to be listed by `today`, and `remarks`
-    say how many have not.  Raises NotFound, and Invalid for another language or paper.
+    say how many have not.  Raises NotFound, and Invalid for another language or paper, ValueError for another format.
     """
     from gsef_desktop.documents.directory import TITLE_KEY, print_directory
 
-    words = words_of(language)
+    words, form = words_of(language), Format(format)
     with workspace.read() as reader:
         texts, consent = Texts(reader, language), Consent.read(reader, today)
         body = reader.get(Body, body_id)
@@ -61,10 +64,14 @@ def directory_pdf(
         masthead=head, groups=groups, seats=len(lines), vacant=sum(line.vacant for line in lines), marks=texts.marks
     )
     job = print_job(workspace, language, progress)
-    data, pages = print_directory(document, paper=paper, job=job)
+    if form is Format.PDF:
+        data, pages = print_directory(document, paper=paper, job=job)
+    else:
+        check_paper(paper)
+        data, pages = make_flow(directory_flow(document, words), format=form, paper=paper, job=job)
     title = f"{words(TITLE_KEY)}, {name}"
     return PrintedDocument(
-        data=data, pages=pages, title=title, file_name=f"{file_stem(title)} {language}.pdf", language=language,
+        data=data, pages=pages, title=title, file_name=f"{file_stem(title)} {language}.{form.value}", language=language,
         fallbacks=tuple(texts.fallbacks.values()), missing_glyphs=job.missing_glyphs, remarks=tuple(_remarks(len(consent.withheld))),
     )  # fmt: skip
 

@@ -23,6 +23,7 @@ from gsef_desktop.domain.seat_terms import is_valid_on
 from gsef_desktop.reference.countries import country_code, country_name
 from gsef_desktop.services.consent import printed_name
 from gsef_desktop.services.house_style import print_job
+from gsef_desktop.services.printing_flow import Format
 from gsef_desktop.services.printing_names import Texts, file_stem, network_name
 from gsef_desktop.storage.queries.activity_list_rows import last_change
 
@@ -62,24 +63,28 @@ class Addressee:
     lines: tuple[str, ...]
 
 
-def labels_pdf(
+def member_labels(
     workspace: Workspace,
     *,
     kind: str,
     ids: Sequence[str],
     options: LabelOptions,
     language: str = "en",
+    format: str = "pdf",
     today: date | None = None,
     progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:
     """Labels of some organisations or people (`kind` "organisation" or "person"), in the order of their names in `language`.
 
+    They are a PDF or a DOCX, whose pages and missing glyphs are those of the PDF.
+
     `remarks` of the result name those who have no address, and those whose address is too long for the label.  Raises Invalid for a sheet,
-    a start or an offset that there is not, and if nobody has an address.
+    a start or an offset that there is not, and if nobody has an address; ValueError for another format.
     """
     from gsef_desktop.documents.labels import TITLE_KEY, print_labels
+    from gsef_desktop.documents.labels_docx import write_labels_docx
 
-    words, sheet = words_of(language), _sheet(options)
+    words, sheet, form = words_of(language), _sheet(options), Format(format)
     day = today or date.today()
     with workspace.read() as reader:
         texts = Texts(reader, language)
@@ -94,11 +99,14 @@ def labels_pdf(
     title = words(TITLE_KEY)
     imprint = Imprint(title=f"{title}, {sheet.code}", author=network, subject=title, language=language, day=changed or UNDATED)
     job = print_job(workspace, language, progress)
+    offset = (options.offset_x, options.offset_y)
     data, pages, too_long = print_labels(
-        labels, sheet, imprint, start=options.start, offset=(options.offset_x, options.offset_y), frames=options.frames, job=job
+        labels, sheet, imprint, start=options.start, offset=offset, frames=options.frames, job=job
     )  # fmt: skip
+    if form is Format.DOCX:
+        data = write_labels_docx(labels, sheet, imprint, start=options.start, offset=offset, frames=options.frames)
     return PrintedDocument(
-        data=data, pages=pages, title=title, file_name=f"{file_stem(f'{title} {sheet.code}')} {language}.pdf", language=language,
+        data=data, pages=pages, title=title, file_name=f"{file_stem(f'{title} {sheet.code}')} {language}.{form.value}", language=language,
         missing_glyphs=job.missing_glyphs, remarks=tuple(_remarks([one.name for one in found if not one.lines], too_long)),
     )  # fmt: skip
 

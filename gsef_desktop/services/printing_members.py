@@ -43,6 +43,8 @@ from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.member_regions import By, Regions, view_of
 from gsef_desktop.services.members import day_within
 from gsef_desktop.services.members_goal import goal_of
+from gsef_desktop.services.printing_flow import Format, check_paper, make_flow
+from gsef_desktop.services.printing_members_flow import yearbook_flow
 from gsef_desktop.services.printing_names import Texts, city_name, file_stem, network_name, place_name
 from gsef_desktop.storage.queries import outputs as queries
 from gsef_desktop.storage.queries.members import members_on
@@ -72,24 +74,25 @@ class YearbookOptions:
     pictures: bool = True
 
 
-def yearbook_pdf(
+def member_yearbook(
     workspace: Workspace,
     *,
     options: YearbookOptions,
     language: str = "en",
+    format: str = "pdf",
     paper: str = "A4",
     today: date | None = None,
     progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:
-    """The yearbook of the members in a language (one of LANGUAGES) on A4, Letter or A3.
+    """The yearbook of the members in a language (one of LANGUAGES) on A4, Letter or A3, as PDF, or as DOCX without maps and pictures.
 
     `remarks` of the result say how many contacts were left out because they have not agreed to be listed by `today`, and how many members
     are counted but not named.  `progress` is called with the share done, from 0 to 1, and may raise Cancelled.  Raises Invalid for another
-    language or paper.
+    language or paper, ValueError for another format.
     """
     from gsef_desktop.documents.yearbook import TITLE_KEY, print_yearbook
 
-    words = words_of(language)
+    words, form = words_of(language), Format(format)
     today = today or date.today()
     options = replace(options, day=options.day or day_within(options.year, today))
     with workspace.read() as reader:
@@ -97,10 +100,14 @@ def yearbook_pdf(
         consent = Consent.read(reader, today)
         document = _Yearbook(reader, options, texts, words, consent).build()
     job = print_job(workspace, language, progress)
-    data, pages = print_yearbook(document, paper=paper, job=job)
+    if form is Format.PDF:
+        data, pages = print_yearbook(document, paper=paper, job=job)
+    else:
+        check_paper(paper)
+        data, pages = make_flow(yearbook_flow(document, words), format=form, paper=paper, job=job)
     title = words("yearbook_of", year=options.year)
     return PrintedDocument(
-        data=data, pages=pages, title=title, file_name=f"{file_stem(f'{words(TITLE_KEY)} {options.year}')} {language}.pdf",
+        data=data, pages=pages, title=title, file_name=f"{file_stem(f'{words(TITLE_KEY)} {options.year}')} {language}.{form.value}",
         language=language, fallbacks=tuple(texts.fallbacks.values()), missing_glyphs=job.missing_glyphs,
         remarks=(*_remarks(consent, document), *_of_pictures(job)),
     )  # fmt: skip

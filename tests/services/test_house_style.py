@@ -32,7 +32,7 @@ from gsef_desktop.services.printing_cards import CardOptions, meeting_badges, me
 from gsef_desktop.services.printing_findings import findings_document
 from gsef_desktop.services.printing_letters import LetterOptions, meeting_certificates, meeting_letters
 from gsef_desktop.services.printing_map import world_map_pdf
-from gsef_desktop.services.printing_members import YearbookOptions, yearbook_pdf
+from gsef_desktop.services.printing_members import YearbookOptions, member_yearbook
 from gsef_desktop.services.printing_minutes import minutes_document
 from gsef_desktop.services.printing_programme import programme_document
 from gsef_desktop.services.rooming import rooming_list
@@ -52,7 +52,7 @@ DOCUMENTS: dict[str, Callable[[Workspace], PrintedDocument]] = {
     "rooming": lambda file: rooming_list(file, meeting_id=MEETING),
     "programme": lambda file: programme_document(file, year=2031),
     "findings": lambda file: findings_document(file, year=2031),
-    "yearbook": lambda file: yearbook_pdf(file, options=YearbookOptions(year=2031, day=date(2031, 12, 31))),
+    "yearbook": lambda file: member_yearbook(file, options=YearbookOptions(year=2031, day=date(2031, 12, 31))),
     "letters": lambda file: meeting_letters(file, meeting_id=MEETING, options=_EVERYBODY),
     "certificates": lambda file: meeting_certificates(file, meeting_id=MEETING, options=_EVERYBODY),
     "badges": lambda file: meeting_badges(file, meeting_id=MEETING),

@@ -9,7 +9,7 @@ import pytest
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Fee, Membership, MembershipStatus
 from gsef_desktop.services.member_regions import By
-from gsef_desktop.services.member_statistics import read_statistics, statistics_pdf
+from gsef_desktop.services.member_statistics import read_statistics, statistics_document
 from gsef_desktop.storage.workspace import Workspace
 from tests.documents.pdf_reading import squeezed, text_of
 from tests.services.outputs_sample import fill
@@ -56,13 +56,13 @@ def test_fees_only_where_they_are_for_internal_use(filled: Workspace) -> None:
     assert [(one.year, one.currency, one.due, one.paid, one.waived, one.open) for one in fees] == [
         (2019, "EUR", 130_000, 70_050, 30_000, 29_950), (2018, "KRW", 1_000, 0, 0, 1_000),
     ]  # fmt: skip
-    text = squeezed(text_of(statistics_pdf(filled, day=DAY, internal=True).data))
+    text = squeezed(text_of(statistics_document(filled, day=DAY, internal=True).data))
     for wanted in ("€1,300.00", "€700.50", "€299.50", "₩1,000"):
         assert wanted in text
-    assert "€" not in text_of(statistics_pdf(filled, day=DAY).data)
+    assert "€" not in text_of(statistics_document(filled, day=DAY).data)
 
 
 def test_an_empty_file_has_no_statistics(workspace: Workspace) -> None:
-    document = statistics_pdf(workspace, day=DAY, language="fr")
+    document = statistics_document(workspace, day=DAY, language="fr")
     assert "ne compte pas encore de membres" in text_of(document.data)
     assert document.file_name == "Statistiques des membres 2019-08-01 fr.pdf"

@@ -10,7 +10,7 @@ from gsef_desktop.domain.errors import Invalid, NotFound
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Body, Person
 from gsef_desktop.services.erasing import erase_person
-from gsef_desktop.services.printing_directory import directory_pdf, find_body
+from gsef_desktop.services.printing_directory import body_directory, find_body
 from gsef_desktop.storage.workspace import Workspace
 from tests.documents.pdf_reading import squeezed, text_of
 from tests.services.outputs_sample import SECRET, fill, translated
@@ -28,7 +28,7 @@ def filled(workspace: Workspace) -> Workspace:
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ko"])
 def test_mail_and_telephone_only_of_those_who_have_agreed(filled: Workspace, language: str) -> None:
     """Bob holds a seat, and his mail is also his organisation's; Nameless is known by a mail alone."""
-    document = directory_pdf(filled, body_id="board", day=DAY, language=language, today=DAY)
+    document = body_directory(filled, body_id="board", day=DAY, language=language, today=DAY)
     text = everything_in(document)
     for secret in (SECRET, "944999999", "nameless"):
         assert squeezed(secret) not in text
@@ -38,13 +38,13 @@ def test_mail_and_telephone_only_of_those_who_have_agreed(filled: Workspace, lan
 
 
 def test_the_seats_of_the_day(filled: Workspace) -> None:
-    text = squeezed(text_of(directory_pdf(filled, body_id="board", day=DAY, today=DAY).data))
+    text = squeezed(text_of(body_directory(filled, body_id="board", day=DAY, today=DAY).data))
     for wanted in (
         "Board. As of 9 July 2019", "4 seats, 1 vacant", "Seoul Example", "Kim Yesi", "from 1 October 2018", "Deputy: Dr Ada Example",
         "city@bilbao.example.test", "Vacant", "Example Union", "Korea",
     ):  # fmt: skip
         assert squeezed(wanted) in text, wanted
-    early = squeezed(text_of(directory_pdf(filled, body_id="board", day=date(2015, 5, 5), today=DAY).data))
+    early = squeezed(text_of(body_directory(filled, body_id="board", day=date(2015, 5, 5), today=DAY).data))
     assert squeezed("4 seats, 3 vacant") in early
     assert squeezed("until 1 January 2016") in early
 
@@ -52,7 +52,7 @@ def test_the_seats_of_the_day(filled: Workspace) -> None:
 @pytest.mark.parametrize(("language", "word"), [("en", "a participant"), ("fr", "un participant"), ("ko", "참가자")])
 def test_who_was_erased_is_a_participant(filled: Workspace, language: str, word: str) -> None:
     erase_person(filled, person_id="kim")
-    document = directory_pdf(filled, body_id="board", day=DAY, language=language, today=DAY)
+    document = body_directory(filled, body_id="board", day=DAY, language=language, today=DAY)
     text = everything_in(document)
     assert squeezed(word) in text
     assert "yesi" not in text
@@ -62,7 +62,7 @@ def test_who_was_erased_is_a_participant(filled: Workspace, language: str, word:
 def test_one_person_without_consent_is_said_in_the_singular(filled: Workspace) -> None:
     with filled.edit(message("Agree")) as unit:
         unit.update(Person, "bob", consent_on=date(2019, 1, 1))
-    document = directory_pdf(filled, body_id="board", day=DAY, today=DAY)
+    document = body_directory(filled, body_id="board", day=DAY, today=DAY)
     assert [str(one) for one in document.remarks] == ["1 person is named without mail and telephone because they have not agreed."]
     assert squeezed(SECRET) in everything_in(document)
 
@@ -83,6 +83,6 @@ def test_a_body_is_found_by_its_names(filled: Workspace) -> None:
 def test_a_body_without_seats_says_so_and_one_that_is_gone_is_not_found(filled: Workspace) -> None:
     with filled.edit(message("Empty")) as unit:
         unit.add(Body(id="new", name="New"))
-    assert "no seats on that day" in text_of(directory_pdf(filled, body_id="new", day=DAY).data)
+    assert "no seats on that day" in text_of(body_directory(filled, body_id="new", day=DAY).data)
     with pytest.raises(NotFound):
-        directory_pdf(filled, body_id="gone", day=DAY)
+        body_directory(filled, body_id="gone", day=DAY)

@@ -14,7 +14,7 @@ from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import LANGUAGES, Membership, MembershipStatus, Organisation, OwnField, OwnFieldType, Person
 from gsef_desktop.services.consent import Consent
 from gsef_desktop.services.member_regions import By
-from gsef_desktop.services.printing_members import YearbookOptions, choosable_fields, value_in_words, web_address, yearbook_pdf
+from gsef_desktop.services.printing_members import YearbookOptions, choosable_fields, member_yearbook, value_in_words, web_address
 from gsef_desktop.storage.attachments import add_attachment
 from gsef_desktop.storage.workspace import Workspace
 from tests.documents.pdf_reading import read_pdf, squeezed, text_of
@@ -31,7 +31,7 @@ def filled(workspace: Workspace) -> Workspace:
 
 def printed(workspace: Workspace, language: str = "en", **options: object) -> PrintedDocument:
     wanted = YearbookOptions(**({"year": 2019} | options))  # type: ignore[arg-type]
-    return yearbook_pdf(workspace, options=wanted, language=language, today=TODAY)
+    return member_yearbook(workspace, options=wanted, language=language, today=TODAY)
 
 
 def everything_in(document: PrintedDocument) -> str:
@@ -157,9 +157,9 @@ def test_it_can_be_cancelled_and_refuses_what_it_cannot_do(filled: Workspace) ->
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        yearbook_pdf(filled, options=YearbookOptions(year=2019), progress=stop)
+        member_yearbook(filled, options=YearbookOptions(year=2019), progress=stop)
     with pytest.raises(Invalid):
-        yearbook_pdf(filled, options=YearbookOptions(year=2019), language="de")
+        member_yearbook(filled, options=YearbookOptions(year=2019), language="de")
     assert printed(filled).file_name == "Member yearbook 2019 en.pdf"
 
 

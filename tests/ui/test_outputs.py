@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QWi
 from pytestqt.qtbot import QtBot
 
 from gsef_desktop.domain.changes import RecordRef
+from gsef_desktop.domain.errors import Invalid
 from gsef_desktop.domain.messages import message
 from gsef_desktop.domain.records import Body, Person
 from gsef_desktop.services.letters import save_example
@@ -98,6 +99,46 @@ def test_the_yearbook_follows_the_choices_and_says_whom_it_left_out(qtbot: QtBot
     qtbot.addWidget(again)
     assert (again.languages.value(), again.regions.value(), again.contacts.isChecked()) == ("fr", "own", False)
     assert again.fields["size"].isChecked()
+
+
+def test_they_are_saved_as_docx(
+    qtbot: QtBot, make: Make, context: UiContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
+    dialog = make(DIRECTORY, body_id="board")
+    shown = dialog.document
+    dialog.formats.button("docx").click()
+    assert dialog.save.text() == "Save DOCX"
+    assert dialog.document is shown, "the page is that of the PDF either way"
+    asked: list[str] = []
+
+    def ask(parent: object, title: str, start: str, kinds: str) -> tuple[str, str]:
+        asked.append(start)
+        return str(tmp_path / "ours"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    with qtbot.waitSignal(context.told, timeout=20_000) as told:
+        qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert told.args == ["Saved ours.docx"]
+    assert asked[0].endswith(" Board en.docx")
+    assert dialog.save.isEnabled()
+    cells = [cell.text for table in Document(str(tmp_path / "ours.docx")).tables for row in table.rows for cell in row.cells]
+    assert "kim@example.test" in cells
+    assert make(STATISTICS).save.text() == "Save DOCX", "and it is remembered"
+
+
+def test_a_docx_that_cannot_be_made_is_told(qtbot: QtBot, make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    dialog = make(DIRECTORY, body_id="board")
+    dialog.formats.button("docx").click()
+
+    def fails(*_: object, **__: object) -> object:
+        raise Invalid(message("No, not today."))
+
+    monkeypatch.setattr("gsef_desktop.services.printing_directory.make_flow", fails)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "ours.docx"), ""))
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "No, not today." in dialog.hint.text(), timeout=20_000)
+    assert dialog.save.isEnabled()
+    assert not (tmp_path / "ours.docx").exists()
 
 
 def test_a_yearbook_of_those_in_the_list_alone(qtbot: QtBot, make: Make) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.base import Dialog
+from gsef_desktop.ui.jobs import Progress
 from gsef_desktop.ui.translate import explain
 from gsef_desktop.ui.widgets.about_document import about_document, about_titles
 from gsef_desktop.ui.widgets.build_progress import BuildProgress
@@ -19,7 +22,7 @@ from gsef_desktop.ui.widgets.language_choice import language_choice
 from gsef_desktop.ui.widgets.layout import at_left
 from gsef_desktop.ui.widgets.page_build import PageBuild
 from gsef_desktop.ui.widgets.page_build import Work as Work
-from gsef_desktop.ui.widgets.pdf_output import ask_and_print, ask_and_save
+from gsef_desktop.ui.widgets.pdf_output import ask_and_print, ask_and_save, ask_where, save_document
 from gsef_desktop.ui.widgets.pdf_reader import PdfReader
 from gsef_desktop.ui.widgets.print_choices import PrintChoices
 
@@ -68,6 +71,10 @@ class PdfDialog(PrintChoices, Dialog):
     def work(self) -> Work | None:
         """What makes the document, with everything that is chosen now; None where nothing can be made."""
         raise NotImplementedError
+
+    def docx_work(self) -> Callable[[Progress], PrintedDocument] | None:
+        """What makes it as a DOCX, where there is one and that is chosen; None where it is saved as the PDF that is shown."""
+        return None
 
     def lies(self) -> bool:
         """Whether the paper lies on its long side."""
@@ -175,9 +182,27 @@ class PdfDialog(PrintChoices, Dialog):
     # --- saving and printing ---------------------------------------------------------------------------------------------------------
 
     def save_document(self) -> None:
-        """Ask where to, and save the document that is shown."""
-        if self.document is not None:
-            ask_and_save(self, self._context, self.document)
+        """Ask where to, and save the document that is shown, or what `docx_work` makes."""
+        document, work = self.document, self.docx_work()
+        if document is None:
+            return
+        if work is None:
+            ask_and_save(self, self._context, document)
+            return
+        path = ask_where(self, self._context, Path(document.file_name).with_suffix(".docx").name)
+        if path is not None:
+            self._ready(False)
+            job = self._build.jobs.run("", work, lambda made: self._did_make_docx(made, path), self._did_not_make_docx)
+            job.did_cancel.connect(lambda: self._ready(self._build.is_fresh))
+            self.progress.watch(job)
+
+    def _did_make_docx(self, made: PrintedDocument, path: Path) -> None:
+        self._ready(self._build.is_fresh)
+        save_document(self._context, made, path)
+
+    def _did_not_make_docx(self, error: Exception) -> None:
+        self._ready(self._build.is_fresh)
+        self.say_error(error)
 
     def print_document(self) -> None:
         """Ask for a printer and print the document that is shown."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gsef_desktop.domain.records import Body
@@ -13,6 +14,8 @@ from gsef_desktop.services.member_regions import By
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.pdf_dialog import PdfDialog, Work
 from gsef_desktop.ui.jobs import Progress
+from gsef_desktop.ui.printing.form import DOCX, PDF
+from gsef_desktop.ui.widgets.buttons import SegmentedControl
 from gsef_desktop.ui.widgets.fields import ComboBox
 from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import at_left
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
 
 YEARBOOK, DIRECTORY, LABELS, STATISTICS = "yearbook", "directory", "labels", "statistics"
+Making = Callable[[Progress], "PrintedDocument"]
 _INDENT = 26
 """Where the text of a checkbox begins, in px."""
 
@@ -42,6 +46,7 @@ class PrintMembersDialog(PdfDialog):
         super().__init__(context, key="members.print", parent=parent)
         self.setWindowTitle(self.tr("Print about members"))
         self._follow_kind()
+        self._name_save()
 
     def make_choices(self) -> None:
         self.kinds = ComboBox(self._context.theme, self.tr("Document"), [
@@ -55,7 +60,13 @@ class PrintMembersDialog(PdfDialog):
             (By.WORLD, self.tr("Of the United Nations")), (By.OWN, self.tr("Our own")),
         ])  # fmt: skip
         self._regions_row = self.row(self.tr("Regions"), self.regions)
-        for row in (self.row(self.tr("Document"), self.kinds), self._paper_row, self.language_row(), self._regions_row):
+        name = QCoreApplication.translate("PrintDesk", "Format")
+        self.formats = SegmentedControl(self._context.theme, name, [(PDF, "PDF"), (DOCX, "DOCX")], small=True)
+        kept = self.recall("format", PDF)
+        self.formats.set_value(kept if kept in (PDF, DOCX) else PDF)
+        self.formats.changed.connect(self._did_choose_format)
+        rows = (self.row(self.tr("Document"), self.kinds), self._paper_row, self.language_row(), self.row(name, at_left(self.formats)))
+        for row in (*rows, self._regions_row):
             self.choices.addWidget(row)
         self._panels = {YEARBOOK: self._yearbook_panel(), DIRECTORY: self._directory_panel(), LABELS: self._labels_panel(),
                         STATISTICS: self._statistics_panel()}  # fmt: skip
@@ -186,16 +197,31 @@ class PrintMembersDialog(PdfDialog):
 
         return SHEETS[self.sheets.value()].paper if self.kinds.value() == LABELS else super().paper()
 
+    def _did_choose_format(self, format: str) -> None:
+        self._context.remember(f"{self._key}.format", format)  # the page is that of the PDF either way
+        self._name_save()
+
+    def _name_save(self) -> None:
+        translate = QCoreApplication.translate
+        docx = self.formats.value() == DOCX
+        self.save.setText(translate("PreviewPanel", "Save DOCX") if docx else translate("PdfDialog", "Save PDF"))
+
     def work(self) -> Work | None:
+        return self._work_in(PDF)
+
+    def docx_work(self) -> Making | None:
+        return self._work_in(DOCX) if self.formats.value() == DOCX else None
+
+    def _work_in(self, format: str) -> Making | None:
         kind = self.kinds.value()
         if kind == YEARBOOK:
-            return self._yearbook()
+            return self._yearbook(format)
         if kind == DIRECTORY:
-            return self._directory()
-        return self._labels() if kind == LABELS else self._statistics()
+            return self._directory(format)
+        return self._labels(format) if kind == LABELS else self._statistics(format)
 
-    def _yearbook(self) -> Work:
-        from gsef_desktop.services.printing_members import YearbookOptions, yearbook_pdf
+    def _yearbook(self, format: str) -> Making:
+        from gsef_desktop.services.printing_members import YearbookOptions, member_yearbook
 
         workspace, language, paper = self._context.workspace, self.language(), self.paper()
         options = YearbookOptions(
@@ -205,12 +231,12 @@ class PrintMembersDialog(PdfDialog):
         )  # fmt: skip
 
         def work(progress: Progress) -> PrintedDocument:
-            return yearbook_pdf(workspace, options=options, language=language, paper=paper, progress=progress)
+            return member_yearbook(workspace, options=options, language=language, format=format, paper=paper, progress=progress)
 
         return work
 
-    def _directory(self) -> Work | None:
-        from gsef_desktop.services.printing_directory import directory_pdf
+    def _directory(self, format: str) -> Making | None:
+        from gsef_desktop.services.printing_directory import body_directory
 
         workspace, language, paper = self._context.workspace, self.language(), self.paper()
         body_id, day = self.bodies.value(), self._day
@@ -218,12 +244,12 @@ class PrintMembersDialog(PdfDialog):
             return None
 
         def work(progress: Progress) -> PrintedDocument:
-            return directory_pdf(workspace, body_id=body_id, day=day, language=language, paper=paper, progress=progress)
+            return body_directory(workspace, body_id=body_id, day=day, language=language, format=format, paper=paper, progress=progress)
 
         return work
 
-    def _labels(self) -> Work:
-        from gsef_desktop.services.printing_labels import LabelOptions, labels_pdf
+    def _labels(self, format: str) -> Making:
+        from gsef_desktop.services.printing_labels import LabelOptions, member_labels
 
         workspace, language, kind, ids, day = self._context.workspace, self.language(), self._kind, self._ids, self._day
         options = LabelOptions(
@@ -232,17 +258,21 @@ class PrintMembersDialog(PdfDialog):
         )  # fmt: skip
 
         def work(progress: Progress) -> PrintedDocument:
-            return labels_pdf(workspace, kind=kind, ids=ids, options=options, language=language, today=day, progress=progress)
+            return member_labels(
+                workspace, kind=kind, ids=ids, options=options, language=language, format=format, today=day, progress=progress
+            )  # fmt: skip
 
         return work
 
-    def _statistics(self) -> Work:
-        from gsef_desktop.services.member_statistics import statistics_pdf
+    def _statistics(self, format: str) -> Making:
+        from gsef_desktop.services.member_statistics import statistics_document
 
         workspace, language, paper = self._context.workspace, self.language(), self.paper()
         day, regions, internal = self._day, By(self.regions.value()), self.internal.isChecked()
 
         def work(progress: Progress) -> PrintedDocument:
-            return statistics_pdf(workspace, day=day, language=language, paper=paper, regions=regions, internal=internal, progress=progress)
+            return statistics_document(
+                workspace, day=day, language=language, format=format, paper=paper, regions=regions, internal=internal, progress=progress
+            )  # fmt: skip
 
         return work

@@ -47,24 +47,34 @@ def about_missing_glyphs(missing: Sequence[MissingGlyph]) -> str:
 
 def ask_and_save(parent: QWidget, context: UiContext, document: PrintedDocument) -> None:
     """Ask where to, and save a document there."""
-    translate = QCoreApplication.translate
-    start = str(Path(context.folder) / document.file_name)
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent, translate("PreviewPanel", "Save PDF"), start, translate("PreviewPanel", "PDF documents (*.pdf)")
-    )
-    if chosen:
-        save_document(context, document, Path(chosen))
+    chosen = ask_where(parent, context, document.file_name)
+    if chosen is not None:
+        save_document(context, document, chosen)
+
+
+def ask_where(parent: QWidget, context: UiContext, file_name: str) -> Path | None:
+    """Ask where a document is to be saved, as PDF or as DOCX as its name ends; None if nowhere.  A name without the ending gets it."""
+    translate, ending = QCoreApplication.translate, Path(file_name).suffix
+    start = str(Path(context.folder) / file_name)
+    if ending == ".docx":
+        title, kinds = translate("PreviewPanel", "Save DOCX"), translate("Keeping", "Word documents (*.docx)")
+    else:
+        title, kinds = translate("PreviewPanel", "Save PDF"), translate("PreviewPanel", "PDF documents (*.pdf)")
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, start, kinds)
+    path = Path(chosen)
+    return (path if path.suffix.lower() == ending else path.with_name(path.name + ending)) if chosen else None
 
 
 def save_document(context: UiContext, document: PrintedDocument, path: Path) -> None:
-    """Save a document and say so; a name without .pdf gets it."""
-    from gsef_desktop.services.saving import save_pdf
+    """Save a document and say so; a name without .pdf gets it, or .docx where it is one."""
+    from gsef_desktop.services.saving import save_bytes
 
-    if path.suffix.lower() != ".pdf":
-        path = path.with_name(path.name + ".pdf")
+    ending = Path(document.file_name).suffix
+    if path.suffix.lower() != ending:
+        path = path.with_name(path.name + ending)
 
     def save() -> bool:
-        save_pdf(document, path)
+        save_bytes(document.data, path, ending=ending)
         return True
 
     if context.edit(save):
