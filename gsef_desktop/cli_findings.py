@@ -20,7 +20,7 @@ ROOMING = "rooming"
 DOCUMENTS: tuple[str, ...] = (FINDINGS, CALENDAR, TRAVEL, SERIES)
 """What the command line calls them."""
 
-RUNNING_TEXT = (FINDINGS, TRAVEL, SERIES)
+RUNNING_TEXT = (FINDINGS, CALENDAR, TRAVEL, SERIES)
 """Those that can be made as DOCX too."""
 
 
@@ -39,7 +39,7 @@ def check_print(parser: argparse.ArgumentParser, arguments: argparse.Namespace) 
         parser.error(f"print {document} needs --series REF")
     if document == TRAVEL and arguments.person is None:
         parser.error(f"print {document} needs --person WHO")
-    if document in RUNNING_TEXT and arguments.paper not in (None, "A4", "Letter", "A3"):
+    if (document != CALENDAR or format_of(arguments) == "docx") and arguments.paper not in (None, "A4", "Letter", "A3"):
         parser.error(f"print {document} takes --paper A4, Letter or A3")
 
 
@@ -65,9 +65,9 @@ def print_document(workspace: Workspace, arguments: argparse.Namespace, progress
         return travel_plan(
             workspace, person_id=person, first=first, last=last, language=language, format=form, paper=paper, progress=progress
         )  # fmt: skip
-    from gsef_desktop.services.printing_calendar import Which, month_calendar_pdf
+    from gsef_desktop.services.printing_calendar import Which, months_of_year
 
-    return month_calendar_pdf(
-        workspace, year=year, month=arguments.month, language=language, paper=paper, for_outsiders=arguments.outsiders,
-        which=Which.PLANNED if arguments.planned else Which.ACTUAL, progress=progress,
+    return months_of_year(
+        workspace, year=year, month=arguments.month, language=language, format=form, paper=paper,
+        for_outsiders=arguments.outsiders, which=Which.PLANNED if arguments.planned else Which.ACTUAL, progress=progress,
     )  # fmt: skip

@@ -57,6 +57,11 @@ _RUNNING_TEXT = tuple(
 )
 """The documents that can be had as DOCX."""
 
+_PDF_ALONE = {
+    "pack": ", for it binds the PDFs of papers", "table-cards": ", for half of its texts stand on their heads",
+    "wall-planner": ", for it is a drawing", "map": ", for it is a drawing",
+}  # fmt: skip
+"""Why there is no DOCX of some documents."""
 _OTHER_KINDS = frozenset((".doc", ".odt", ".rtf", ".txt", ".md", ".html", ".csv", ".xlsx", ".ods", ".json", ".ics", ".png", ".jpg", ".svg"))
 """Endings of names that say something else than what is written."""
 
@@ -99,9 +104,8 @@ def check(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> Non
     if arguments.month is not None and document != cli_findings.CALENDAR:
         parser.error(f"print {document} takes no --month")
     if document not in (*_RUNNING_TEXT, *cli_everything.DOCUMENTS) and format_of(arguments) != "pdf":
-        parser.error(
-            f"print {document} makes a PDF alone: it is folded, drawn or bound; as DOCX there are {', '.join(_RUNNING_TEXT)} and everything"
-        )
+        why = _PDF_ALONE.get(document, "")
+        parser.error(f"print {document} makes a PDF alone{why}; as DOCX there are {', '.join(_RUNNING_TEXT)} and everything")
     if arguments.output.suffix.lower() in _OTHER_KINDS and not arguments.output.is_dir():
         parser.error(f"print makes .pdf and .docx, and no {arguments.output.suffix}")
     others = {".pdf", ".docx"} - {f".{arguments.format}"}

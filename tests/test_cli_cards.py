@@ -105,7 +105,7 @@ def test_who_is_left_out_is_told_on_standard_error(path: Path, tmp_path: Path, c
     [
         (["badges"], "needs --meeting REF"),
         (["badges", "--meeting", SYMBOL, "--form", "A9"], "invalid choice"),
-        (["table-cards", "--meeting", SYMBOL, "--format", "docx"], "makes a PDF alone"),
+        (["table-cards", "--meeting", SYMBOL, "--format", "docx"], "for half of its texts stand on their heads; as DOCX there are agenda"),
         (["participants", "--meeting", SYMBOL, "--columns", "capacity,shoe"],
          "invalid list of columns: 'shoe' (choose from 'represented-by', 'function', 'capacity'"),
         (["participants", "--meeting", SYMBOL, "--numbers", "shoe"],

@@ -48,6 +48,8 @@ def test_a_month_or_all_months(sample: Path, tmp_path: Path) -> None:
     assert main(["print", str(sample), "calendar", "--year", "2019", "--month", "7", "--output", str(out)]) == 0
     assert "World Cities Summit" in text_in(out)
     assert len(PdfReader(out).pages) == 1
+    assert main(["print", str(sample), "calendar", "--year", "2019", "--paper", "Letter", "--output", str(out.with_suffix(".docx"))]) == 0
+    assert len(docx.Document(str(out.with_suffix(".docx"))).tables) == 12
     assert main(["print", str(sample), "calendar", "--year", "2019", "--paper", "A3", "--output", str(out)]) == 0
     assert len(PdfReader(out).pages) == 12
     assert round(float(PdfReader(out).pages[0].mediabox[2])) == 1191
@@ -68,7 +70,8 @@ def test_a_travel_plan_is_of_one_person(sample: Path, tmp_path: Path, capsys: py
     [
         (["findings"], "needs --year Y"), (["calendar"], "needs --year Y"), (["travel", "--year", "2019"], "needs --person WHO"),
         (["findings", "--year", "2019", "--month", "3"], "takes no --month"),
-        (["calendar", "--year", "2019", "--month", "13"], "invalid month"), (["calendar", "--year", "2019", "--format", "docx"], "a PDF"),
+        (["calendar", "--year", "2019", "--month", "13"], "invalid month"),
+        (["calendar", "--year", "2019", "--format", "docx", "--paper", "Tabloid"], "takes --paper A4"),
         (["findings", "--year", "2019", "--paper", "Tabloid"], "A4, Letter or A3"),
     ],
 )  # fmt: skip

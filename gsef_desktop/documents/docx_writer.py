@@ -75,7 +75,7 @@ class _Writer:
         self._document, self._pages, self._house = document, pages, house
         self._words: Words = words_of(document.masthead.language)
         self._logo, self._logo_png = logo_of(house)
-        self._width, self._height = styles.PAPERS[paper]
+        self._width, self._height = document.size(paper)
         self._frame = Frame(self._width, Typesetter(house), self._words)
         self._out: list[str] = []
         self._lists: list[tuple[str, int]] = []
@@ -158,10 +158,11 @@ class _Writer:
 
     def _write_section(self) -> None:
         top, bottom = styles.MARGIN_TOP, self._frame.body_bottom
+        lying = ' w:orient="landscape"' if self._document.lying else ""
         self._out.append(
             '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:headerReference w:type="first" r:id="rId6"/>'
             '<w:footerReference w:type="default" r:id="rId7"/><w:footerReference w:type="first" r:id="rId7"/>'
-            f'<w:pgSz w:w="{twentieths(self._width)}" w:h="{twentieths(self._height)}"/>'
+            f'<w:pgSz w:w="{twentieths(self._width)}" w:h="{twentieths(self._height)}"{lying}/>'
             f'<w:pgMar w:top="{twentieths(top + 28)}" w:right="{twentieths(styles.MARGIN_RIGHT)}" w:bottom="{twentieths(bottom)}" '
             f'w:left="{twentieths(styles.MARGIN_LEFT)}" w:header="{twentieths(top)}" w:footer="{twentieths(26)}" '
             f'w:gutter="{twentieths(self._house.binding)}"/>'

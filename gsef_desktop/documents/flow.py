@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from gsef_desktop.documents import styles
 from gsef_desktop.documents.content import Masthead
 
 
@@ -125,7 +126,8 @@ class FlowDocument:
     """A whole document.
 
     `title` stands in large letters with `other_titles` (language and text) under it; `facts` are labels and texts between two rules;
-    `contents` lists the headings down to that level (0: none); `notes` stand at the end.
+    `contents` lists the headings down to that level (0: none); `notes` stand at the end.  One that is `lying` is written on paper lying on
+    its long side.
     """
 
     masthead: Masthead
@@ -135,6 +137,12 @@ class FlowDocument:
     contents: int = 0
     blocks: tuple[Block, ...] = ()
     notes: tuple[str, ...] = ()
+    lying: bool = False
+
+    def size(self, paper: str) -> tuple[float, float]:
+        """Width and height of its pages on a paper, in points."""
+        width, height = styles.PAPERS[paper]
+        return (height, width) if self.lying else (width, height)
 
 
 def text(words: str, field: str = "", *, bold: bool = False, italic: bool = False, quiet: bool = False) -> Text:

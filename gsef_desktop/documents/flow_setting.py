@@ -59,7 +59,7 @@ def heading_pages(document: FlowDocument, *, paper: str = "A4", job: PrintJob | 
 
     `job` has the house in whose look it is set, and hears of characters that no font has, as it does from the PDF.
     """
-    width, height = styles.PAPERS[paper]
+    width, height = document.size(paper)
     job = job or PrintJob()
     frame = Frame(width, Typesetter(job.house), words_of(document.masthead.language))
     pages = lay(frame, _Setting(frame, document).bands(), height)

@@ -37,6 +37,7 @@ from gsef_desktop.services.activity_list import ActivityListing, listing_of, row
 from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.printing_activities_flow import activities_flow
 from gsef_desktop.services.printing_flow import Format, check_paper, make_flow
+from gsef_desktop.services.printing_months_flow import months_flow
 from gsef_desktop.services.printing_names import file_stem, network_name, place_name
 from gsef_desktop.storage.queries.activity_list_rows import last_change
 from gsef_desktop.storage.queries.calendar import lines_of_year
@@ -89,32 +90,42 @@ def wall_planner_pdf(
     )  # fmt: skip
 
 
-def month_calendar_pdf(
+def months_of_year(
     workspace: Workspace,
     *,
     year: int,
     month: int | None = None,
     language: str = "en",
+    format: str = "pdf",
     paper: str = "A4",
     for_outsiders: bool = False,
     which: str = Which.ACTUAL,
     wanted: ActivityFilter | None = None,
     progress: Callable[[float], object] | None = None,
 ) -> PrintedDocument:
-    """A month (1 to 12) on a page with its weeks in rows, or all of a year; see `wall_planner_pdf`.  Raises Invalid for another month."""
+    """A month (1 to 12) on a page with its weeks in rows, or all of a year, as PDF with bars or as DOCX with tables; see
+    `wall_planner_pdf`.
+
+    Raises Invalid for another month, and for a DOCX on a paper that is not of LIST_PAPERS; ValueError for another format.
+    """
     from gsef_desktop.documents.month_calendar import TITLE_KEY, print_month_calendar
 
-    words = words_of(language)
+    words, form = words_of(language), Format(format)
     if month is not None and not 1 <= month <= 12:
         raise Invalid(message("There is no month {month}", month=month), remedy=message("Choose a month from 1 to 12"))
     months = (month,) if month is not None else tuple(range(1, 13))
     document = _planner(workspace, year, words, Which(which), for_outsiders, wanted, Align.WEEKDAY)
     job = print_job(workspace, language, progress)
-    data, pages = print_month_calendar(document, months=months, paper=paper, job=job)
+    if form is Format.PDF:
+        data, pages = print_month_calendar(document, months=months, paper=paper, job=job)
+    else:
+        check_paper(paper)
+        flow = months_flow(document, months, _original(document.rows, language), words)
+        data, pages = make_flow(flow, format=form, paper=paper, job=job)
     shown = [row for row in document.rows if any(one in months_of(row, year) for one in months)]
     title = f"{words(TITLE_KEY)} {year}" if month is None else f"{words(TITLE_KEY)} {year}-{month:02d}"
     return PrintedDocument(
-        data=data, pages=pages, title=title, file_name=f"{file_stem(title)} {language}.pdf", language=language,
+        data=data, pages=pages, title=title, file_name=f"{file_stem(title)} {language}.{form.value}", language=language,
         fallbacks=_fallbacks(shown, language), missing_glyphs=job.missing_glyphs,
     )  # fmt: skip
 

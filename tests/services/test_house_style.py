@@ -27,7 +27,7 @@ from gsef_desktop.services.house_style import HouseColour, HouseText
 from gsef_desktop.services.packs import BuiltPack, PackOptions, build_pack
 from gsef_desktop.services.printing import agenda_pdf, participants_pdf
 from gsef_desktop.services.printing_agenda_flow import agenda_text_document
-from gsef_desktop.services.printing_calendar import month_calendar_pdf, wall_planner_pdf
+from gsef_desktop.services.printing_calendar import months_of_year, wall_planner_pdf
 from gsef_desktop.services.printing_cards import CardOptions, meeting_badges, meeting_door_signs, sign_in_sheets, table_cards_pdf
 from gsef_desktop.services.printing_findings import findings_document
 from gsef_desktop.services.printing_letters import LetterOptions, meeting_certificates, meeting_letters
@@ -58,7 +58,7 @@ DOCUMENTS: dict[str, Callable[[Workspace], PrintedDocument]] = {
     "badges": lambda file: meeting_badges(file, meeting_id=MEETING),
     "door signs": lambda file: meeting_door_signs(file, meeting_id=MEETING),
     "wall planner": lambda file: wall_planner_pdf(file, year=2031),
-    "months": lambda file: month_calendar_pdf(file, year=2031),
+    "months": lambda file: months_of_year(file, year=2031),
     "map": lambda file: world_map_pdf(file, year=2031),
 }
 WITH_FOOT = ("agenda", "participants", "script", "minutes", "sign-in", "rooming", "programme", "findings", "yearbook", "letters")

@@ -33,7 +33,7 @@ from gsef_desktop.domain.records import (
     link_id,
 )
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
-from gsef_desktop.services.printing_calendar import list_of_activities, wall_planner_pdf
+from gsef_desktop.services.printing_calendar import list_of_activities, months_of_year, wall_planner_pdf
 from gsef_desktop.storage.workspace import Workspace
 from tests.documents.pdf_reading import read_pdf, squeezed, text_of
 
@@ -203,3 +203,51 @@ def test_what_cannot_be_printed_is_an_error(workspace: Workspace) -> None:
         wall_planner_pdf(workspace, year=2031, language="de")
     with pytest.raises(Invalid):
         list_of_activities(workspace, wanted=YEAR, paper="A5")
+
+
+# --- months as tables -------------------------------------------------------------------------------------------------------------------
+
+
+def _cells(data: bytes) -> list[list[list[str]]]:
+    """The cells of each table by row; on a page that lies."""
+    read = docx.Document(io.BytesIO(data))
+    section = read.sections[0]
+    assert (section.page_width or 0) > (section.page_height or 0)
+    return [[[cell.text for cell in row.cells] for row in table.rows] for table in read.tables]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_months_are_tables_of_their_weeks(workspace: Workspace, language: str) -> None:
+    with workspace.edit(message("Long")) as unit:
+        unit.update(Activity, "forum", time=days(date(2031, 7, 26), date(2031, 7, 29)))
+        unit.update(Activity, "undated", time=TimeFrame(earliest=date(2031, 7, 1), latest=date(2031, 7, 31), precision=Precision.MONTH))
+    made = months_of_year(workspace, year=2031, month=7, language=language, format="docx")
+    assert made.file_name.endswith(f"2031-07 {language}.docx")
+    assert made.data == months_of_year(workspace, year=2031, month=7, language=language, format="docx").data
+    (table,) = _cells(made.data)
+    numbers = [cell.splitlines()[0] for row in table[1:] for cell in row[1:]]
+    assert numbers == ["30", *map(str, range(1, 32)), "1", "2", "3"]
+    found = {int(cell.splitlines()[0]): cell.splitlines()[1:] for row in table[1:] for cell in row[1:] if "\n" in cell}
+    title = "Forum du pain" if language == "fr" else "Bread Forum"
+    assert sorted(found) == [26, 27, 28, 29]
+    assert found[26] == found[28] == [f"3. {title}, Lyon"], "whole where it begins, and where a week does"
+    assert found[27] == found[29] == [f"… {title}"]
+    texts = [one.text for one in docx.Document(io.BytesIO(made.data)).paragraphs]
+    assert any(text.startswith("3. Some time") for text in texts), "without a day"
+    printed = text_of(months_of_year(workspace, year=2031, month=7, language=language).data)
+    assert squeezed(title) in squeezed(printed)
+
+
+def test_a_year_of_months_in_a_docx(workspace: Workspace) -> None:
+    made = months_of_year(workspace, year=2031, format="docx", for_outsiders=True)
+    tables = _cells(made.data)
+    assert len(tables) == 12
+    everything = str(tables)
+    assert "Salt Day" in everything
+    assert "(Held)" in everything
+    assert "Budget talk" not in everything, "internal"
+    assert "Budget talk" in str(_cells(months_of_year(workspace, year=2031, format="docx").data))
+    with pytest.raises(Invalid, match="Tabloid"):
+        months_of_year(workspace, year=2031, format="docx", paper="Tabloid")
+    with pytest.raises(ValueError, match="odt"):
+        months_of_year(workspace, year=2031, format="odt")

@@ -31,7 +31,7 @@ _PAPERS = {
 class CalendarForm(PrintForm):
     """Prints the year that is shown, or what the calendar shows (`show_filter`): its days, and perhaps only what it does not hide."""
 
-    docx = frozenset((ACTIVITIES,))
+    docx = frozenset((MONTHS, ACTIVITIES))
 
     def __init__(self, context: UiContext, *, document: str = WALL_PLANNER, parent: QWidget | None = None) -> None:
         self._wanted: ActivityFilter | None = None
@@ -110,12 +110,12 @@ class CalendarForm(PrintForm):
         align, which, outsiders, month = self.align.value(), self.which.value(), self.outsiders.isChecked(), self.month.value()
 
         def make(progress: Callable[[float], object], format: str, language: str) -> PrintedDocument:
-            from gsef_desktop.services.printing_calendar import list_of_activities, month_calendar_pdf, wall_planner_pdf
+            from gsef_desktop.services.printing_calendar import list_of_activities, months_of_year, wall_planner_pdf
 
             if document == MONTHS:
-                return month_calendar_pdf(
-                    workspace, year=year, month=int(month) if month else None, language=language, paper=paper, for_outsiders=outsiders,
-                    which=which, wanted=wanted, progress=progress,
+                return months_of_year(
+                    workspace, year=year, month=int(month) if month else None, language=language, format=format, paper=paper,
+                    for_outsiders=outsiders, which=which, wanted=wanted, progress=progress,
                 )  # fmt: skip
             if document == WALL_PLANNER:
                 return wall_planner_pdf(
