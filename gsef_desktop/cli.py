@@ -162,7 +162,7 @@ def make_parser() -> argparse.ArgumentParser:
     cli_papers.add_attach_options(attach)
     show = command("list", cli_listing.run_list, "List what is in a file.")
     cli_listing.add_options(show)
-    about = "Print a document to a PDF; running texts, such as agenda, minutes and programme, also to a DOCX."
+    about = "Print a document to a PDF; nearly all of them, such as agenda, minutes and programme, also to a DOCX."
     output = command("print", cli_print.run_print, about)
     cli_print.add_options(output)
     letters = command("letters", cli_members.run_letters, "Write a letter to each member, or to each person, from a template.")

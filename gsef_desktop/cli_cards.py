@@ -21,7 +21,7 @@ _TEXTS = (_CERTIFICATES, _LETTERS)
 _ROOMING = "rooming"
 DOCUMENTS: tuple[str, ...] = (PARTICIPANTS, *_CARDS, *_TEXTS, _ROOMING)
 """What `print` can print for the participants of a meeting."""
-RUNNING_TEXT = (PARTICIPANTS, _ROOMING, _SIGN_IN, _BADGES, _DOOR_SIGNS, *_TEXTS)
+AS_DOCX = (PARTICIPANTS, _ROOMING, _SIGN_IN, _BADGES, _DOOR_SIGNS, *_TEXTS)
 """Those that can be made as DOCX too."""
 _WHO = ("all", "expected", "on-site", "accepted", "present")
 _USUAL_WHO = {PARTICIPANTS: "all", _CERTIFICATES: "accepted", _LETTERS: "expected"}

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 EVERYTHING = "everything"
 DOCUMENTS: tuple[str, ...] = (EVERYTHING,)
 """What the command line calls it."""
-_RUNNING_TEXT = (*cli_minutes.RUNNING_TEXT, *cli_cards.RUNNING_TEXT)
+_DOCX = (*cli_minutes.AS_DOCX, *cli_cards.AS_DOCX)
 
 
 def check_print(parser: argparse.ArgumentParser, arguments: Namespace) -> None:
@@ -36,7 +36,7 @@ def check_print(parser: argparse.ArgumentParser, arguments: Namespace) -> None:
 def run_print(arguments: Namespace) -> int:
     """Make all documents of a meeting into OUT, a folder that is empty or not there, and report what is missing.
 
-    With ``--format docx`` there is a DOCX of each running text besides.
+    With ``--format docx`` there is a DOCX besides of each that can be one.
     """
     from gsef_desktop.services.document_folder import write_documents
     from gsef_desktop.services.files import open_file
@@ -60,7 +60,7 @@ def _wanted(workspace: Workspace, arguments: Namespace, meeting_id: str, languag
     made = []
     for module in (cli_minutes, cli_cards):
         for document in module.DOCUMENTS:
-            for format in ("pdf", "docx") if arguments.format == "docx" and document in _RUNNING_TEXT else ("pdf",):
+            for format in ("pdf", "docx") if arguments.format == "docx" and document in _DOCX else ("pdf",):
                 own = Namespace(**{**vars(arguments), "document": document, "language": language, "format": format})
                 made.append(Wanted(title=f"{document}.{format}", language=language, make=_made_by(module.print_document, workspace, own)))
     options = cli_papers.options_of(workspace, arguments)

@@ -20,7 +20,7 @@ ROOMING = "rooming"
 DOCUMENTS: tuple[str, ...] = (FINDINGS, CALENDAR, TRAVEL, SERIES)
 """What the command line calls them."""
 
-RUNNING_TEXT = (FINDINGS, CALENDAR, TRAVEL, SERIES)
+AS_DOCX = (FINDINGS, CALENDAR, TRAVEL, SERIES)
 """Those that can be made as DOCX too."""
 
 

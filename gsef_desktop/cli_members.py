@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 DOCUMENTS: tuple[str, ...] = ("yearbook", "directory", "labels", "statistics")
 """What `print` can print about members."""
-RUNNING_TEXT = DOCUMENTS
+AS_DOCX = DOCUMENTS
 """Those that can be made as DOCX too."""
 _WHAT = {"organisations": "organisation", "people": "person"}
 

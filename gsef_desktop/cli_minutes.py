@@ -17,7 +17,7 @@ _OF_MINUTES = ("minutes", "decisions", "actions")
 _OF_AGENDA = (_AGENDA, "annotated-agenda", "script")
 DOCUMENTS: tuple[str, ...] = (*_OF_AGENDA, *_OF_MINUTES)
 """What `print` can print as PDF or DOCX for a meeting."""
-RUNNING_TEXT = DOCUMENTS
+AS_DOCX = DOCUMENTS
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 PLANNER, ACTIVITIES, MAP = "wall-planner", "activities", "map"
 DOCUMENTS: tuple[str, ...] = (PLANNER, ACTIVITIES, MAP)
 """What the command line calls them."""
-RUNNING_TEXT = (ACTIVITIES,)
+AS_DOCX = (ACTIVITIES,)
 """Those that can be made as DOCX too."""
 
 

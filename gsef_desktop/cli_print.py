@@ -52,9 +52,7 @@ _IN_ORDER: tuple[_Documents, ...] = (
     cli_minutes, cli_cards, cli_papers, cli_everything, cli_planner, cli_members, cli_personal, cli_programme, cli_findings,
 )  # fmt: skip
 """All of them, as the help names their documents."""
-_RUNNING_TEXT = tuple(
-    name for one in (cli_minutes, cli_cards, cli_planner, cli_members, cli_programme, cli_findings) for name in one.RUNNING_TEXT
-)
+_DOCX = tuple(name for one in (cli_minutes, cli_cards, cli_planner, cli_members, cli_programme, cli_findings) for name in one.AS_DOCX)
 """The documents that can be had as DOCX."""
 
 _PDF_ALONE = {
@@ -103,9 +101,9 @@ def check(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> Non
     next(one for one in _IN_ORDER if document in one.DOCUMENTS).check_print(parser, arguments)
     if arguments.month is not None and document != cli_findings.CALENDAR:
         parser.error(f"print {document} takes no --month")
-    if document not in (*_RUNNING_TEXT, *cli_everything.DOCUMENTS) and format_of(arguments) != "pdf":
+    if document not in (*_DOCX, *cli_everything.DOCUMENTS) and format_of(arguments) != "pdf":
         why = _PDF_ALONE.get(document, "")
-        parser.error(f"print {document} makes a PDF alone{why}; as DOCX there are {', '.join(_RUNNING_TEXT)} and everything")
+        parser.error(f"print {document} makes a PDF alone{why}; as DOCX there are {', '.join(_DOCX)} and everything")
     if arguments.output.suffix.lower() in _OTHER_KINDS and not arguments.output.is_dir():
         parser.error(f"print makes .pdf and .docx, and no {arguments.output.suffix}")
     others = {".pdf", ".docx"} - {f".{arguments.format}"}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 DOCUMENTS: tuple[str, ...] = ("programme",)
 """What the command line calls it."""
-RUNNING_TEXT = DOCUMENTS
+AS_DOCX = DOCUMENTS
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -22,7 +22,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
         choices=("pdf", "docx"),
-        help="of running texts, such as agenda or minutes (default: as OUT ends)",
+        help="of documents such as agenda or minutes (default: as OUT ends)",
     )
     parser.add_argument("--findings", action="store_true", help="a programme with what is still to be discussed as an annex")
 

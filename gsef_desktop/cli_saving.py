@@ -38,7 +38,7 @@ def with_language(path: Path, language: str) -> Path:
 
 
 def save_documents(made: Sequence[tuple[PrintedDocument, Path]], arguments: argparse.Namespace, progress: Progress) -> None:
-    """Write documents in running text, each to its place, and report.  Raises GsefError where that is the file itself."""
+    """Write documents, each to its place, and report.  Raises GsefError where that is the file itself."""
     from gsef_desktop.services.saving import save_bytes
 
     for _, path in made:

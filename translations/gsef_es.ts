@@ -11801,6 +11801,10 @@
         <translation>1 documento está en la carpeta {name}.</translation>
     </message>
     <message>
+        <source>Also as DOCX, but for what is folded or bound</source>
+        <translation>También como DOCX, salvo lo que se pliega o encuaderna</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>Elegir una carpeta…</translation>
     </message>
@@ -11831,10 +11835,6 @@
     <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
-    </message>
-    <message>
-        <source>Running texts also as DOCX</source>
-        <translation>Textos corridos también como DOCX</translation>
     </message>
     <message>
         <source>What became of the documents</source>

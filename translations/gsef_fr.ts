@@ -11801,6 +11801,10 @@
         <translation>1 document se trouve dans le dossier {name}.</translation>
     </message>
     <message>
+        <source>Also as DOCX, but for what is folded or bound</source>
+        <translation>Aussi en DOCX, sauf ce qui se plie ou se relie</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
     </message>
@@ -11831,10 +11835,6 @@
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Running texts also as DOCX</source>
-        <translation>Textes suivis aussi en DOCX</translation>
     </message>
     <message>
         <source>What became of the documents</source>

@@ -11801,6 +11801,10 @@
         <translation>문서 1건이 폴더 {name}에 있습니다.</translation>
     </message>
     <message>
+        <source>Also as DOCX, but for what is folded or bound</source>
+        <translation>접거나 묶는 문서 외에는 DOCX로도</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>폴더 선택…</translation>
     </message>
@@ -11831,10 +11835,6 @@
     <message>
         <source>Open the folder</source>
         <translation>폴더 열기</translation>
-    </message>
-    <message>
-        <source>Running texts also as DOCX</source>
-        <translation>본문 문서는 DOCX로도</translation>
     </message>
     <message>
         <source>What became of the documents</source>

@@ -93,7 +93,7 @@ class PrintEverythingDialog(Dialog):
             flow.addWidget(box)
         holder.setAccessibleName(self.tr("Languages"))
         column.addWidget(FieldRow(self._context.theme, self.tr("Languages"), holder))
-        self.docx = QCheckBox(self.tr("Running texts also as DOCX"))
+        self.docx = QCheckBox(self.tr("Also as DOCX, but for what is folded or bound"))
         self.docx.setChecked(bool(self._context.remembered("everything.docx", False)))
         column.addWidget(self.docx)
         column.addStretch(1)
