@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from gsef_desktop.documents import styles
-from gsef_desktop.documents.bands import ITEM, Band, Mark, Page, Part, Role, Rule
+from gsef_desktop.documents.bands import ITEM, PARTS, Band, Mark, Page, Part, Role, Rule
 from gsef_desktop.documents.blocks import Frame, facts, heading, masthead, notes, number_room, title_lines
 from gsef_desktop.documents.flow import (
     Block,
@@ -19,6 +19,7 @@ from gsef_desktop.documents.flow import (
     Look,
     Paragraph,
     Table,
+    Text,
     heading_words,
     leads_on,
     listed_headings,
@@ -206,7 +207,15 @@ class _Setting:
         look: Mapping[str, Style] = {Look.NOTE: NOTE_LOOK, Look.EMPTY: QUIET_LOOK}.get(block.look, BODY)
         frame = self._frame
         marks = column_of(frame, block.text, look, frame.left, frame.measure, px(2))
-        return Band(height_of(marks) + px(3), marks, before=px(7), running=self._running)
+        foreign = self._foreign(block.text)
+        tag, parts = (PARTS, [Part("P", len(marks), language=foreign)]) if foreign and marks else ("P", [])
+        return Band(height_of(marks) + px(3), marks, before=px(7), running=self._running, tag=tag, parts=parts)
+
+    def _foreign(self, text: Text) -> str:
+        """The language of a text that is not in the document's, where all of it is in one."""
+        found = {run.language for run in text if run.text.strip()}
+        language = found.pop() if len(found) == 1 else ""
+        return language if language != self._frame.words.language else ""
 
     def _item(self, block: ListItem, *, first: bool) -> Band:
         frame = self._frame
@@ -215,7 +224,7 @@ class _Setting:
         inside = across + max(_INDENT, frame.setter.width(styles.ITEM, label) + px(8))
         marks = column_of(frame, block.text, BODY, inside, frame.right - inside, px(1.5))
         height = height_of(marks) + px(2.5)
-        parts = [Part("Lbl", 1), Part("LBody", len(marks))]
+        parts = [Part("Lbl", 1), Part("LBody", len(marks), language=self._foreign(block.text))]
         down = marks[0].down if marks else styles.ITEM.drop
         marks.insert(0, Mark(across + (0 if block.number else px(4)), down, styles.ITEM, label))
         return Band(height, marks, before=px(7) if first else 0.0, tag=ITEM, parts=parts, running=self._running)

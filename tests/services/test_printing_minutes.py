@@ -339,6 +339,10 @@ def test_a_text_that_is_not_translated_keeps_its_own_spaces_and_quotes(own: Work
         "//w:r[w:t[contains(., 'The host said')]]/w:rPr/w:lang/@w:val"
     )
     assert runs == ["en-GB"]
+    tree = TaggedPdf(printed(own, "minutes", language="fr").data)
+    assert tree.faults == []
+    said_so = [node for node in tree.document.all("P") if node.text.startswith(("Members asked", "The host said", "Thank you"))]
+    assert [node.language for node in said_so] == ["en"] * 3, "and each is read out in its own language"
 
 
 def test_lines_with_dashes_and_numbers_are_lists(own: Workspace) -> None:
