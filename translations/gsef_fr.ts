@@ -21044,7 +21044,7 @@
     </message>
     <message>
         <source>There is no series called “{name}”.</source>
-        <translation>Aucune série ne s’appelle « {name} ».</translation>
+        <translation>Aucune série ne s’appelle « {name} ».</translation>
     </message>
     <message>
         <source>There is no series in this file.</source>
