@@ -26,6 +26,8 @@ from gsef_desktop.documents.wording import Words
 
 _EMU = 12700
 """English metric units in a point."""
+_MARGIN = twentieths(30)
+"""Nothing stands within margins; but where there are none, Word asks whether that is meant."""
 _EASE = 1.08
 """Lines of what stands in for a font that is not installed are wider."""
 _MAIN = "http://schemas.openxmlformats.org/drawingml/2006"
@@ -63,7 +65,8 @@ def _written(
     lying = ' w:orient="landscape"' if width > height else ""
     section = (
         f'<w:sectPr><w:pgSz w:w="{twentieths(width)}" w:h="{twentieths(height)}"{lying}/>'
-        '<w:pgMar w:top="0" w:right="0" w:bottom="0" w:left="0" w:header="0" w:footer="0" w:gutter="0"/></w:sectPr>'
+        f'<w:pgMar w:top="{_MARGIN}" w:right="{_MARGIN}" w:bottom="{_MARGIN}" w:left="{_MARGIN}" w:header="{_MARGIN}" '
+        f'w:footer="{_MARGIN}" w:gutter="0"/></w:sectPr>'
     )
     spaces = f'{parts.NAMESPACES} xmlns:wp="{_MAIN}/wordprocessingDrawing" xmlns:a="{_MAIN}/main" xmlns:wps="{_SHAPE}"'
     house, network = setter.house, set_text(occasion.network, words.language)

@@ -32,10 +32,12 @@ def write_labels_docx(
     pages = [cells[at : at + sheet.count] for at in range(0, max(len(cells), 1), sheet.count)]
     body = "".join(_sheet(page, sheet, number, frames=frames) for number, page in enumerate(pages))
     width, height = styles.PAPERS[sheet.paper]
-    left, top = ((at + by) * MM for at, by in zip(sheet.place(0), offset, strict=True))
+    left, top = (max(0.0, (at + by) * MM) for at, by in zip(sheet.place(0), offset, strict=True))
+    aside, below = max(0.0, sheet.place(0)[0] - offset[0]) * MM, max(0.0, (sheet.place(0)[1] - offset[1]) * MM - 4 * _BEGIN)
     section = (
         f'<w:sectPr><w:pgSz w:w="{twentieths(width)}" w:h="{twentieths(height)}"/>'
-        f'<w:pgMar w:top="{twentieths(max(top - _BEGIN, 0.0))}" w:right="0" w:bottom="0" w:left="{twentieths(max(left, 0.0))}" '
+        f'<w:pgMar w:top="{twentieths(max(top - _BEGIN, 0.0))}" w:right="{twentieths(aside)}" w:bottom="{twentieths(below)}" '
+        f'w:left="{twentieths(left)}" '
         'w:header="0" w:footer="0" w:gutter="0"/></w:sectPr>'
     )
     more = parts.nothing_style("LabelSheet", "Label Sheet") + parts.face_style("Label", "Label", fonts.SANS, styles.INK)
@@ -73,7 +75,7 @@ def _sheet(cells: Sequence[str], sheet: LabelSheet, number: int, *, frames: bool
         own = [*cells[row : row + sheet.columns], *[""] * sheet.columns][: sheet.columns]
         between = f'<w:tc><w:tcPr><w:tcW w:w="{gap}" w:type="dxa"/></w:tcPr>{paragraph("LabelSheet", "")}</w:tc>' if gap > 0 else ""
         made = between.join(_cell(width, cell, framed=frames and bool(cell)) for cell in own)
-        height = twentieths(sheet.down * MM)
+        height = int(sheet.down * MM * 20)  # rather less, so that what follows the last row has room
         rows += f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{height}" w:hRule="exact"/></w:trPr>{made}</w:tr>'
     begin = paragraph("LabelSheet", "", "<w:pageBreakBefore/>" if number else "")
     return (

@@ -119,3 +119,19 @@ def test_many_labels_go_on_to_the_next_sheet(filled: Workspace) -> None:
     read = docx.Document(io.BytesIO(data))
     assert [len(table.rows) for table in read.tables] == [7, 7, 3]
     assert [bool(one._p.xpath("w:pPr/w:pageBreakBefore")) for one in read.paragraphs] == [False, True, True, False]
+
+
+def test_every_sheet_has_room_for_its_labels_and_what_is_around_them(filled: Workspace) -> None:
+    from gsef_desktop.documents.label_sheets import SHEETS
+    from gsef_desktop.documents.labels_docx import write_labels_docx
+    from gsef_desktop.documents.member_content import LabelText
+    from gsef_desktop.documents.pdf_file import Imprint
+
+    imprint = Imprint(title="Labels", author="", subject="", language="en", day=TODAY)
+    for sheet in SHEETS.values():
+        full = [LabelText(name=f"{at}", lines=(f"City {at}",)) for at in range(sheet.count)]
+        read = docx.Document(io.BytesIO(write_labels_docx(full, sheet, imprint)))
+        (table,), section = read.tables, read.sections[0]
+        around = [one or 0 for one in (section.top_margin, section.bottom_margin)]
+        lines = 2 * 12700  # the paragraphs before and after the table, a point each
+        assert sum(row.height or 0 for row in table.rows) + sum(around) + lines <= (section.page_height or 0), sheet.code

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gsef_desktop.domain.records import Body
+from gsef_desktop.domain.time_writing import write_number
 from gsef_desktop.services.member_regions import By
 from gsef_desktop.ui.context import UiContext
 from gsef_desktop.ui.dialogs.pdf_dialog import PdfDialog, Work
@@ -21,6 +22,7 @@ from gsef_desktop.ui.widgets.labels import label
 from gsef_desktop.ui.widgets.layout import at_left
 from gsef_desktop.ui.widgets.number_boxes import DecimalBox, NumberBox
 from gsef_desktop.ui.widgets.print_choices import panel
+from gsef_desktop.ui.widgets.wrapped_check_box import WrappedCheckBox
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
@@ -98,7 +100,7 @@ class PrintMembersDialog(PdfDialog):
             column.addSpacing(6)
             column.addWidget(label(self._context.theme, self.tr("Your own fields"), "caption", token="ink3"))
         for own in fields:
-            box = self.fields[own.id] = QCheckBox(own.title)
+            box = self.fields[own.id] = WrappedCheckBox(own.title)
             box.setChecked(isinstance(chosen, list) and own.id in chosen)
             box.toggled.connect(lambda _: self.keep("fields", self._chosen_fields()))
             column.addWidget(box)
@@ -123,8 +125,12 @@ class PrintMembersDialog(PdfDialog):
 
         made, column = panel()
         size = self.tr("{code}: {width} × {height} mm")
+
+        def number(millimetres: float) -> str:
+            return write_number(round(millimetres, 1), self._context.language)
+
         self.sheets = self.combo("sheet", self.tr("Sheet"), [
-            (one.code, size.format(code=one.code, width=f"{one.width:.4g}", height=f"{one.height:.4g}")) for one in SHEETS.values()
+            (one.code, size.format(code=one.code, width=number(one.width), height=number(one.height))) for one in SHEETS.values()
         ], self._did_choose_sheet, default="L7160")  # fmt: skip
         self.start = NumberBox()
         self.start.setRange(1, SHEETS[self.sheets.value()].count)
