@@ -15,8 +15,8 @@ from gsef_desktop.documents.badges import BadgeForm, badge_grid, badge_sheets
 from gsef_desktop.documents.bands import Rule, Shape
 from gsef_desktop.documents.card_content import CardPerson, DoorSign, Occasion
 from gsef_desktop.documents.cards import Block, PlacedFace, Sheet
-from gsef_desktop.documents.docx_package import LOGO, logo_of, write_package
-from gsef_desktop.documents.docx_parts import XML, paragraph, plain_run, twentieths, without_controls
+from gsef_desktop.documents.docx_package import LOGO_RELATION, write_own_layout
+from gsef_desktop.documents.docx_parts import paragraph, plain_run, twentieths, without_controls
 from gsef_desktop.documents.door_signs import door_sign_sheets
 from gsef_desktop.documents.house import PLAIN, House
 from gsef_desktop.documents.pictures import Raster, png_of
@@ -32,7 +32,7 @@ _EASE = 1.08
 """Lines of what stands in for a font that is not installed are wider."""
 _MAIN = "http://schemas.openxmlformats.org/drawingml/2006"
 _SHAPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
-_RELATED = (("styles", "styles.xml"), ("settings", "settings.xml"), ("fontTable", "fontTable.xml"), ("image", LOGO))
+_SPACES = f' xmlns:wp="{_MAIN}/wordprocessingDrawing" xmlns:a="{_MAIN}/main" xmlns:wps="{_SHAPE}"'
 Box = tuple[float, float, float, float]
 """Left, top, width and height in points."""
 
@@ -68,18 +68,10 @@ def _written(
         f'<w:pgMar w:top="{_MARGIN}" w:right="{_MARGIN}" w:bottom="{_MARGIN}" w:left="{_MARGIN}" w:header="{_MARGIN}" '
         f'w:footer="{_MARGIN}" w:gutter="0"/></w:sectPr>'
     )
-    spaces = f'{parts.NAMESPACES} xmlns:wp="{_MAIN}/wordprocessingDrawing" xmlns:a="{_MAIN}/main" xmlns:wps="{_SHAPE}"'
-    house, network = setter.house, set_text(occasion.network, words.language)
-    found = {
-        "word/document.xml": f"{XML}<w:document {spaces}><w:body>{body}{section}</w:body></w:document>",
-        "word/styles.xml": parts.style_sheet(words.language, right=width, house=house, more=writer.styles()),
-        "word/settings.xml": parts.settings(words.language),
-        "word/fontTable.xml": parts.font_table(),
-    }
-    others = tuple(("image", name) for name in writer.pictures)
-    return write_package(
-        found, (*_RELATED, *others), logo_of(house)[1], title=f"{words(key)}. {occasion.title}", creator=network, language=words.language,
-        day=occasion.day, pictures=writer.pictures,
+    return write_own_layout(
+        body + section, words.language, right=width, more=writer.styles(), title=f"{words(key)}. {occasion.title}",
+        creator=set_text(occasion.network, words.language), day=occasion.day, house=setter.house, spaces=_SPACES,
+        related=[("image", name) for name in writer.pictures], pictures=writer.pictures,
     )  # fmt: skip
 
 
@@ -119,7 +111,7 @@ class _Writer:
         for shape in shapes:
             yield self._shape(shape, one.box_of((shape.across, shape.down, shape.width, shape.height)))
         if face.sign is not None:
-            yield self._picture("rId4", one.box_of(face.sign), "")
+            yield self._picture(LOGO_RELATION, one.box_of(face.sign), "")
         for logo in face.logos:
             at = logo.picture
             box = one.box_of((at.across, at.down, at.width, at.height))
@@ -133,10 +125,10 @@ class _Writer:
     def _relation(self, raster: Raster) -> str:
         """The relation to a picture, which is kept once."""
         if raster is self._setter.house.logo:
-            return "rId4"
+            return LOGO_RELATION
         if raster.key not in self._relations:
             self.pictures[f"media/picture{len(self.pictures) + 1}.png"] = png_of(raster)
-            self._relations[raster.key] = f"rId{len(_RELATED) + len(self.pictures)}"
+            self._relations[raster.key] = f"rId{4 + len(self.pictures)}"
         return self._relations[raster.key]
 
     def _text(self, block: Block, box: Box) -> str:

@@ -9,8 +9,8 @@ from gsef_desktop.documents import docx_parts as parts
 from gsef_desktop.documents.card_content import Certificate, Occasion
 from gsef_desktop.documents.cards import MM
 from gsef_desktop.documents.certificates import TITLE_KEY, Level, SetCertificate, SetText, set_certificate
-from gsef_desktop.documents.docx_package import LOGO, logo_of, write_package
-from gsef_desktop.documents.docx_parts import XML, paragraph, picture, plain_run, twentieths, without_controls
+from gsef_desktop.documents.docx_package import LOGO_RELATION, logo_of, write_own_layout
+from gsef_desktop.documents.docx_parts import paragraph, picture, plain_run, twentieths, without_controls
 from gsef_desktop.documents.docx_signatures import signature_cell
 from gsef_desktop.documents.house import PLAIN, House
 from gsef_desktop.documents.printing import paper_size, words_of
@@ -36,13 +36,13 @@ def write_certificates_docx(
     height, width = paper_size(paper)
     words, setter = words_of(occasion.language), Typesetter(house)
     network = set_text(occasion.network, words.language)
-    logo, data = logo_of(house)
+    logo, _ = logo_of(house)
     wide, high = logo.within((width - 2 * setting.PAD) / 2, setting.MARK)
     body = ""
     for number, one in enumerate(certificates, start=1):
         made = set_certificate(setter, words.language, one, occasion, (width, height))
         if made is not None:
-            sign = picture("rId4", wide, high, without_controls(network), number=number)
+            sign = picture(LOGO_RELATION, wide, high, without_controls(network), number=number)
             body += paragraph("CertificateBegin", "") + _certificate(one, made, sign, network, setter, words.language, width)
     sides = (f'w:{side}="{twentieths(_SIDE)}"' for side in ("left", "right"))
     section = (
@@ -51,17 +51,10 @@ def write_certificates_docx(
         f'w:header="{twentieths(_BOTTOM)}" w:footer="{twentieths(_BOTTOM)}" w:gutter="0"/>{_frame(house)}</w:sectPr>'
     )
     last = paragraph("SectionEnd", "")
-    found = {
-        "word/document.xml": f"{XML}<w:document {parts.NAMESPACES}><w:body>{body}{last}{section}</w:body></w:document>",
-        "word/styles.xml": parts.style_sheet(
-            words.language, right=width - 2 * _SIDE, house=house, more=parts.signature_styles() + parts.certificate_styles(house)
-        ),
-        "word/settings.xml": parts.settings(words.language),
-        "word/fontTable.xml": parts.font_table(),
-    }  # fmt: skip
-    related = (("styles", "styles.xml"), ("settings", "settings.xml"), ("fontTable", "fontTable.xml"), ("image", LOGO))
-    return write_package(
-        found, related, data, title=f"{words(TITLE_KEY)}. {occasion.title}", creator=network, language=words.language, day=occasion.day
+    return write_own_layout(
+        body + last + section, words.language, right=width - 2 * _SIDE, house=house,
+        more=parts.signature_styles() + parts.certificate_styles(house), title=f"{words(TITLE_KEY)}. {occasion.title}", creator=network,
+        day=occasion.day,
     )  # fmt: skip
 
 

@@ -11,14 +11,18 @@ from functools import cache
 from types import MappingProxyType
 from xml.sax.saxutils import escape
 
+from gsef_desktop.documents import docx_parts as parts
 from gsef_desktop.documents.blocks import network_mark_svg
 from gsef_desktop.documents.docx_parts import LOCALES, XML, without_controls
-from gsef_desktop.documents.house import House
+from gsef_desktop.documents.house import PLAIN, House
 from gsef_desktop.documents.pdf_file import PROGRAM
 from gsef_desktop.documents.pictures import Raster, png_of, read_picture
 
 LOGO = "media/logo.png"
 """Where the logo lies, under ``word/``."""
+
+LOGO_RELATION = "rId4"
+"""The relation to it of a document that lays out its pages itself."""
 
 MARK_SIZE = 20.0
 """The mark that stands where there is no logo is so large, in points."""
@@ -65,6 +69,30 @@ def write_package(
     }  # fmt: skip
     files = {f"word/{name}": data for name, data in ({LOGO: logo} | dict(pictures)).items()}
     return _zipped({"[Content_Types].xml": _content_types(whole), **whole}, files)
+
+
+def write_own_layout(
+    body: str, language: str, *, right: float, more: str, title: str, creator: str, day: date, subject: str = "", house: House = PLAIN,
+    mirrored: bool = False, spaces: str = "", found: Mapping[str, str] = MappingProxyType({}), related: Sequence[tuple[str, str]] = (),
+    pictures: Mapping[str, bytes] = MappingProxyType({}),
+) -> bytes:  # fmt: skip
+    """The bytes of a document that lays out its pages itself: letters, certificates, cards, labels.
+
+    `right` and `more` are those of `docx_parts.style_sheet`, `spaces` further namespaces.  The logo, or the network's mark, is
+    LOGO_RELATION; what is `related` besides has the ids from rId5 on.
+    """
+    whole = {
+        "word/document.xml": f"{XML}<w:document {parts.NAMESPACES}{spaces}><w:body>{body}</w:body></w:document>",
+        "word/styles.xml": parts.style_sheet(language, right=right, house=house, more=more),
+        "word/settings.xml": parts.settings(language, mirrored=mirrored),
+        "word/fontTable.xml": parts.font_table(),
+        **found,
+    }
+    own = (("styles", "styles.xml"), ("settings", "settings.xml"), ("fontTable", "fontTable.xml"), ("image", LOGO))
+    return write_package(
+        whole, (*own, *related), logo_of(house)[1], title=title, subject=subject, creator=creator, language=language, day=day,
+        pictures=pictures,
+    )  # fmt: skip
 
 
 def relationships(*targets: tuple[str, str]) -> str:

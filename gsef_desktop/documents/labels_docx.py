@@ -7,16 +7,14 @@ from collections.abc import Sequence
 from gsef_desktop.documents import docx_parts as parts
 from gsef_desktop.documents import fonts, styles
 from gsef_desktop.documents.cards import MM
-from gsef_desktop.documents.docx_package import LOGO, logo_of, write_package
-from gsef_desktop.documents.docx_parts import XML, paragraph, plain_run, twentieths
-from gsef_desktop.documents.house import PLAIN
+from gsef_desktop.documents.docx_package import write_own_layout
+from gsef_desktop.documents.docx_parts import paragraph, plain_run, twentieths
 from gsef_desktop.documents.label_sheets import LabelSheet
 from gsef_desktop.documents.labels import PAD_ACROSS, set_label
 from gsef_desktop.documents.member_content import LabelText
 from gsef_desktop.documents.pdf_file import Imprint
 from gsef_desktop.documents.typesetting import Typesetter, clean
 
-_RELATED = (("styles", "styles.xml"), ("settings", "settings.xml"), ("fontTable", "fontTable.xml"), ("image", LOGO))
 _BEGIN = 1.0
 """How high the paragraph over a table is, in points."""
 
@@ -42,15 +40,9 @@ def write_labels_docx(
     )
     more = parts.nothing_style("LabelSheet", "Label Sheet") + parts.face_style("Label", "Label", fonts.SANS, styles.INK)
     last = paragraph("LabelSheet", "")
-    found = {
-        "word/document.xml": f"{XML}<w:document {parts.NAMESPACES}><w:body>{body}{last}{section}</w:body></w:document>",
-        "word/styles.xml": parts.style_sheet(imprint.language, right=width, more=more),
-        "word/settings.xml": parts.settings(imprint.language),
-        "word/fontTable.xml": parts.font_table(),
-    }
-    return write_package(
-        found, _RELATED, logo_of(PLAIN)[1], title=imprint.title, subject=imprint.subject, creator=imprint.author,
-        language=imprint.language, day=imprint.day,
+    return write_own_layout(
+        body + last + section, imprint.language, right=width, more=more, title=imprint.title, subject=imprint.subject,
+        creator=imprint.author, day=imprint.day,
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from gsef_desktop.documents import docx_parts as parts
 from gsef_desktop.documents import styles
 from gsef_desktop.documents.blocks import Frame
 from gsef_desktop.documents.card_content import Letter, Occasion, Signature
-from gsef_desktop.documents.docx_package import LOGO, logo_of, write_package
+from gsef_desktop.documents.docx_package import LOGO_RELATION, logo_of, write_own_layout
 from gsef_desktop.documents.docx_parts import XML, paragraph, picture, plain_run, twentieths, without_controls
 from gsef_desktop.documents.docx_signatures import signature_cell
 from gsef_desktop.documents.house import PLAIN, House
@@ -39,7 +39,7 @@ def write_letters_docx(
     size = paper_size(paper)
     words = words_of(occasion.language)
     language, frame = words.language, Frame(size[0], Typesetter(house), words)
-    logo, data = logo_of(house)
+    logo, _ = logo_of(house)
     wide, high = logo.within(_LOGO_WIDTH, _MARK)
     network = set_text(occasion.network, language)
     under = max(high, 15.5 * bool(network) + 13.0, 11.5 * len(house.address)) + _UNDER_HEAD
@@ -48,27 +48,16 @@ def write_letters_docx(
     body, done = "", 0
     for number, (many, pages) in enumerate(sections, start=1):
         for at, one in enumerate(letters[done : done + many], start=done + 1):
-            sign = picture("rId4", wide, high, house.logo_alt or without_controls(network), number=at)
+            sign = picture(LOGO_RELATION, wide, high, house.logo_alt or without_controls(network), number=at)
             body += paragraph("LetterBegin", "") + _head(frame, sign, wide, network) + _letter(one, frame, under)
         done += many
         ending = _section(frame, size, house, f"rId{5 + (1 + numbered.index(pages) if pages > 1 else 0)}", restarts=pages > 1)
         body += paragraph("SectionEnd", "", ending) if number < len(sections) else paragraph("SectionEnd", "") + ending
-    found = {
-        "word/document.xml": f"{XML}<w:document {parts.NAMESPACES}><w:body>{body}</w:body></w:document>",
-        "word/styles.xml": parts.style_sheet(language, right=frame.measure, house=house, more=parts.letter_styles(house)),
-        "word/settings.xml": parts.settings(language, mirrored=house.mirrored and house.binding > 0),
-        "word/fontTable.xml": parts.font_table(),
-        **{f"word/footer{number}.xml": _footer(frame, pages) for number, pages in enumerate((1, *numbered), start=1)},
-    }
-    related = (
-        ("styles", "styles.xml"),
-        ("settings", "settings.xml"),
-        ("fontTable", "fontTable.xml"),
-        ("image", LOGO),
-        *(("footer", f"footer{number}.xml") for number in range(1, len(numbered) + 2)),
-    )
-    return write_package(
-        found, related, data, title=f"{words(TITLE_KEY)}. {occasion.title}", creator=network, language=language, day=occasion.day
+    feet = {f"word/footer{number}.xml": _footer(frame, pages) for number, pages in enumerate((1, *numbered), start=1)}
+    return write_own_layout(
+        body, language, right=frame.measure, house=house, more=parts.letter_styles(house), mirrored=house.mirrored and house.binding > 0,
+        title=f"{words(TITLE_KEY)}. {occasion.title}", creator=network, day=occasion.day, found=feet,
+        related=[("footer", name.removeprefix("word/")) for name in feet],
     )  # fmt: skip
 
 
