@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QFileSystemWatcher, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -308,6 +308,18 @@ def test_what_is_saved_elsewhere_is_taken_back(stage: Stage, monkeypatch: pytest
     row = _row(stage, id)
     assert papers.file_of_version(stage.workspace, version_id=row.versions[0].id)[1] == b"PK after"
     assert (row.versions[0].note, len(row.history)) == ("Changed in its own program", 1)
+
+
+def test_what_was_saved_elsewhere_is_noticed_though_the_system_does_not_tell(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile())))
+    monkeypatch.setattr(QFileSystemWatcher, "addPaths", lambda *_: [])  # as on a shared drive
+    id = _expect(stage, "Budget")
+    _put(stage, id, "Budget.docx", b"PK before")
+    open_version(stage.context, _row(stage, id).versions[0], id)
+    opened[0].write_bytes(b"PK after")
+    watch = watch_of(stage.context)
+    stage.qtbot.waitUntil(lambda: len(watch.changed) == 1, timeout=10_000)
 
 
 def test_what_was_saved_elsewhere_can_be_left(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:

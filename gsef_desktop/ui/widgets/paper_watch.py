@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _SETTLE_MS = 400
 """Programs write a file in several goes: so long nothing must happen to it before it is looked at."""
+_POLL_MS = 1500
+"""So often it is asked when the files were written, for what the system does not tell: on shared drives, or when it watches too much."""
 _MOST_BYTES = 200 * 1024 * 1024
 
 
@@ -48,6 +50,9 @@ class PaperWatch(QObject):
         self.changed: list[OpenPaper] = []
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self.look)
+        self._written: dict[Path, tuple[int, int]] = {}
+        self._poll = QTimer(self, interval=_POLL_MS)
+        self._poll.timeout.connect(self._ask)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(lambda _: self._settle.start())
         self._watcher.directoryChanged.connect(lambda _: self._settle.start())
@@ -59,11 +64,20 @@ class PaperWatch(QObject):
         """Watch a file from now on."""
         self._open[paper.path] = paper
         self._seen[paper.path] = _digest(paper.path)
+        self._written[paper.path] = _written(paper.path)
         self._watcher.addPaths([str(paper.path), str(paper.path.parent)])
+        self._poll.start()
 
     def is_changed(self, path: Path) -> bool:
         """Whether a file was saved and not taken back yet."""
         return any(one.path == path for one in self.changed)
+
+    def _ask(self) -> None:
+        """Look at the files soon if one of them was written since it was asked last."""
+        written = {path: _written(path) for path in self._open}
+        if written != self._written:
+            self._written = written
+            self._settle.start()
 
     def look(self) -> None:
         """Look at the files now."""
@@ -126,6 +140,15 @@ def _digest(path: Path) -> str:
         return hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError:
         return ""
+
+
+def _written(path: Path) -> tuple[int, int]:
+    """When a file was written, in nanoseconds, and how many bytes it has; zeros where it is not there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return 0, 0
+    return found.st_mtime_ns, found.st_size
 
 
 class TakeBackStrip(QWidget):
