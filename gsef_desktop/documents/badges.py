@@ -188,19 +188,18 @@ def _put_lines(setter: Typesetter, words: Words, face: Face, person: CardPerson,
         ("organisation", person.organisation, sizes.organisation, "", gap),
         ("country", person.country, sizes.country, "", gap * 0.3),
     ]
-    kinds = [kind for kind, text, *_ in wanted if text]
-    texts = [(set_text(text, foreign or language), look, foreign, before) for _, text, look, foreign, before in wanted if text]
+    texts = [(kind, set_text(text, foreign or language), look, foreign, before) for kind, text, look, foreign, before in wanted if text]
     blank = 0.0 if person.name else sizes.name.most * 1.3
     fitted, total = list[Fitted](), 0.0
     for scale in _SCALES:
-        fitted = [fit_or_cut(setter, text, look.scaled(scale), measure) for text, look, _, _ in texts]
+        fitted = [fit_or_cut(setter, text, look.scaled(scale), measure) for _, text, look, *_ in texts]
         total = blank + sum(one.height for one in fitted) + sum(before for *_, before in texts[0 if blank else 1 :])
         if total <= room:
             break
     else:
-        fitted = [fit_or_cut(setter, text, _single(look, look is sizes.function), measure) for text, look, _, _ in texts]
+        fitted = [fit_or_cut(setter, text, _single(look, look is sizes.function), measure) for _, text, look, *_ in texts]
         total = blank + sum(one.height for one in fitted) + sum(before for *_, before in texts[0 if blank else 1 :])
-    if total > room or any(one.cut for one, (_, look, _, _) in zip(fitted, texts, strict=True) if look in (sizes.name, sizes.second)):
+    if total > room or any(one.cut for one, (_, _, look, *_) in zip(fitted, texts, strict=True) if look in (sizes.name, sizes.second)):
         return False
     if any(one.cut for one in fitted):
         cut.append(person.called)
@@ -208,9 +207,9 @@ def _put_lines(setter: Typesetter, words: Words, face: Face, person: CardPerson,
     if blank:
         down += blank
         face.rules.append(Rule(pad, down - gap, measure, 0.75, styles.DOTS, 2.4))
-    for number, (one, (_, _, foreign, before)) in enumerate(zip(fitted, texts, strict=True)):
+    for number, (one, (kind, *_, foreign, before)) in enumerate(zip(fitted, texts, strict=True)):
         down += before if number or blank else 0.0
-        down = face.put(setter, one, down, pad, measure, language=foreign, kind=kinds[number])
+        down = face.put(setter, one, down, pad, measure, language=foreign, kind=kind)
     return True
 
 

@@ -19,13 +19,13 @@ from gsef_desktop.documents.wording import Words
 
 TITLE_KEY = "letters"
 
-_NETWORK = Style(fonts.SANS_SEMIBOLD, 12.0, 15.5)
-_OFFICE = Style(fonts.SANS, 9.5, 13.0, styles.INK_3)
+NETWORK = Style(fonts.SANS_SEMIBOLD, 12.0, 15.5)
+OFFICE = Style(fonts.SANS, 9.5, 13.0, styles.INK_3)
 HOUSE = Style(fonts.SANS, 8.5, 11.5, styles.INK_3)
-_ADDRESS = Style(fonts.SANS, 10.5, 14.5)
+ADDRESS = Style(fonts.SANS, 10.5, 14.5)
 _SUBJECT = Style(fonts.SANS_SEMIBOLD, 12.0, 17.0)
 _TEXT = Style(fonts.SERIF, 11.0, 16.5)
-_MARK = 30.0
+MARK = 30.0
 ADDRESS_TOP = 50 * MM
 """Where the address begins, so that it stands in the window of an envelope."""
 ADDRESS_HEIGHT = 35 * MM
@@ -65,9 +65,9 @@ def letter_bands(frame: Frame, letter: Letter, occasion: Occasion, cut: list[str
     head = _head(frame, occasion)
     bands = [head, _address(frame, letter, head.height)]
     if letter.dated:
-        marks = frame.column(_ADDRESS, frame.text(letter.dated), frame.left, frame.measure)
+        marks = frame.column(ADDRESS, frame.text(letter.dated), frame.left, frame.measure)
         marks = [mark._replace(across=frame.right - frame.setter.width(mark.style, mark.text)) for mark in marks]
-        bands.append(Band(len(marks) * _ADDRESS.leading, marks, before=px(8)))
+        bands.append(Band(len(marks) * ADDRESS.leading, marks, before=px(8)))
     subject = frame.text(letter.subject)
     lines = frame.column(_SUBJECT, subject, frame.left, frame.measure)
     called = frame.text(letter.called)
@@ -99,21 +99,21 @@ def _paragraph(frame: Frame, text: str) -> list[Band]:
 def _head(frame: Frame, occasion: Occasion) -> Band:
     """The network's mark and name over a rule, with the house's address at the right."""
     house = frame.house
-    sign = emblem(frame.setter, frame.left, 0.0, _MARK, frame.measure / 3)
+    sign = emblem(frame.setter, frame.left, 0.0, MARK, frame.measure / 3)
     across = frame.left + sign.width + px(12)
     address = [line for text in house.address for line in frame.setter.wrap(HOUSE, frame.text(text), frame.measure * 0.36)]
     taken = max((frame.setter.width(HOUSE, line) for line in address), default=-px(16)) + px(16)
     room = frame.right - taken - across
-    marks = frame.column(_NETWORK, frame.text(occasion.network), across, room, px(1)) if occasion.network else []
+    marks = frame.column(NETWORK, frame.text(occasion.network), across, room, px(1)) if occasion.network else []
     parts = [*sign.parts, *([Part("P", len(marks))] if marks else [])]
-    down = px(1) + len(marks) * _NETWORK.leading
-    office = frame.column(_OFFICE, frame.text(house.office) if house.office else frame.words("secretariat"), across, room, down)
+    down = px(1) + len(marks) * NETWORK.leading
+    office = frame.column(OFFICE, frame.text(house.office) if house.office else frame.words("secretariat"), across, room, down)
     marks += office
     parts.append(Part("P", len(office)))
     marks += [frame.flush_right(HOUSE, line, number * HOUSE.leading + HOUSE.drop) for number, line in enumerate(address)]
     if address:
         parts.append(Part("P", len(address)))
-    height = max(_MARK, down + len(office) * _OFFICE.leading, len(address) * HOUSE.leading) + px(12)
+    height = max(MARK, down + len(office) * OFFICE.leading, len(address) * HOUSE.leading) + px(12)
     rule = Rule(frame.left, height, frame.measure, px(2), styles.HEAVY)
     return Band(height + px(2), marks, [rule], dots=sign.dots, shapes=sign.shapes, tag=PARTS, parts=parts)
 
@@ -122,9 +122,9 @@ def _address(frame: Frame, letter: Letter, head: float) -> Band:
     """The address where the window of an envelope is, under a head so high."""
     marks, parts, down = list[Mark](), list[Part](), 0.0
     for line in letter.address:
-        lines = frame.column(_ADDRESS, frame.text(line), frame.left, frame.measure * 0.55, down)
+        lines = frame.column(ADDRESS, frame.text(line), frame.left, frame.measure * 0.55, down)
         marks += lines
-        down += len(lines) * _ADDRESS.leading
+        down += len(lines) * ADDRESS.leading
     if marks:
         parts.append(Part("P", len(marks)))
     if not letter.address:

@@ -12,18 +12,15 @@ from gsef_desktop.documents.docx_package import LOGO_RELATION, logo_of, write_ow
 from gsef_desktop.documents.docx_parts import XML, paragraph, picture, plain_run, twentieths, without_controls
 from gsef_desktop.documents.docx_signatures import signature_cell
 from gsef_desktop.documents.house import PLAIN, House
-from gsef_desktop.documents.letters import ADDRESS_HEIGHT, ADDRESS_TOP, HOUSE, TITLE_KEY
+from gsef_desktop.documents.letters import ADDRESS, ADDRESS_HEIGHT, ADDRESS_TOP, HOUSE, MARK, NETWORK, OFFICE, TITLE_KEY
 from gsef_desktop.documents.printing import paper_size, words_of
 from gsef_desktop.documents.signature_blocks import SIGNATURE_GAP, WIDEST_SIGNATURE
 from gsef_desktop.documents.styles import px
 from gsef_desktop.documents.typesetting import Typesetter, set_text
 
-_MARK = 30.0
 _LOGO_WIDTH = 150.0
 _EASE = 1.08
 """What stands in for a font that is not installed is wider."""
-_LINE = 14.5
-"""A line of the address, in points."""
 _UNDER_HEAD = 11.5
 """What the head has under its lines, with its rule, in points."""
 
@@ -40,9 +37,9 @@ def write_letters_docx(
     words = words_of(occasion.language)
     language, frame = words.language, Frame(size[0], Typesetter(house), words)
     logo, _ = logo_of(house)
-    wide, high = logo.within(_LOGO_WIDTH, _MARK)
+    wide, high = logo.within(_LOGO_WIDTH, MARK)
     network = set_text(occasion.network, language)
-    under = max(high, 15.5 * bool(network) + 13.0, 11.5 * len(house.address)) + _UNDER_HEAD
+    under = max(high, NETWORK.leading * bool(network) + OFFICE.leading, HOUSE.leading * len(house.address)) + _UNDER_HEAD
     sections = _sections(counts or [1] * len(letters))
     numbered = sorted({pages for _, pages in sections} - {1})
     body, done = "", 0
@@ -126,7 +123,7 @@ def _letter(letter: Letter, frame: Frame, head: float) -> str:
     top = max(ADDRESS_TOP - styles.MARGIN_TOP - head, px(14))
     made = [written("LetterAddress", line, "" if number else _before(top)) for number, line in enumerate(letter.address)]
     if letter.dated:
-        spare = max(ADDRESS_HEIGHT - len(letter.address) * _LINE, 0.0) if letter.address else px(30)
+        spare = max(ADDRESS_HEIGHT - len(letter.address) * ADDRESS.leading, 0.0) if letter.address else px(30)
         made.append(written("LetterDate", letter.dated, _before(px(8) + spare)))
     made.append(written("LetterSubject", letter.subject))
     made += [written("LetterText", text) for text in letter.paragraphs]

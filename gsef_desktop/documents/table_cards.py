@@ -91,22 +91,21 @@ def card_face(
         ("organisation", person.organisation if person.name else "", _ORGANISATION, "", _GAP),
         ("country", person.country, _COUNTRY, "", _GAP / 2),
     ]
-    kinds = [kind for kind, text, *_ in wanted if text]
-    texts = [(set_text(text, foreign or language), look, foreign, before) for _, text, look, foreign, before in wanted if text]
+    texts = [(kind, set_text(text, foreign or language), look, foreign, before) for kind, text, look, foreign, before in wanted if text]
     fitted, total = list[Fitted](), 0.0
     for scale in _SCALES:
-        fitted = [fit_or_cut(setter, text, look.scaled(scale), measure) for text, look, _, _ in texts]
+        fitted = [fit_or_cut(setter, text, look.scaled(scale), measure) for _, text, look, *_ in texts]
         total = sum(one.height for one in fitted) + sum(before for *_, before in texts[1:])
         if total <= room:
             break
-    if total > room or any(one.cut for one, (_, look, _, _) in zip(fitted, texts, strict=True) if look in (_NAME, _SECOND)):
+    if total > room or any(one.cut for one, (_, _, look, *_) in zip(fitted, texts, strict=True) if look in (_NAME, _SECOND)):
         return None
     if any(one.cut for one in fitted):
         cut.append(person.called)
     down = top + (room - total) / 2
-    for number, (one, (_, _, foreign, before)) in enumerate(zip(fitted, texts, strict=True)):
+    for number, (one, (kind, *_, foreign, before)) in enumerate(zip(fitted, texts, strict=True)):
         down += before if number else 0.0
-        down = face.put(setter, one, down, _PAD, measure, align="centre", language=foreign, kind=kinds[number])
+        down = face.put(setter, one, down, _PAD, measure, align="centre", language=foreign, kind=kind)
     _put_band(setter, face, person, occasion, language, cut)
     return face
 

@@ -60,12 +60,13 @@ def make_bands(frame: Frame, document: YearbookDocument, job: PrintJob) -> list[
 
 def counted_in_words(document: YearbookDocument, words: Words) -> str:
     """How many members there are, in how many countries."""
-    return " · ".join((_number_of(document.counted, "member", words), _number_of(document.countries, "country", words)))
+    countries = words("one_country") if document.countries == 1 else words("number_countries", number=document.countries)
+    return f"{members_in_words(document.counted, words)} · {countries}"
 
 
-def _number_of(number: int, what: str, words: Words) -> str:
-    many = {"member": "number_members", "country": "number_countries"}[what]
-    return words(f"one_{what}") if number == 1 else words(many, number=number)
+def members_in_words(number: int, words: Words) -> str:
+    """So many members."""
+    return words("one_member") if number == 1 else words("number_members", number=number)
 
 
 class _Yearbook:
@@ -111,7 +112,7 @@ class _Yearbook:
         shapes, _, figure = map_figure(frame, WORLD, spots, document.network, map_height, named=False)
         drawn = [_lowered(shape, map_down) for shape in shapes]
         parts.append(figure._replace(alt=self._world_alt()))
-        foot = frame.column(_COVER_FACT, self._cover_fact(), frame.left, frame.measure, height - px(76))
+        foot = frame.column(_COVER_FACT, counted_in_words(self._document, self._words), frame.left, frame.measure, height - px(76))
         marks += foot
         parts.append(Part("P", len(foot)))
         more = frame.column(
@@ -127,13 +128,11 @@ class _Yearbook:
         )  # fmt: skip
 
     def _world_alt(self) -> str:
-        return self._words("map_alt_none", region=self._document.network or self._words(TITLE_KEY)) + ". " + self._cover_fact()
-
-    def _cover_fact(self) -> str:
-        return counted_in_words(self._document, self._words)
-
-    def _number(self, number: int, what: str) -> str:
-        return _number_of(number, what, self._words)
+        return (
+            self._words("map_alt_none", region=self._document.network or self._words(TITLE_KEY))
+            + ". "
+            + counted_in_words(self._document, self._words)
+        )
 
     def _contents(self) -> Iterator[Band]:
         frame, words = self._frame, self._words
@@ -142,7 +141,7 @@ class _Yearbook:
         yield title
         lines = [(words("at_a_glance"), "glance", "")]
         for number, part in enumerate(self._document.regions):
-            lines.append((frame.text(part.title), f"region {number}", self._number(len(part.members), "member")))
+            lines.append((frame.text(part.title), f"region {number}", members_in_words(len(part.members), self._words)))
         if self._members:
             lines.append((words("index"), _INDEX_SECTION, ""))
         for text, anchor, side in lines:
@@ -167,7 +166,7 @@ class _Yearbook:
         title = heading(frame, words("at_a_glance"), words("members_on", day=words.short_day(document.day)))
         title.anchor, title.before = "glance", px(34)
         yield title
-        text = self._cover_fact()
+        text = counted_in_words(self._document, self._words)
         yield Band(px(8) + styles.NAME.leading, frame.column(styles.NAME, text, frame.left, frame.measure, px(8)))
         if document.counted > document.named:
             said = words("members_named", named=document.named, counted=document.counted)
@@ -185,7 +184,7 @@ class _Yearbook:
 
     def _region(self, number: int, part: RegionPart) -> Iterator[Band]:
         frame = self._frame
-        title, side = frame.text(part.title), self._number(len(part.members), "member")
+        title, side = frame.text(part.title), members_in_words(len(part.members), self._words)
         first = heading(frame, title, side)
         first.fresh, first.before, first.anchor = not number, px(36), f"region {number}"
         yield first
@@ -308,7 +307,7 @@ class _Yearbook:
 
     def _index(self) -> Iterator[Band]:
         frame, words = self._frame, self._words
-        title = heading(frame, words("index"), self._number(len(self._members), "member"))
+        title = heading(frame, words("index"), members_in_words(len(self._members), self._words))
         title.fresh, title.anchor = True, _INDEX_SECTION
         yield title
         members = [member for _, member in self._members]

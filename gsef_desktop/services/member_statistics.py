@@ -16,7 +16,7 @@ from gsef_desktop.domain.recruiting import GoalLine, named_over_time
 from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.member_regions import By, Regions
 from gsef_desktop.services.members_goal import goal_of
-from gsef_desktop.services.printing_flow import Format, check_paper, make_flow
+from gsef_desktop.services.printing_flow import Format, make_flow
 from gsef_desktop.services.printing_members import MembersReading
 from gsef_desktop.services.printing_members_flow import statistics_flow
 from gsef_desktop.services.printing_names import Texts, file_stem, network_name
@@ -64,7 +64,6 @@ def statistics_document(
     if form is Format.PDF:
         data, pages = print_statistics(document, paper=paper, job=job)
     else:
-        check_paper(paper)
         data, pages = make_flow(statistics_flow(document, words), format=form, paper=paper, job=job)
     title = words(TITLE_KEY)
     file_name = f"{file_stem(f'{title} {day.isoformat()}')} {language}.{form.value}"

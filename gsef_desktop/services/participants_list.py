@@ -28,7 +28,7 @@ from gsef_desktop.services.meeting_guests import By, Guest, GuestOptions, Who
 from gsef_desktop.services.participant_numbers import NumberLine, NumbersBy, numbers_in
 from gsef_desktop.services.printing_attendance import MOST, session_columns
 from gsef_desktop.services.printing_cards import CardReading
-from gsef_desktop.services.printing_flow import Format, check_paper, make_flow
+from gsef_desktop.services.printing_flow import Format, make_flow
 from gsef_desktop.services.printing_participants import NameLook, attends_key, read_groups
 from gsef_desktop.services.printing_participants_flow import participants_flow
 from gsef_desktop.services.printing_subject import list_symbol, masthead_of
@@ -95,7 +95,6 @@ def participants_list(
 
         data, pages = print_participants(document, paper=paper, job=job)
     else:
-        check_paper(paper)
         data, pages = make_flow(participants_flow(document, words), format=form, paper=paper, job=job)
     others = reading.found.others
     remarks = list[Message]()

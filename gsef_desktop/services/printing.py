@@ -53,7 +53,6 @@ from gsef_desktop.services.participants_reading import rules_on
 from gsef_desktop.services.printing_names import Texts, file_stem, offset_name, person_name, place_name
 from gsef_desktop.services.printing_participants import read_groups
 from gsef_desktop.services.printing_subject import Subject, kicker_of, list_symbol, masthead_of, when
-from gsef_desktop.services.saving import save_pdf as save_pdf
 from gsef_desktop.services.session_clocks import SessionClocks
 
 if TYPE_CHECKING:

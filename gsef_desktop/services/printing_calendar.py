@@ -36,7 +36,7 @@ from gsef_desktop.domain.year_rules import months_of
 from gsef_desktop.services.activity_list import ActivityListing, listing_of, rows_of
 from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.printing_activities_flow import activities_flow
-from gsef_desktop.services.printing_flow import Format, check_paper, make_flow
+from gsef_desktop.services.printing_flow import Format, make_flow
 from gsef_desktop.services.printing_months_flow import months_flow
 from gsef_desktop.services.printing_names import file_stem, network_name, place_name
 from gsef_desktop.storage.queries.activity_list_rows import last_change
@@ -119,7 +119,6 @@ def months_of_year(
     if form is Format.PDF:
         data, pages = print_month_calendar(document, months=months, paper=paper, job=job)
     else:
-        check_paper(paper)
         flow = months_flow(document, months, _original(document.rows, language), words)
         data, pages = make_flow(flow, format=form, paper=paper, job=job)
     shown = [row for row in document.rows if any(one in months_of(row, year) for one in months)]
@@ -200,7 +199,6 @@ def list_of_activities(
     if form is Format.PDF:
         data, pages = print_activity_list(document, paper=paper, job=job)
     else:
-        check_paper(paper)
         data, pages = make_flow(activities_flow(document, words), format=form, paper=paper, job=job)
     title = f"{words(TITLE_KEY)}, {head.kicker}"
     return PrintedDocument(

@@ -34,7 +34,7 @@ from gsef_desktop.domain.messages import Message, message
 from gsef_desktop.domain.records import Attachment, MeetingSession, Organisation
 from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.meeting_guests import By, Guest, GuestOptions, Guests, Who, read_guests
-from gsef_desktop.services.printing_flow import Format, check_paper, make_flow
+from gsef_desktop.services.printing_flow import Format, make_flow
 from gsef_desktop.services.printing_labels import names_in_short
 from gsef_desktop.services.printing_names import Texts, file_stem, network_name, place_name
 from gsef_desktop.services.printing_sign_in_flow import sign_in_flow
@@ -169,7 +169,6 @@ def sign_in_sheets(
     if form is Format.PDF:
         data, pages = print_sign_in(document, paper=paper, job=job)
     else:
-        check_paper(paper)
         data, pages = make_flow(sign_in_flow(document, words), format=form, paper=paper, job=job)
     return reading.printed("sign_in", data, pages, job, _remarks((), (), (), reading.found.others), form=form)
 

@@ -20,7 +20,7 @@ from gsef_desktop.reference.countries import country_name
 from gsef_desktop.reference.text_keys import text_key
 from gsef_desktop.services.consent import Consent, printed_name
 from gsef_desktop.services.house_style import print_job
-from gsef_desktop.services.printing_flow import Format, check_paper, make_flow
+from gsef_desktop.services.printing_flow import Format, make_flow
 from gsef_desktop.services.printing_members import seat_title
 from gsef_desktop.services.printing_members_flow import directory_flow
 from gsef_desktop.services.printing_names import Texts, file_stem, network_name
@@ -67,7 +67,6 @@ def body_directory(
     if form is Format.PDF:
         data, pages = print_directory(document, paper=paper, job=job)
     else:
-        check_paper(paper)
         data, pages = make_flow(directory_flow(document, words), format=form, paper=paper, job=job)
     title = f"{words(TITLE_KEY)}, {name}"
     return PrintedDocument(

@@ -38,8 +38,9 @@ def make_flow(
 ) -> tuple[bytes, int]:  # fmt: skip
     """A document as PDF or DOCX, and its number of pages; that of a DOCX is that of the PDF.
 
-    `kept` goes into a DOCX (see `write_docx`).  Raises ValueError for another format.
+    `kept` goes into a DOCX (see `write_docx`).  Raises Invalid for a paper that is not of PAPERS, ValueError for another format.
     """
+    check_paper(paper)
     if Format(format) is Format.PDF:
         from gsef_desktop.documents.flow_setting import print_flow
 

@@ -13,7 +13,7 @@ from gsef_desktop.documents.wording import Words, load_words
 from gsef_desktop.domain.records import LANGUAGES, Record
 from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.printing import agenda_document
-from gsef_desktop.services.printing_flow import Format, check_paper, make_flow
+from gsef_desktop.services.printing_flow import Format, make_flow
 from gsef_desktop.services.printing_lines import lines_of
 from gsef_desktop.services.printing_names import Texts, file_stem
 from gsef_desktop.services.printing_subject import Subject, kicker_of, masthead_of
@@ -94,7 +94,6 @@ def make_document(
     workspace: Workspace, document: FlowDocument, texts: Texts, *, format: str, paper: str, progress: Callable[[float], object] | None
 ) -> PrintedDocument:  # fmt: skip
     """The file of a running text.  Raises Invalid for another paper than A4, Letter or A3, ValueError for another format."""
-    check_paper(paper)
     head = document.masthead
     job = print_job(workspace, head.language, progress)
     data, pages = make_flow(document, format=format, paper=paper, job=job)

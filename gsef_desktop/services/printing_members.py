@@ -43,7 +43,7 @@ from gsef_desktop.services.house_style import print_job
 from gsef_desktop.services.member_regions import By, Regions, view_of
 from gsef_desktop.services.members import day_within
 from gsef_desktop.services.members_goal import goal_of
-from gsef_desktop.services.printing_flow import Format, check_paper, make_flow
+from gsef_desktop.services.printing_flow import Format, make_flow
 from gsef_desktop.services.printing_members_flow import yearbook_flow
 from gsef_desktop.services.printing_names import Texts, city_name, file_stem, network_name, place_name
 from gsef_desktop.storage.queries import outputs as queries
@@ -103,7 +103,6 @@ def member_yearbook(
     if form is Format.PDF:
         data, pages = print_yearbook(document, paper=paper, job=job)
     else:
-        check_paper(paper)
         data, pages = make_flow(yearbook_flow(document, words), format=form, paper=paper, job=job)
     title = words("yearbook_of", year=options.year)
     return PrintedDocument(

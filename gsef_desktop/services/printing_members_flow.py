@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from gsef_desktop.documents import directory, statistics
 from gsef_desktop.documents.content import Masthead
-from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, Look, Paragraph, Row, Run, Table, Text, text
+from gsef_desktop.documents.flow import Block, Column, FlowDocument, Heading, Look, Paragraph, Row, Table, Text, text
 from gsef_desktop.documents.member_content import (
     ContactLine,
     DirectoryDocument,
@@ -19,7 +20,7 @@ from gsef_desktop.documents.member_content import (
 )
 from gsef_desktop.documents.typesetting import clean
 from gsef_desktop.documents.wording import Words, load_words
-from gsef_desktop.documents.yearbook import counted_in_words
+from gsef_desktop.documents.yearbook import counted_in_words, members_in_words
 from gsef_desktop.domain.records import LANGUAGES
 
 
@@ -93,9 +94,7 @@ def _lines(texts: Sequence[Text]) -> Text:
     """Texts, each on a line of its own."""
     shown = [runs for runs in texts if runs]
     return tuple(
-        Run(text=run.text, bold=run.bold, italic=run.italic, quiet=run.quiet, on_new_line=bool(number) and not place)
-        for number, runs in enumerate(shown)
-        for place, run in enumerate(runs)
+        replace(run, on_new_line=bool(number) and not place) for number, runs in enumerate(shown) for place, run in enumerate(runs)
     )
 
 
@@ -114,9 +113,7 @@ def _yearbook(document: YearbookDocument, words: Words) -> Iterator[Block]:
         yield from _tally(tally, document.named, words)
     yield from (Paragraph(text=text(note), look=Look.NOTE) for note in _note_on(document.marks, words))
     for number, part in enumerate(document.regions):
-        count = len(part.members)
-        side = words("one_member") if count == 1 else words("number_members", number=count)
-        yield Heading(level=1, title=text(part.title), side=side, fresh=not number)
+        yield Heading(level=1, title=text(part.title), side=members_in_words(len(part.members), words), fresh=not number)
         for member in part.members:
             yield from _member(member, words)
 

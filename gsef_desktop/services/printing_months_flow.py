@@ -57,7 +57,7 @@ def _weeks(document: WallPlannerDocument, month: int, words: Words) -> Table:
         Column(title="", share=0.6, to_write_in=True),
         *(Column(title=name[:1].upper() + name[1:], share=2, to_write_in=True) for name in names),
     )
-    bars = [one for one in document.rows if is_bar(one)]
+    bars = [one for one in document.rows if is_bar(one) and one.time.overlaps(monday, last + timedelta(days=_DAYS - 1))]
     rows = list[Row]()
     while monday <= last:
         week = text(words("month_week", week=monday.isocalendar().week), quiet=True)

@@ -11,16 +11,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
-from gsef_desktop.documents.content import PrintedDocument
 from gsef_desktop.domain.errors import GsefError
 from gsef_desktop.domain.messages import message
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
-
-
-def save_pdf(document: PrintedDocument, path: Path) -> None:
-    """Put a PDF on the disk as `save_bytes` does."""
-    save_bytes(document.data, path, ending=".pdf")
 
 
 def save_bytes(data: bytes, path: Path, *, ending: str) -> None:

@@ -15,7 +15,6 @@ from pathlib import Path
 import docx
 import pytest
 
-from gsef_desktop.documents.content import PrintedDocument
 from gsef_desktop.domain.agenda import shown_number
 from gsef_desktop.domain.errors import Cancelled, GsefError, Invalid, NotFound
 from gsef_desktop.domain.messages import message
@@ -47,8 +46,9 @@ from gsef_desktop.domain.records import (
 )
 from gsef_desktop.domain.time_frame import Certainty, Precision, TimeFrame
 from gsef_desktop.services.agenda_reading import read_agenda
-from gsef_desktop.services.printing import agenda_pdf, participants_pdf, save_pdf
+from gsef_desktop.services.printing import agenda_pdf, participants_pdf
 from gsef_desktop.services.printing_agenda_flow import AgendaSheet, agenda_text_document
+from gsef_desktop.services.saving import save_bytes
 from gsef_desktop.storage.workspace import Workspace
 from tests.documents.pdf_reading import squeezed, text_of
 
@@ -366,13 +366,14 @@ def test_printing_is_imported_only_when_something_is_printed() -> None:
     assert run.stdout.strip() == "[]"
 
 
-_DOCUMENT = PrintedDocument(data=b"%PDF-new", pages=1, title="Agenda", file_name="agenda.pdf", language="en")
+def save(path: Path) -> None:
+    save_bytes(b"%PDF-new", path, ending=".pdf")
 
 
 def test_saving_replaces_the_file_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
     path = tmp_path / "agenda.pdf"
     path.write_bytes(b"old")
-    save_pdf(_DOCUMENT, path)
+    save(path)
     assert path.read_bytes() == b"%PDF-new"
     assert os.listdir(tmp_path) == ["agenda.pdf"]
 
@@ -389,7 +390,7 @@ def test_a_failure_while_saving_keeps_what_was_there(tmp_path: Path, monkeypatch
 
     monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(GsefError, match=sentence):
-        save_pdf(_DOCUMENT, path)
+        save(path)
     assert path.read_bytes() == b"old"
     assert os.listdir(tmp_path) == ["agenda.pdf"]
 
@@ -403,7 +404,7 @@ def test_a_file_that_another_program_holds_is_explained(tmp_path: Path, monkeypa
 
     monkeypatch.setattr(os, "replace", hold)
     with pytest.raises(GsefError, match="was not saved") as raised:
-        save_pdf(_DOCUMENT, path)
+        save(path)
     assert "open in another program" in str(raised.value.meaning)
     assert path.read_bytes() == b"old"
     assert os.listdir(tmp_path) == ["agenda.pdf"]
@@ -429,10 +430,10 @@ def test_printing_reports_how_far_it_is_and_can_be_cancelled(workspace: Workspac
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(GsefError, match="There is no folder"):
-        save_pdf(_DOCUMENT, tmp_path / "nowhere" / "agenda.pdf")
+        save(tmp_path / "nowhere" / "agenda.pdf")
     (tmp_path / "folder").mkdir()
     with pytest.raises(GsefError, match="was not saved"):
-        save_pdf(_DOCUMENT, tmp_path / "folder")
+        save(tmp_path / "folder")
 
 
 @pytest.mark.parametrize(
@@ -459,17 +460,17 @@ def test_a_pdf_is_never_written_over_a_file_of_ours(tmp_path: Path) -> None:
     path = tmp_path / "network.GSEF"
     path.write_bytes(b"precious")
     with pytest.raises(GsefError, match="was not saved"):
-        save_pdf(_DOCUMENT, path)
+        save(path)
     assert path.read_bytes() == b"precious"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such links and devices")
 def test_a_link_is_followed_and_a_device_is_written_to(tmp_path: Path) -> None:
     (tmp_path / "link.pdf").symlink_to(tmp_path / "real.pdf")
-    save_pdf(_DOCUMENT, tmp_path / "link.pdf")
+    save(tmp_path / "link.pdf")
     assert (tmp_path / "link.pdf").is_symlink()
-    assert (tmp_path / "real.pdf").read_bytes() == _DOCUMENT.data
-    save_pdf(_DOCUMENT, Path("/dev/null"))
+    assert (tmp_path / "real.pdf").read_bytes() == b"%PDF-new"
+    save(Path("/dev/null"))
     assert Path("/dev/null").is_char_device()
 
 

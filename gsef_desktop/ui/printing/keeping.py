@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from gsef_desktop.ui.jobs import Progress, part_of
 from gsef_desktop.ui.printing.form import DOCX, PDF, Maker
+from gsef_desktop.ui.widgets.pdf_output import with_ending
 
 if TYPE_CHECKING:
     from gsef_desktop.documents.content import PrintedDocument
@@ -95,7 +96,7 @@ class Keeping(QObject):
             from gsef_desktop.services.saving import save_bytes
 
             made = make(progress)
-            paths = [place / one.file_name if len(languages) > 1 else _with_ending(place, format) for one in made]
+            paths = [place / one.file_name if len(languages) > 1 else with_ending(place, f".{format}") for one in made]
             for document, path in zip(made, paths, strict=True):
                 save_bytes(document.data, path, ending=f".{format}")
             return made, paths
@@ -130,7 +131,3 @@ class Keeping(QObject):
             context.tell(self.tr("The mail was given to your mail program"))
         else:
             self._desk.hint.setText(self.tr("No program of this computer opens mails (.eml). Save the document and attach it to a mail."))
-
-
-def _with_ending(path: Path, format: str) -> Path:
-    return path if path.suffix.lower() == f".{format}" else path.with_name(f"{path.name}.{format}")

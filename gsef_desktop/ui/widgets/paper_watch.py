@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _SETTLE_MS = 400
 """Programs write a file in several goes: so long nothing must happen to it before it is looked at."""
 _POLL_MS = 1500
-"""So often it is asked when the files were written, for what the system does not tell: on shared drives, or when it watches too much."""
+"""So often it is asked when the files were written: a system that watches much already does not tell, nor does one of a shared drive."""
 _MOST_BYTES = 200 * 1024 * 1024
 
 

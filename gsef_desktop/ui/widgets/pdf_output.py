@@ -53,16 +53,19 @@ def ask_and_save(parent: QWidget, context: UiContext, document: PrintedDocument)
 
 
 def ask_where(parent: QWidget, context: UiContext, file_name: str) -> Path | None:
-    """Ask where a document is to be saved, as PDF or as DOCX as its name ends; None if nowhere.  A name without the ending gets it."""
-    translate, ending = QCoreApplication.translate, Path(file_name).suffix
-    start = str(Path(context.folder) / file_name)
-    if ending == ".docx":
+    """Ask where a document is to be saved, as PDF or as DOCX as its name ends; None if nowhere."""
+    translate, start = QCoreApplication.translate, str(Path(context.folder) / file_name)
+    if Path(file_name).suffix == ".docx":
         title, kinds = translate("PreviewPanel", "Save DOCX"), translate("Keeping", "Word documents (*.docx)")
     else:
         title, kinds = translate("PreviewPanel", "Save PDF"), translate("PreviewPanel", "PDF documents (*.pdf)")
     chosen, _ = QFileDialog.getSaveFileName(parent, title, start, kinds)
-    path = Path(chosen)
-    return (path if path.suffix.lower() == ending else path.with_name(path.name + ending)) if chosen else None
+    return Path(chosen) if chosen else None
+
+
+def with_ending(path: Path, ending: str) -> Path:
+    """A name that has the ending already, or gets it."""
+    return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
 
 
 def save_document(context: UiContext, document: PrintedDocument, path: Path) -> None:
@@ -70,8 +73,7 @@ def save_document(context: UiContext, document: PrintedDocument, path: Path) -> 
     from gsef_desktop.services.saving import save_bytes
 
     ending = Path(document.file_name).suffix
-    if path.suffix.lower() != ending:
-        path = path.with_name(path.name + ending)
+    path = with_ending(path, ending)
 
     def save() -> bool:
         save_bytes(document.data, path, ending=ending)
