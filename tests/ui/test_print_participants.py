@@ -214,6 +214,11 @@ def test_unknown_places_are_named(qtbot: QtBot, make: Make) -> None:
     qtbot.waitUntil(lambda: "{nome}" in dialog.hint.text(), timeout=10_000)
     assert "These are known: {name}" in dialog.hint.text()
     assert not dialog.save.isEnabled()
+    assert "{nome}" in dialog.preview.page_text(), "and in place of the page, which is always in sight"
+    assert dialog.preview.accessibleDescription() == dialog.preview.page_text()
+    qtbot.keyClicks(form(dialog).editor.text, "\b" * 6)
+    qtbot.waitUntil(lambda: dialog.save.isEnabled(), timeout=10_000)
+    assert "{nome}" not in dialog.preview.page_text()
 
 
 def test_the_usual_text_comes_back_and_texts_of_other_languages_stay(qtbot: QtBot, make: Make, filled: Workspace) -> None:

@@ -380,8 +380,10 @@ class PrintDesk(QWidget):
         self.say_error(error)
 
     def say_error(self, error: Exception) -> None:
-        """Say what went wrong."""
-        self.hint.setText(" ".join(part for part in explain(error) if part))
+        """Say what went wrong, and that alone in place of the page, where there is none."""
+        told = [part for part in explain(error) if part]
+        self.hint.setText(" ".join(told))
+        self.reader.sheet.say_instead(told[0])
 
     def _show_pages(self, document: PrintedDocument | None) -> None:
         self.document = document

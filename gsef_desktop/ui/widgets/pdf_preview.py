@@ -14,6 +14,8 @@ from gsef_desktop.ui.theme.theme import Theme
 _MARGIN = 6
 """Room round the sheet for its edge, its shadow and the focus ring, in device-independent pixels."""
 _A4 = 297 / 210
+_WIDEST = 320
+"""So wide, in px, is what is said in place of a page."""
 
 
 class PdfPreview(QWidget):
@@ -31,6 +33,7 @@ class PdfPreview(QWidget):
         self._image: QImage | None = None
         self._page = 0
         self._turned = 0
+        self._instead = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Preview of the printed page"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -76,6 +79,11 @@ class PdfPreview(QWidget):
         self._document.setPassword("")
         return self._opened(self._document.status() is QPdfDocument.Status.Ready and self._document.pageCount() > 0)
 
+    def say_instead(self, text: str) -> None:
+        """Why there is no page, until there is one: said in its place."""
+        self._instead = text
+        self._announce()
+
     def _close(self) -> None:
         self._document.close()
         if self._buffer is not None:
@@ -85,6 +93,7 @@ class PdfPreview(QWidget):
 
     def _opened(self, ok: bool) -> bool:
         self._loaded = ok
+        self._instead = ""
         self._page = max(0, min(self._page, self.page_count - 1))
         self._announce()
         self.updateGeometry()
@@ -103,8 +112,8 @@ class PdfPreview(QWidget):
         self._image = None
 
     def page_text(self) -> str:
-        """The text of the page shown, as a screen reader would read it."""
-        return self._document.getAllText(self._page).text() if self.page_count else ""
+        """The text of the page shown, as a screen reader would read it, or why there is none."""
+        return self._document.getAllText(self._page).text() if self.page_count else self._instead
 
     def sheet(self) -> QRect:
         """Where the sheet lies in the widget."""
@@ -155,6 +164,12 @@ class PdfPreview(QWidget):
         sheet = self.sheet()
         if self.page_count:
             self._paint_sheet(painter, sheet)
+        elif self._instead:
+            painter.setFont(self._theme.font("secondary"))
+            painter.setPen(self._theme.color("ink3"))
+            aside = max(_MARGIN, (self.width() - _WIDEST) // 2)
+            room = self.rect().adjusted(aside, _MARGIN, -aside, -_MARGIN)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._instead)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.color("acc"), 2))
