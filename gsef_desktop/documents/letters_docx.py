@@ -39,14 +39,16 @@ def write_letters_docx(
     logo, _ = logo_of(house)
     wide, high = logo.within(_LOGO_WIDTH, MARK)
     network = set_text(occasion.network, language)
-    under = max(high, NETWORK.leading * bool(network) + OFFICE.leading, HOUSE.leading * len(house.address)) + _UNDER_HEAD
+    widths = _head_widths(frame, wide)
+    named = len(frame.setter.wrap(NETWORK, network, widths[1] / _EASE)) if network else 0
+    under = max(high, NETWORK.leading * named + OFFICE.leading, HOUSE.leading * len(house.address)) + _UNDER_HEAD
     sections = _sections(counts or [1] * len(letters))
     numbered = sorted({pages for _, pages in sections} - {1})
     body, done = "", 0
     for number, (many, pages) in enumerate(sections, start=1):
         for at, one in enumerate(letters[done : done + many], start=done + 1):
             sign = picture(LOGO_RELATION, wide, high, house.logo_alt or without_controls(network), number=at)
-            body += paragraph("LetterBegin", "") + _head(frame, sign, wide, network) + _letter(one, frame, under)
+            body += paragraph("LetterBegin", "") + _head(frame, sign, widths, network) + _letter(one, frame, under)
         done += many
         ending = _section(frame, size, house, f"rId{5 + (1 + numbered.index(pages) if pages > 1 else 0)}", restarts=pages > 1)
         body += paragraph("SectionEnd", "", ending) if number < len(sections) else paragraph("SectionEnd", "") + ending
@@ -90,12 +92,17 @@ def _footer(frame: Frame, pages: int) -> str:
     return f"{XML}<w:ftr {parts.NAMESPACES}>{paragraph(style, runs)}</w:ftr>"
 
 
-def _head(frame: Frame, sign: str, wide: float, network: str) -> str:
-    """The logo, so wide, the network's name and office, and at the right the house's address: a table over a rule, as the PDF has it."""
-    house, measure = frame.house, frame.measure
+def _head_widths(frame: Frame, wide: float) -> tuple[float, float, float]:
+    """The rooms of a logo so wide, of the network's name, and of the house's address."""
+    room = max((frame.setter.width(HOUSE, frame.text(line)) for line in frame.house.address), default=0.0) * _EASE
+    address = min(room, frame.measure * 0.36)
+    return wide + px(12), frame.measure - wide - px(12) - address, address
+
+
+def _head(frame: Frame, sign: str, widths: Sequence[float], network: str) -> str:
+    """The logo, the network's name and office, and at the right the house's address: a table over a rule, as the PDF has it."""
+    house = frame.house
     address = [frame.text(line) for line in house.address]
-    room = max((frame.setter.width(HOUSE, line) for line in address), default=0.0) * _EASE
-    widths = (wide + px(12), measure - wide - px(12) - min(room, measure * 0.36), min(room, measure * 0.36))
     office = frame.text(house.office) if house.office else frame.words("secretariat")
     name = paragraph("LetterNetwork", plain_run(network)) if network else ""
     cells = [
